@@ -20,18 +20,10 @@ const debate: Sheet = { from: 'teach/debate.yaml', isThere: ({ teach }) => teach
 export const sheets: Record<HandOut, Sheet> = {
   'one-sheet': { from: 'teach/one-sheet.yaml', isThere: ({ teach }) => teach.oneSheet !== undefined },
   worksheet,
-  'short-worksheet': {
-    from: 'the short form in teach/worksheet.yaml',
-    isThere: ({ worksheet }) => worksheet?.short !== undefined,
-  },
   tickets: worksheet,
   'controversy-cards': { from: 'teach/controversies.yaml', isThere: ({ teach }) => teach.controversies.length > 0 },
   'role-cards': debate,
   'position-memo': debate,
-  homework: {
-    from: 'the homework in teach/plans.yaml',
-    isThere: ({ teach }) => teach.plans.some(({ homework }) => homework !== undefined),
-  },
   vocabulary: { from: 'ledger/glossary.yaml', isThere: ({ terms }) => terms.size > 0 },
   models: { from: 'models/', isThere: ({ models }) => models.size > 0 },
   substitute: { from: 'teach/substitute.yaml', isThere: ({ teach }) => teach.substitute !== undefined },

@@ -31,8 +31,8 @@ function expectBehind(pages: string, lines: readonly { claims: readonly string[]
     expect(pages, 'what a line rests on').toContain(plain(deck.claims.get(id)?.says ?? '?'));
 }
 
-test('the handout and the short worksheet are one sheet each', async () => {
-  for (const sheet of ['one-sheet', 'short-worksheet', 'position-memo'] as const)
+test('the handout, the worksheet and the memo are one sheet each', async () => {
+  for (const sheet of ['one-sheet', 'worksheet', 'position-memo'] as const)
     expect((await textsOf(fileOf(sheet))).length, sheet).toBe(2);
 });
 
@@ -56,13 +56,11 @@ test('cards are four a page and tickets two, each whole', async () => {
   expect(roles).toHaveLength(Math.ceil(((debate?.roles.length ?? 0) + 2) / 4));
   for (const [index, { asks }] of debate?.roles.entries() ?? [])
     expect(times(roles[Math.floor(index / 4)] ?? '', asks), asks).toBe(1);
-  const [ticket = '', ...more] = await textsOf(fileOf('tickets'));
-  expect(more).toEqual([]);
-  for (const { ask } of deck.worksheet?.exit.questions ?? []) expect(times(ticket, ask)).toBe(2);
   for (const { minutes, homework = '' } of deck.teach.plans) {
-    const [slips = '', ...others] = await textsOf(fileOf('homework', minutes));
-    expect(others).toEqual([]);
-    expect(times(slips, homework)).toBe(4);
+    const [tickets = '', ...more] = await textsOf(fileOf('tickets', minutes));
+    expect(more).toEqual([]);
+    for (const { ask } of deck.worksheet?.exit.questions ?? []) expect(times(tickets, ask)).toBe(2);
+    expect(times(tickets, homework), 'the homework at the foot of each').toBe(2);
   }
 });
 

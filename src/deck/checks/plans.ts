@@ -112,12 +112,7 @@ function checkActivity(
 }
 
 /** Every sheet that a plan names can be printed. */
-function checkSheets(
-  plan: Pick<Plan, 'handsOut' | 'offers' | 'homework'>,
-  source: DeckSource,
-  at: At,
-  problems: Problem[],
-): void {
+function checkSheets(plan: Pick<Plan, 'handsOut' | 'offers'>, source: DeckSource, at: At, problems: Problem[]): void {
   const { teach, worksheet, ledger, things } = source;
   const stock: Stock = {
     teach: teachOf(teach),
@@ -131,8 +126,7 @@ function checkSheets(
   ];
   for (const { sheet, line } of named) {
     const { from, isThere } = sheets[sheet];
-    const isLacking = sheet === 'homework' && plan.homework === undefined;
-    if (isLacking || !isThere(stock))
+    if (!isThere(stock))
       problems.push({
         ...line,
         wrong: `There is no sheet "${sheet}".`,

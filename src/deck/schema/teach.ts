@@ -3,8 +3,8 @@ import { cited, halfMinutes, id, refer, text } from '#core/schema/values.ts';
 
 /** The sheets of paper that a lesson may hand out, as a plan calls them. */
 const handOuts = [
-  ...(['one-sheet', 'worksheet', 'short-worksheet', 'tickets', 'controversy-cards'] as const),
-  ...(['role-cards', 'position-memo', 'homework', 'vocabulary', 'models', 'poll', 'substitute'] as const),
+  ...(['one-sheet', 'worksheet', 'tickets', 'controversy-cards'] as const),
+  ...(['role-cards', 'position-memo', 'vocabulary', 'models', 'poll', 'substitute'] as const),
 ] as const;
 
 export type HandOut = (typeof handOuts)[number];
@@ -59,7 +59,7 @@ export const plan = z.strictObject({
     .default([])
     .describe('Other sheets that go with this lesson, for whoever wants them.'),
   collect: z.array(text).min(1).describe('What the teacher takes home.'),
-  homework: text.optional(),
+  homework: text.optional().describe('Stands at the foot of each exit ticket, to be torn off and taken home.'),
   extension: text.optional().describe('For those who are done early, or want more.'),
 });
 
@@ -212,10 +212,6 @@ export const worksheet = z.strictObject({
     .describe(
       'The exit ticket, also printed two on a page, to be cut apart. `samples` go from the weakest to the strongest answer.',
     ),
-  short: z
-    .strictObject({ lead: text, diagram: refer('diagram'), questions: z.array(refer('question')).min(1) })
-    .optional()
-    .describe('The same sheet on two sides, for a short lesson: one picture, fewer questions, the organiser.'),
   help: z
     .strictObject({ words: z.array(refer('term')).min(1), starts: z.array(text).min(1) })
     .optional()

@@ -20,8 +20,6 @@ interface PageEntry {
   unlisted?: true;
   /** What a deck may lack, and the page with it. */
   needs?: (deck: Deck) => boolean;
-  /** What a lesson may lack, and the page of that lesson with it. */
-  lessonNeeds?: (deck: Deck, minutes: number) => boolean;
 }
 
 const plans = ({ teach }: Deck) => teach.plans.length > 0;
@@ -55,13 +53,7 @@ const catalogue = [
   { id: 'plain-handout', path: 'print/plain-handout/', prints: 'sheet', lessons: 'too', ifAsked: true, needs: plain },
   { id: 'one-sheet', path: 'print/one-sheet/', prints: 'sheet', needs: sheets['one-sheet'].isThere },
   { id: 'worksheet', path: 'print/worksheet/', prints: 'sheet', needs: sheets.worksheet.isThere },
-  {
-    id: 'short-worksheet',
-    path: 'print/short-worksheet/',
-    prints: 'sheet',
-    needs: sheets['short-worksheet'].isThere,
-  },
-  { id: 'tickets', path: 'print/tickets/', prints: 'sheet', needs: sheets.worksheet.isThere },
+  { id: 'tickets', path: 'print/tickets/', prints: 'sheet', lessons: 'each', needs: sheets.worksheet.isThere },
   { id: 'vocabulary', path: 'print/vocabulary/', prints: 'sheet', needs: sheets.vocabulary.isThere },
   {
     id: 'controversy-cards',
@@ -71,16 +63,7 @@ const catalogue = [
   },
   { id: 'role-cards', path: 'print/role-cards/', prints: 'sheet', needs: sheets['role-cards'].isThere },
   { id: 'position-memo', path: 'print/position-memo/', prints: 'sheet', needs: sheets['role-cards'].isThere },
-  { id: 'models', path: 'print/models/', prints: 'sheet', needs: sheets.models.isThere },
-  {
-    id: 'homework',
-    path: 'print/homework/',
-    prints: 'sheet',
-    lessons: 'each',
-    needs: sheets.homework.isThere,
-    lessonNeeds: ({ teach }: Deck, lesson: number) =>
-      teach.plans.some(({ minutes, homework }) => minutes === lesson && homework !== undefined),
-  },
+  { id: 'models', path: 'print/models/', needs: sheets.models.isThere },
   { id: 'plan', path: 'print/plan/', prints: 'sheet', lessons: 'each', needs: plans },
   {
     id: 'notes',
@@ -113,10 +96,6 @@ export const pages: readonly SitePage[] = catalogue;
 
 /** The pages that a deck has. */
 export const pagesOf = (deck: Deck): SitePage[] => pages.filter(({ needs }) => needs?.(deck) ?? true);
-
-/** The lessons of which a deck has a page, in minutes. */
-export const lessonsOf = (deck: Deck, { lessonNeeds }: SitePage): number[] =>
-  deck.settings.lessons.map(({ minutes }) => minutes).filter((minutes) => lessonNeeds?.(deck, minutes) ?? true);
 
 /** The path of a page, e.g. `read/`. */
 export const pathOfPage = (id: PageId): string => pages.find((page) => page.id === id)?.path ?? '';

@@ -60,8 +60,10 @@ export const cardWords = {
   dealIs:
     'Two sentences that at least four of you can sign, from both sides. Name a thing, a date and who decides in a dispute.',
   signed: 'Signed, with the name of the role:',
-  afterLesson: (length: string) => `After the lesson of ${length}`,
-  due: 'Due on: ____________________',
+  /** At the foot of a ticket. */
+  toKeep: 'Homework: tear off and keep',
+  due: 'Due on:',
+  blank: '_'.repeat(20),
 };
 
 /** What is written before and after a debate in roles. */
@@ -103,8 +105,6 @@ export const answersWords = {
   forTeacher: 'For the teacher',
   heading: (worksheet: string) => `${worksheet}: answers`,
   noSecret: 'Anyone who knows this address can read it. No page for pupils links here.',
-  alsoShort: '(on the short worksheet too)',
-  onShort: (number: number) => `(${number} on the short worksheet)`,
   handout: 'Handout on one sheet',
   onScreen: 'On the screen',
   because: 'How we know',

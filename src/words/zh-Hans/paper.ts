@@ -11,9 +11,8 @@ const sheets: Readonly<Record<string, string>> = {
   handout: '多页：每张幻灯片的图连同正文和依据。',
   'plain-handout': '多页：同样的事实，句子更短，难词有解释。',
   'one-sheet': '一张纸的两面：总图、两种说法、词语和问题，每人一份。',
-  worksheet: '填空图示、问题、两种说法、写作帮助。',
-  'short-worksheet': '一张纸：一幅图示、四个问题、两种说法。',
-  tickets: '每页两份。',
+  worksheet: '一张纸：填空图示、问题、两种说法。',
+  tickets: '每页两份，下端是可撕下的作业。',
   vocabulary: '要认识的词，留有写另一种语言的地方，还有写作帮助。',
   'controversy-cards': '每页一个问题，四人各一张卡片。',
   'role-cards': '六个角色、步骤和协议卡，每页四张；最后注明出自何人、有多可靠。',
@@ -113,8 +112,8 @@ export const cardWords = written('cardWords', en.cardWords, {
   deal: '我们的协议',
   dealIs: '两句话，双方至少四人愿意签。写明一件事、一个日期、有争议时由谁决定。',
   signed: '签名，写角色的名字：',
-  afterLesson: (length) => `${length}的课之后`,
-  due: '交作业日期：____________________',
+  toKeep: '作业：撕下带走',
+  due: '交作业日期：',
 });
 
 export const memoWords = written('memoWords', en.memoWords, {
@@ -152,8 +151,6 @@ export const answersWords = written('answersWords', en.answersWords, {
   forTeacher: '教师用',
   heading: (worksheet) => `${worksheet}：答案`,
   noSecret: '公开的网站藏不住东西：知道这个地址的人都能看。学生的页面没有通向这里的链接。',
-  alsoShort: '（两页练习单上也有）',
-  onShort: (number) => `（在两页练习单上是第 ${number} 题）`,
   handout: '单页讲义',
   onScreen: '屏幕上',
   because: '依据何在',

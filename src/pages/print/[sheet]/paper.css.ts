@@ -13,13 +13,13 @@ export async function getStaticPaths() {
 }
 
 /** What one pupil fills in on several pages, which may come apart. */
-const pupils = ['worksheet', 'short-worksheet', 'position-memo', 'models'];
+const pupils = ['worksheet', 'position-memo', 'models'];
 
 /** What is cut apart: on the back of a card another one would be cut. */
-const cut = ['role-cards', 'controversy-cards', 'homework', 'tickets', 'models'];
+const cut = ['role-cards', 'controversy-cards', 'tickets', 'models'];
 
 /** What is one sheet of paper with two sides: tasks speak of its back, or of what is folded back. */
-const twoSided = ['one-sheet', 'short-worksheet', 'position-memo', 'plan'];
+const twoSided = ['one-sheet', 'worksheet', 'position-memo', 'plan'];
 
 /** The foot of one sheet names it. */
 export const GET: APIRoute<{ name: string }> = async ({ props, params }) => {
