@@ -55,7 +55,7 @@ const size = { stage: { disc: 100, join: 18, left: 262 }, tall: { disc: 58, join
 /** Who agree are discs that are joined; a spring drives each apart from somebody else; one stands alone. */
 function draw(figure: Stances, scene: SceneBuilder): void {
   const { near, apart, scope } = figure;
-  const names = [...near, apart].map(({ who }) => scene.sizeOfWords(who, { role: named(scene) }).w + 8);
+  const names = [...near, apart].map(({ who }) => scene.sizeOfWords(who, { role: named(scene) }).w + 16);
   const wide = Math.max(size[scene.layout.name].disc, ...names);
   const rows = near.flatMap((one, index) => {
     const own = rowOf(one, disc(one.who, wide, near[index - 1]?.shares, one.shares), scene);
