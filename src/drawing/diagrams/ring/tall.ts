@@ -49,7 +49,7 @@ export function layTall(
     const above = doors.slice(0, -1).reduce((sum, { h }) => sum + h + DOOR, 0);
     if (index === 0) y = Math.max(y, RADIUS + DOT - above - level.h / 2);
     for (const door of doors) {
-      nodes.push(asDoor(door, { x: TRACK.words + ARROW, y }));
+      nodes.push(asDoor(door, { x: TRACK.words + ARROW, y }, 'end'));
       y += door.h + DOOR;
     }
     dots.set(id, { x: TRACK.right, y: (doors.length > 0 ? y - DOOR - level.h : y) + level.h / 2 });
