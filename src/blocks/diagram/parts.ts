@@ -98,7 +98,6 @@ export function draw(figure: Element, shown: ReadonlySet<string>, fresh: Readonl
     const answers = question.dataset.until?.split(' ') ?? [];
     question.classList.toggle('asked', !answers.some((part) => shown.has(part)));
   }
-  markAsking(figure);
   for (const frame of frames(figure)) {
     const parts = frame.dataset.of?.split(' ') ?? [];
     frame.classList.toggle('not-yet', !parts.some((part) => shown.has(part)));
@@ -109,11 +108,4 @@ export function draw(figure: Element, shown: ReadonlySet<string>, fresh: Readonl
 export function drawWhole(figure: Element): void {
   for (const part of [...partElements(figure), ...frames(figure), ...questions(figure)])
     part.classList.remove('not-yet', 'fresh', 'asked');
-  markAsking(figure);
-}
-
-/** Tells the styles which drawings ask something; with `:has()` each part that comes anywhere would cost a look at all. */
-function markAsking(figure: Element): void {
-  for (const drawing of figure.querySelectorAll('.drawing:has([data-until])'))
-    drawing.classList.toggle('asks', drawing.querySelector('.asked') !== null);
 }
