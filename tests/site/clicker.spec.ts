@@ -18,7 +18,7 @@ test('the teacher’s own phone leads the class, with its notes; another key lea
   // Of this lesson only, and below the slide's name.
   await expect(clicker.locator('.note-class:visible')).toHaveCount(1);
   await expect(clicker.locator('.clicker-slide:visible')).toHaveText(/^1\. /);
-  await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
+  await stage.keyboard.press('Escape');
   await press(clicker, 'Next');
   await expect(stage.locator('section.present')).toHaveId(lesson[1]?.id ?? '');
   const stranger = await own.newPage();

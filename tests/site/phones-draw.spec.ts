@@ -55,7 +55,7 @@ test('phones draw a line each; the class sees them all and their middle once the
   await expect(dialog.locator('.said')).toHaveText(drawWords.lines(2));
   const hero = points.findIndex((point) => point.hero);
   const middle = middleOf(lines);
-  await dialog.getByRole('button', { name: drawWords.reveal }).click();
+  await desk.locator('.shown-controls').getByRole('button', { name: drawWords.reveal }).click();
   await dialog.getByRole('button', { name: number(points[hero]?.value ?? 0) }).click();
   await expect(dialog.locator('.ask')).toHaveText(
     drawWords.classSaid(

@@ -98,7 +98,7 @@ test('phones fill in the rows of a board, change them and keep them; the class s
   await expect(first.locator('.join-rows strong')).toHaveText(counts.map(String));
   // What the sources say comes when the teacher compares.
   await expect(dialog.locator('.found')).toHaveCount(0);
-  await press(stage, exerciseWords.compare);
+  await desk.locator('.shown-controls').getByRole('button', { name: exerciseWords.compare }).click();
   await expect(dialog.locator('.found')).not.toHaveCount(0);
   await expect(dialog.locator('.box-count strong')).toHaveText(counts.map(String));
   // The class has chosen, though nobody has on its screen.

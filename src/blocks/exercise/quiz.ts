@@ -240,8 +240,8 @@ export class ExerciseQuiz extends HTMLElement {
 
   #reviewed(found: ReturnType<typeof review>): string {
     if (found.chosen > 0) return words.reviewed(found, this.#cards.length, this.#isOurs);
-    // What a class has chosen by phone stands beside the boxes.
-    return this.#class?.filled.length ? '' : words.choseNothing;
+    // A class has chosen elsewhere: aloud, on paper or by phone.
+    return this.#isLed ? '' : words.choseNothing;
   }
 }
 

@@ -26,7 +26,7 @@ interface Row {
   input: HTMLInputElement;
   /** On the stage, where a class sees them from afar. */
   tiles: HTMLElement;
-  bars: { bar: HTMLElement; number: HTMLElement }[];
+  bars: { line: HTMLElement; bar: HTMLElement; number: HTMLElement }[];
   moved: HTMLElement;
 }
 
@@ -203,17 +203,19 @@ export class ExerciseVote extends HTMLElement {
     if (input !== document.activeElement) input.value = counted > 0 ? String(counted) : '';
     const first = this.#rounds[0]?.id ?? '';
     drawTiles(tiles, count, this.#round === first ? 0 : (this.#tally(first)[index] ?? 0));
-    for (const [at, { bar, number }] of bars.entries()) {
+    for (const [at, { line, bar, number }] of bars.entries()) {
       const tally = this.#tally(this.#rounds[at]?.id ?? '');
       const share = shares(tally)[index] ?? 0;
       setShare(bar, share);
-      number.textContent = handsIn(tally) > 0 ? `${tally[index]} · ${share}%` : '–';
+      number.textContent = `${tally[index]} · ${share}%`;
+      line.hidden = handsIn(tally) === 0;
     }
   }
 
   #classSaid(moves: number[] | undefined): string {
-    const all = this.#rounds.map(({ id, name }) => words.counted(name, handsIn(this.#tally(id)))).join(' ');
-    if (!moves) return `${all} ${words.shiftLater}`;
+    const counted = this.#rounds.filter(({ id }) => handsIn(this.#tally(id)) > 0);
+    const all = counted.map(({ id, name }) => words.counted(name, handsIn(this.#tally(id)))).join(' ');
+    if (!moves) return all && `${all} ${words.shiftLater}`;
     const most = Math.max(...moves.map(Math.abs));
     const largest = this.#rows.flatMap(({ name }, index) => {
       const move = moves[index] ?? 0;

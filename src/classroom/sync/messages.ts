@@ -110,8 +110,8 @@ export type Order =
 
 export type Message =
   | { kind: 'state'; state: StageState }
-  /** Asks every stage to say where it is. */
-  | { kind: 'hello' }
+  /** A presenter has come, and asks every stage to say where it is; or it is closed. */
+  | { kind: 'hello' | 'left' }
   | { kind: 'order'; stage: string; order: Order }
   /** Something is drawn or pointed at in one of the windows of a class: an `InkMessage`, for the code that knows them. */
   | { kind: 'ink'; stage: string; ink: unknown }
@@ -184,7 +184,7 @@ export const isOrder: Guard<Order> = isEither(
 /** Whether something that came from another window is a message that this one understands. */
 export const isMessage: Guard<Message> = isEither(
   isShape({ kind: isOneOf('state'), state: isState }),
-  isShape({ kind: isOneOf('hello') }),
+  isShape({ kind: isOneOf('hello', 'left') }),
   isShape({ kind: isOneOf('cleared'), stage: isMaybe(isText) }),
   isShape({ kind: isOneOf('order'), stage: isText, order: isOrder }),
   isShape({ kind: isOneOf('ink'), stage: isText, ink: isAnything }),

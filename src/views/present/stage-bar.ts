@@ -36,8 +36,9 @@ export function wireBar(act: (does: StageAction) => void): void {
     hide = setTimeout(() => delete root.dataset.pointer, ms);
   };
   // Seen once, so that it is known; then out of the way, and at the latest when the first key leads on. In the frame of another
-  // page it would cover much of a small slide, and waits until it is wanted.
-  if (self === top) showFor(6000);
+  // page it would cover much of a small slide, and on a screen that a presenter has opened it is nobody's: there it waits until it
+  // is wanted.
+  if (self === top && !new URLSearchParams(location.search).has('stage')) showFor(6000);
   // A finger that turns a slide would lay the bar over its foot; a tap on the slide is how a finger asks for it.
   addEventListener('pointermove', ({ pointerType }) => pointerType === 'touch' || showFor(2500));
   addEventListener('click', ({ pointerType, target }) => {

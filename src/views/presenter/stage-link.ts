@@ -43,6 +43,8 @@ export class StageLink {
     this.#hearers = hearers;
     this.#channel = new WindowChannel((message) => this.#hear(message));
     this.#channel.post({ kind: 'hello' });
+    addEventListener('pagehide', () => this.#channel.post({ kind: 'left' }));
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#channel.post({ kind: 'hello' }));
   }
 
   /** The stage's name; a stage opened from here takes it. */

@@ -156,8 +156,9 @@ export class Teaching {
   #hear(message: Message): void {
     const taught = this.#class;
     if (taught.hear(message, this.#channel)) this.#nameLinks();
-    // The teacher has a window beside this one.
+    // Whether the teacher has a window beside this one: see led.css.
     if (message.kind === 'hello' || message.kind === 'order') document.documentElement.dataset.led = '';
+    else if (message.kind === 'left') delete document.documentElement.dataset.led;
     if (message.kind === 'hello') this.#say();
     else if (message.kind === 'order' && message.stage === taught.name) {
       void this.#obey(message.order);
