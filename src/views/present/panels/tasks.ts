@@ -47,9 +47,14 @@ function showTask(wanted: HTMLElement | undefined): boolean {
 }
 
 function place(beside: boolean): void {
-  panel()?.close();
-  if (beside) showBeside(panel());
-  else showOver(panel());
+  const task = panel();
+  if (!task) return;
+  task.close();
+  if (beside) showBeside(task);
+  const isLong = beside && task.scrollHeight > task.clientHeight;
+  task.toggleAttribute('data-long', isLong);
+  if (isLong) task.close();
+  if (isLong || !beside) showOver(task);
 }
 
 /** The time that was left when it was last told, and the slide on which it was begun or made longer. */
