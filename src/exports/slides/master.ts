@@ -27,7 +27,7 @@ interface Look {
 
 const { x: left, w: wide } = stageLayout(1).room;
 const headline = { size: 42, tone: 'ink', serif: true, leading: 1.06 } as const;
-const kicker: Look = { box: { x: left, y: 41, w: wide, h: 26 }, size: 18, tone: 'muted', bold: true };
+const kicker: Look = { box: { x: left, y: 38, w: wide, h: 30 }, size: 24, tone: 'muted', bold: true };
 const foot: Look = { box: { x: left, y: 676, w: 820, h: 22 }, size: 18, tone: 'muted' };
 const place: Look = { box: { x: left + 820, y: 676, w: wide - 820, h: 22 }, size: 18, tone: 'muted', align: 'r' };
 const body = (box: Rect, size = 28): Look => ({ box, size, tone: 'ink' });
@@ -40,7 +40,7 @@ export const looks: Readonly<Record<LayoutName, Readonly<Record<Place, Look>>>> 
   opening: {
     title: { ...headline, box: { x: left - 6, y: 100, w: 580, h: 420 }, size: 132, leading: 0.89 },
     body: { ...body({ x: left, y: 530, w: 580, h: 136 }, 25), serif: true },
-    kicker: { ...kicker, size: 24 },
+    kicker,
     foot,
     place,
   },
