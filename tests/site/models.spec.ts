@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator } from '@playwright/test';
 import { coursesOf, worstDay } from '#edition/models/permit/rules.ts';
 import { inAll } from '../tags.ts';
+import { barriers } from './axe.ts';
 import { cards, modelOn, models, nameOf, openModel, permit, said, slideOf } from './models.ts';
 import { at, each, expect, open, test } from './site.ts';
 
@@ -220,7 +221,7 @@ test('a phone of 320 pixels shows both models without scrolling sideways', inAll
   }
 });
 
-test('on a phone board, buttons and score stand in one window', async ({ page }) => {
+test('on a phone board, buttons and score stand in one window, and axe finds nothing', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const inWindow = {
     [permit?.id ?? '']: ['.permit-hero > strong', '.permit-rows', '.model-play button', '.model-controls button'],
@@ -231,6 +232,7 @@ test('on a phone board, buttons and score stand in one window', async ({ page })
     await model.evaluate((element) => element.scrollIntoView());
     for (const part of await each(model.locator(parts.join()).filter({ visible: true })))
       await expect(part).toBeInViewport({ ratio: 1 });
+    expect(await barriers(page, { sizes: true }), id).toEqual([]);
   }
 });
 
