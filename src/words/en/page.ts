@@ -20,7 +20,7 @@ export const pageNames = {
   slides: 'Slides',
   handout: 'Long handout',
   'plain-handout': 'Long handout in plain words',
-  'one-sheet': 'Handout on one sheet',
+  'one-sheet': 'Half sheets',
   worksheet: 'Worksheet',
   tickets: 'Exit tickets with homework',
   vocabulary: 'Vocabulary',

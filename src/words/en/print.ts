@@ -86,7 +86,7 @@ export const vocabularyWords = {
 /** The handout on two sides of one sheet. */
 export const oneSheetWords = {
   story: 'What happened',
-  fold: 'fold here, with this side inside',
+  cut: 'cut here',
   because: 'Because',
   terms: 'Words',
   topic: 'Topic',
@@ -105,7 +105,7 @@ export const answersWords = {
   forTeacher: 'For the teacher',
   heading: (worksheet: string) => `${worksheet}: answers`,
   noSecret: 'Anyone who knows this address can read it. No page for pupils links here.',
-  handout: 'Handout on one sheet',
+  handout: 'Half sheet',
   onScreen: 'On the screen',
   because: 'How we know',
   samples: 'Three sample answers, from weak to strong. Read them with the class, without names.',

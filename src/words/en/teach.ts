@@ -7,7 +7,8 @@ const sheets: Readonly<Record<string, string>> = {
   slides: 'One slide per page.',
   handout: 'Many pages: each slide’s picture with its text and sources.',
   'plain-handout': 'Many pages: the same facts in shorter sentences, with hard words explained.',
-  'one-sheet': 'Map, two accounts, words and questions on both sides of one sheet, for every pupil.',
+  'one-sheet':
+    'One sheet to cut in two, for every pupil: the two accounts, and later two scholars and the vote; the story, the words and the picture on their backs.',
   worksheet: 'A blank diagram, questions, two accounts, on one sheet.',
   tickets: 'Two on a page, each with the homework of the lesson to tear off.',
   vocabulary: 'Words to know, room for another language, help with writing.',

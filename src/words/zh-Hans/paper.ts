@@ -134,7 +134,7 @@ export const vocabularyWords = written('vocabularyWords', en.vocabularyWords, {
 
 export const oneSheetWords = written('oneSheetWords', en.oneSheetWords, {
   story: '发生了什么',
-  fold: '在此对折，这一面朝里',
+  cut: '沿此剪开',
   because: '因为',
   terms: '词语',
   topic: '话题',
