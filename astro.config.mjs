@@ -3,7 +3,7 @@ import { environment } from '#core/node/environment.ts';
 import { ownWords, speakDeckLanguage } from '#core/node/language.ts';
 import { chunkFile, chunks } from '#publish/chunks.ts';
 import { inlineScripts, ownPolicy } from '#publish/finish-pages.ts';
-import { foldsApart } from '#publish/folds.ts';
+import { extractLazyFragments } from '#publish/lazy-fragments.ts';
 import { keepLastBuild } from '#publish/keep-last-build.ts';
 import { licences } from '#publish/licences.ts';
 import { preloadFiles } from '#publish/preload-files.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
     inlineScripts(),
     joinSheets(),
     ownPolicy(),
-    foldsApart(),
+    extractLazyFragments(),
     licences(),
     inlineSheets(),
     preloadFiles(),

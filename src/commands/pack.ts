@@ -8,11 +8,11 @@ import { basename, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { environment } from '#core/node/environment.ts';
-import { forAnyFolder, sayOnDisk } from '#publish/any-host.ts';
 import { writeCourse } from '#publish/course/write.ts';
 import { licencesFile } from '#publish/licences.ts';
 import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
+import { makeLinksRelative, sayOnDisk } from '#publish/relative-links.ts';
 import { writeServiceWorker } from '#publish/service-worker.ts';
 import { buildState } from '#site/build-state.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
@@ -76,7 +76,7 @@ async function packedSite(deck: string): Promise<Map<string, Uint8Array>> {
   };
   try {
     await cp('dist', folder, { recursive: true, filter: isPacked });
-    forAnyFolder(folder, environment.base);
+    makeLinksRelative(folder, environment.base);
     await sayOnDisk(folder, `../${deck}`);
     await writeServiceWorker(folder);
     // Also those that begin with a dot, by which a host knows what to leave as it is.

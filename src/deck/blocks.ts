@@ -10,19 +10,19 @@ export interface Block {
   /** As a slide writes it, `<Name />`; its component is called `<Name>.astro`. */
   name: string;
   /** What it is for, as a sentence of `slides/README.md`. */
-  does: string;
+  summary: string;
   /** The parents in which the block may stand: `slide` is the top level, `text` is inside a sentence. */
-  inside: readonly string[];
+  allowedIn: readonly string[];
   /** Prose (paragraphs, lists, code), a single table, other blocks only, words of a sentence, or nothing. */
-  holds: 'prose' | 'table' | 'blocks' | 'words' | 'nothing';
+  content: 'prose' | 'table' | 'blocks' | 'words' | 'nothing';
   /** Its properties: `words`, an id that names something (`refer`), or any schema of text. */
   props: z.ZodObject<Record<string, z.ZodType<string | undefined>>>;
   /** A slide has at most one of it. */
-  once?: true;
+  unique?: true;
   /** The views that show it; all of them if it does not say. */
   views?: readonly View[];
   /** On the stage it opens from a button, so what it rests on is not on the slide's face. */
-  behindButton?: true;
+  opensFromButton?: true;
   /** It takes the room of a picture on the stage. */
   fillsStage?: true;
   /** What cites a claim in it: each `sentence`, as in an article, or each `item`, as on a slide's face. */
@@ -46,28 +46,28 @@ const props = <Shape extends Record<string, z.ZodType<string | undefined>>>(shap
 export const blocks = [
   {
     name: 'Face',
-    does: 'The words of the stage.',
-    inside: ['slide'],
-    holds: 'prose',
+    summary: 'The words of the stage.',
+    allowedIn: ['slide'],
+    content: 'prose',
     props: props({}),
-    once: true,
+    unique: true,
     views: ['stage', 'slides', 'sheet', 'presenter'],
     cited: 'item',
   },
   {
     name: 'Read',
-    does: 'The prose of the article and the handout.',
-    inside: ['slide'],
-    holds: 'prose',
+    summary: 'The prose of the article and the handout.',
+    allowedIn: ['slide'],
+    content: 'prose',
     props: props({}),
     views: ['article', 'handout'],
     cited: 'sentence',
   },
   {
     name: 'Plain',
-    does: 'The same prose in plain words, after what it retells; the plain article shows it instead.',
-    inside: ['Read', 'Outside'],
-    holds: 'prose',
+    summary: 'The same prose in plain words, after what it retells; the plain article shows it instead.',
+    allowedIn: ['Read', 'Outside'],
+    content: 'prose',
     props: props({}),
     // Never as it stands: `atLevel` in `sentences.ts` puts its words into the place of those that they retell.
     views: [],
@@ -76,88 +76,88 @@ export const blocks = [
   },
   {
     name: 'Notes',
-    does: 'The teacher’s notes, of the three blocks below.',
-    inside: ['slide'],
-    holds: 'blocks',
+    summary: 'The teacher’s notes, of the three blocks below.',
+    allowedIn: ['slide'],
+    content: 'blocks',
     props: props({}),
-    once: true,
+    unique: true,
     views: ['presenter'],
   },
   {
     name: 'Say',
-    does: 'What the teacher says.',
-    inside: ['Notes'],
-    holds: 'prose',
+    summary: 'What the teacher says.',
+    allowedIn: ['Notes'],
+    content: 'prose',
     props: props({}),
   },
   {
     name: 'Ask',
-    does: 'One question, and what a good answer holds.',
-    inside: ['Notes'],
-    holds: 'prose',
+    summary: 'One question, and what a good answer holds.',
+    allowedIn: ['Notes'],
+    content: 'prose',
     props: props({}),
   },
   {
     name: 'Slip',
-    does: 'The common misunderstanding.',
-    inside: ['Notes'],
-    holds: 'prose',
+    summary: 'The common misunderstanding.',
+    allowedIn: ['Notes'],
+    content: 'prose',
     props: props({}),
   },
   {
     name: 'Sides',
-    does: 'Two columns, one a side.',
-    inside: ['slide'],
-    holds: 'blocks',
+    summary: 'Two columns, one a side.',
+    allowedIn: ['slide'],
+    content: 'blocks',
     props: props({}),
     fillsStage: true,
   },
   {
     name: 'Side',
-    does: 'One side’s column.',
-    inside: ['Sides'],
-    holds: 'prose',
+    summary: 'One side’s column.',
+    allowedIn: ['Sides'],
+    content: 'prose',
     props: props({ of: refer('side'), title: words }),
     cited: 'item',
   },
   {
     name: 'Table',
-    does: 'A Markdown table with a caption.',
-    inside: ['slide', 'Read', 'Outside'],
-    holds: 'table',
+    summary: 'A Markdown table with a caption.',
+    allowedIn: ['slide', 'Read', 'Outside'],
+    content: 'table',
     props: props({ caption: words }),
     fillsStage: true,
     cited: 'item',
   },
   {
     name: 'Diagram',
-    does: 'A diagram with everything that explores it.',
-    inside: ['slide', 'Read'],
-    holds: 'nothing',
+    summary: 'A diagram with everything that explores it.',
+    allowedIn: ['slide', 'Read'],
+    content: 'nothing',
     props: props({ id: refer('diagram') }),
     fillsStage: true,
   },
   {
     name: 'Chart',
-    does: 'A few quantities as bars.',
-    inside: ['slide', 'Read', 'Outside'],
-    holds: 'nothing',
+    summary: 'A few quantities as bars.',
+    allowedIn: ['slide', 'Read', 'Outside'],
+    content: 'nothing',
     props: props({ id: refer('chart') }),
     fillsStage: true,
   },
   {
     name: 'Figure',
-    does: 'A picture drawn from data: the stage’s in `<Face>`, the article’s in `<Read>`, else of both.',
-    inside: ['slide', 'Face', 'Read', 'Outside'],
-    holds: 'nothing',
+    summary: 'A picture drawn from data: the stage’s in `<Face>`, the article’s in `<Read>`, else of both.',
+    allowedIn: ['slide', 'Face', 'Read', 'Outside'],
+    content: 'nothing',
     props: props({ id: refer('figure') }),
     fillsStage: true,
   },
   {
     name: 'Picture',
-    does: 'A photograph or scan of `pictures/`, with what it shows in words, who made it and under which terms.',
-    inside: ['slide', 'Face', 'Read', 'Outside'],
-    holds: 'nothing',
+    summary: 'A photograph or scan of `pictures/`, with what it shows in words, who made it and under which terms.',
+    allowedIn: ['slide', 'Face', 'Read', 'Outside'],
+    content: 'nothing',
     props: props({
       src: text.meta({ names: 'picture' }),
       alt: text
@@ -170,51 +170,52 @@ export const blocks = [
   },
   {
     name: 'Exercise',
-    does: 'An exercise: whole in the article, behind a button on the stage; a line to be drawn has its empty axes there, and on paper.',
-    inside: ['slide'],
-    holds: 'nothing',
+    summary:
+      'An exercise: whole in the article, behind a button on the stage; a line to be drawn has its empty axes there, and on paper.',
+    allowedIn: ['slide'],
+    content: 'nothing',
     props: props({ id: refer('exercise') }),
-    behindButton: true,
+    opensFromButton: true,
   },
   {
     name: 'Model',
-    does: 'A model to play with: a line to its page in the article, a picture with its controls on the stage.',
-    inside: ['slide'],
+    summary: 'A model to play with: a line to its page in the article, a picture with its controls on the stage.',
+    allowedIn: ['slide'],
     // On paper it has a sheet of its own.
     views: ['stage', 'slides', 'sheet', 'article', 'presenter'],
-    holds: 'nothing',
+    content: 'nothing',
     props: props({ id: refer('model') }),
-    once: true,
+    unique: true,
     fillsStage: true,
   },
   {
     name: 'Play',
-    does: 'One line that leads to the page of a model to play with.',
-    inside: ['Read'],
-    holds: 'nothing',
+    summary: 'One line that leads to the page of a model to play with.',
+    allowedIn: ['Read'],
+    content: 'nothing',
     props: props({ id: refer('model') }),
     views: ['article'],
   },
   {
     name: 'Tiles',
-    does: 'The deck’s two tiles, and what passes between them.',
-    inside: ['slide'],
-    holds: 'nothing',
+    summary: 'The deck’s two tiles, and what passes between them.',
+    allowedIn: ['slide'],
+    content: 'nothing',
     props: props({}),
   },
   {
     name: 'Outside',
-    does: 'Prose that is not in the article, marked as such.',
-    inside: ['slide', 'Read'],
-    holds: 'prose',
+    summary: 'Prose that is not in the article, marked as such.',
+    allowedIn: ['slide', 'Read'],
+    content: 'prose',
     props: props({}),
     cited: 'sentence',
   },
   {
     name: 'Cite',
-    does: 'A source mark, before the full stop; `unhedged` says why a hedge of the claim is left out.',
-    inside: ['text'],
-    holds: 'nothing',
+    summary: 'A source mark, before the full stop; `unhedged` says why a hedge of the claim is left out.',
+    allowedIn: ['text'],
+    content: 'nothing',
     props: props({
       claim: refer('claim'),
       unhedged: text.optional().describe('It says why the hedge of the claim is left out.'),
@@ -223,47 +224,47 @@ export const blocks = [
   },
   {
     name: 'Term',
-    does: 'A word of the glossary.',
-    inside: ['text'],
-    holds: 'words',
+    summary: 'A word of the glossary.',
+    allowedIn: ['text'],
+    content: 'words',
     props: props({ id: refer('term') }),
   },
   {
     name: 'Person',
-    does: 'A name, with who it is.',
-    inside: ['text'],
-    holds: 'words',
+    summary: 'A name, with who it is.',
+    allowedIn: ['text'],
+    content: 'words',
     props: props({ id: refer('person') }),
   },
   {
     name: 'Quote',
-    does: 'A phrase of the ledger, in quotation marks.',
-    inside: ['text'],
-    holds: 'nothing',
+    summary: 'A phrase of the ledger, in quotation marks.',
+    allowedIn: ['text'],
+    content: 'nothing',
     props: props({ id: refer('quotation') }),
     inSentence: { reads: 'these words' },
   },
   {
     name: 'Verdict',
-    does: 'How a prediction came out, as ledger/outcomes.yaml has it.',
-    inside: ['text'],
-    holds: 'nothing',
+    summary: 'How a prediction came out, as ledger/outcomes.yaml has it.',
+    allowedIn: ['text'],
+    content: 'nothing',
     props: props({ claim: refer('outcome') }),
     inSentence: { reads: 'held' },
   },
   {
     name: 'Inference',
-    does: 'A conclusion of ours, shown as such; it cites nothing.',
-    inside: ['text'],
-    holds: 'words',
+    summary: 'A conclusion of ours, shown as such; it cites nothing.',
+    allowedIn: ['text'],
+    content: 'words',
     props: props({}),
     inSentence: { exempt: 'inference' },
   },
   {
     name: 'Signpost',
-    does: 'Words that only guide the reader; they cite nothing.',
-    inside: ['text'],
-    holds: 'words',
+    summary: 'Words that only guide the reader; they cite nothing.',
+    allowedIn: ['text'],
+    content: 'words',
     props: props({}),
     inSentence: { exempt: 'signpost' },
   },
@@ -293,7 +294,7 @@ export const shows = (name: BlockName, view: View): boolean => blockNamed(name).
 
 /** Where a block may stand by itself. Everywhere else it is part of a sentence or of another block. */
 const ownPlaces = ['slide', 'Read'] as const;
-type Standing<Entry> = Entry extends { name: infer Name; inside: readonly (infer Parent)[] }
+type Standing<Entry> = Entry extends { name: infer Name; allowedIn: readonly (infer Parent)[] }
   ? [Extract<Parent, (typeof ownPlaces)[number]>] extends [never]
     ? never
     : Name
@@ -303,4 +304,4 @@ type Standing<Entry> = Entry extends { name: infer Name; inside: readonly (infer
 export type OwnBlockName = Standing<Listed>;
 
 export const standsByItself = (name: BlockName): name is OwnBlockName =>
-  ownPlaces.some((place) => blockNamed(name).inside.includes(place));
+  ownPlaces.some((place) => blockNamed(name).allowedIn.includes(place));

@@ -4,21 +4,21 @@ import { questionIn } from '#drawing/diagrams/question.ts';
 import type { Measure } from '#drawing/measure.ts';
 import { blockNamed, shows } from './blocks.ts';
 import { type BlockNode, isPicture, namedBy, walk } from './body.ts';
-import { checkAccountFigures, checkOutcomes } from './checks/agreement.ts';
+import { checkAccountFigures, checkOutcomes } from './checks/account-claims.ts';
 import { checkDiagrams } from './checks/diagrams.ts';
 import { checkExercises } from './checks/exercises.ts';
 import { checkDrawings, checkFigureWording, checkModelWording } from './checks/figures.ts';
 import { checkHedges } from './checks/hedges.ts';
 import { checkLedger } from './checks/ledger.ts';
+import { checkOrder } from './checks/numbering.ts';
 import { checkCoverNumbers, checkNumbers, checkQuantities, checkToldNumbers } from './checks/numbers.ts';
-import { checkOrder } from './checks/order.ts';
 import { checkAllPlain, checkGrades, checkPlain } from './checks/plain.ts';
 import { checkLessons, checkPlans } from './checks/plans.ts';
 import { checkReferences, namesOf } from './checks/references.ts';
 import { checkHeadlines, checkOpening, checkSettings, checkWords } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
 import { checkTeach, checkWorksheet } from './checks/teach.ts';
-import { checkUnused, checkUse, claimsCitedBy } from './checks/use.ts';
+import { checkUnused, checkUse, claimsCitedBy } from './checks/unused-entries.ts';
 import { checkWording } from './checks/wording.ts';
 import { checkThings, type ThingFiles } from './data-files.ts';
 import type { Claim, Deck, Diagram, Section, Slide } from './deck.ts';
@@ -177,7 +177,7 @@ const withIds = <T extends object>(book: Record<string, T>) =>
 /** What the end of a view explains, and the stage's panel of sources beside the slide. */
 const explained = ['person', 'term'];
 
-const standsOnFace = ({ name }: BlockNode) => !blockNamed(name).behindButton && shows(name, 'stage');
+const standsOnFace = ({ name }: BlockNode) => !blockNamed(name).opensFromButton && shows(name, 'stage');
 
 function sectionsOf(source: DeckSource, measure: Measure): Section[] {
   let number = 0;

@@ -61,15 +61,15 @@ function figureFaults(data: FigureData): Fault[] {
   return [
     ...unknown.map(({ value, path }) => ({
       path,
-      wrong: `Unknown step "${value}".`,
-      known: `Known steps: ${steps.map(({ id }) => id).join(', ') || 'none'}.`,
-      mend: 'Correct it, or add it to steps.',
+      message: `Unknown step "${value}".`,
+      context: `Known steps: ${steps.map(({ id }) => id).join(', ') || 'none'}.`,
+      fix: 'Correct it, or add it to steps.',
     })),
     ...idle.map(([index, { id }]) => ({
       path: ['steps', index],
-      wrong: `The step "${id}" inks nothing.`,
-      known: 'Only the first step may leave everything pale.',
-      mend: 'Name it as step: at a part of the figure, or remove it.',
+      message: `The step "${id}" inks nothing.`,
+      context: 'Only the first step may leave everything pale.',
+      fix: 'Name it as step: at a part of the figure, or remove it.',
       remark: true as const,
     })),
   ];

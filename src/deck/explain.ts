@@ -14,9 +14,9 @@ export function explain(
     case 'unrecognized_keys':
       return {
         line: lineOf([...issue.path, issue.keys[0] ?? '']),
-        wrong: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}${issue.path.length ? ` in ${name}` : ''}.`,
-        known: listKnown('keys', keysAt(schema, issue.path, data), issue.keys[0]),
-        mend: isCutOff(data, issue.path, issue.keys[0])
+        message: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}${issue.path.length ? ` in ${name}` : ''}.`,
+        context: listKnown('keys', keysAt(schema, issue.path, data), issue.keys[0]),
+        fix: isCutOff(data, issue.path, issue.keys[0])
           ? 'In { } a comma ends a text: put quotation marks around the whole of one that holds a comma.'
           : 'Correct its spelling, or remove it.',
       };
@@ -25,22 +25,22 @@ export function explain(
     case 'invalid_value':
       return {
         line,
-        wrong: sentence(`${name} ${issue.input === undefined ? 'is missing' : 'has a value that is not known'}`),
-        known: `Known values: ${issue.values.map(String).join(', ')}.`,
-        mend: issue.input === undefined ? 'Add it, with one of them.' : 'Use one of them.',
+        message: sentence(`${name} ${issue.input === undefined ? 'is missing' : 'has a value that is not known'}`),
+        context: `Known values: ${issue.values.map(String).join(', ')}.`,
+        fix: issue.input === undefined ? 'Add it, with one of them.' : 'Use one of them.',
       };
     case 'invalid_key':
       return {
         line,
-        wrong: `"${String(issue.path.at(-1))}" cannot be a key here: ${issue.issues[0]?.message ?? issue.message}.`,
-        mend: 'Rename it.',
+        message: `"${String(issue.path.at(-1))}" cannot be a key here: ${issue.issues[0]?.message ?? issue.message}.`,
+        fix: 'Rename it.',
       };
     case 'too_small':
     case 'too_big':
       // A message of the schema's own says more.
       if (issue.message.startsWith('Too ')) return { line, ...wrongSize(issue, name) };
   }
-  return { line, wrong: `${capital(name)}: ${sentence(issue.message)}`, mend: 'Correct the value.' };
+  return { line, message: `${capital(name)}: ${sentence(issue.message)}`, fix: 'Correct the value.' };
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -56,7 +56,7 @@ function nameOf(path: readonly PropertyKey[]): string {
   return `"${String(last)}" ${typeof before === 'number' ? `in ${entry(before, above)}` : `of ${String(before)}`}`;
 }
 
-type Message = Pick<Problem, 'wrong' | 'known' | 'mend'>;
+type Message = Pick<Problem, 'message' | 'context' | 'fix'>;
 
 function wrongType(
   { path, input, expected }: z.core.$ZodIssueInvalidType,
@@ -67,18 +67,18 @@ function wrongType(
   const type = entries === undefined ? (typeNames[expected] ?? expected) : `a list of ${entries}`;
   if (path.length === 0 && Array.isArray(input))
     return {
-      wrong: `This file is a list, and must be ${type}.`,
-      known:
+      message: `This file is a list, and must be ${type}.`,
+      context:
         'Each thing in it begins with its id and a colon, without a hyphen, and its fields stand below, further in.',
-      mend: 'Write it so.',
+      fix: 'Write it so.',
     };
   if (input === null)
-    return { wrong: sentence(`${name} is empty`), mend: 'Write what belongs there, or take the key out.' };
+    return { message: sentence(`${name} is empty`), fix: 'Write what belongs there, or take the key out.' };
   if (input === undefined)
-    return { wrong: sentence(`${name} is missing`), known: `It must be ${type}${meant(schema)}`, mend: 'Add it.' };
+    return { message: sentence(`${name} is missing`), context: `It must be ${type}${meant(schema)}`, fix: 'Add it.' };
   return {
-    wrong: sentence(`${name} must be ${type}`),
-    mend: expected === 'string' ? 'Put it in quotation marks.' : 'Correct the value.',
+    message: sentence(`${name} must be ${type}`),
+    fix: expected === 'string' ? 'Put it in quotation marks.' : 'Correct the value.',
   };
 }
 
@@ -90,12 +90,12 @@ function meant(schema: z.core.$ZodType | undefined): string {
 
 function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, name: string): Message {
   if (issue.origin !== 'array')
-    return { wrong: sentence(`${name} is ${outOfRange(issue)}`), mend: 'Correct the value.' };
+    return { message: sentence(`${name} is ${outOfRange(issue)}`), fix: 'Correct the value.' };
   const isFew = issue.code === 'too_small';
   return {
-    wrong: sentence(`${name} has too ${isFew ? 'few' : 'many'} entries`),
-    known: `It takes at ${isFew ? `least ${issue.minimum}` : `most ${issue.maximum}`}.`,
-    mend: isFew ? 'Add what is missing.' : 'Take some out.',
+    message: sentence(`${name} has too ${isFew ? 'few' : 'many'} entries`),
+    context: `It takes at ${isFew ? `least ${issue.minimum}` : `most ${issue.maximum}`}.`,
+    fix: isFew ? 'Add what is missing.' : 'Take some out.',
   };
 }
 

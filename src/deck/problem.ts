@@ -7,11 +7,11 @@ export interface Problem {
   /** 1-based line in that file. */
   line: number;
   /** What is wrong, as a sentence. */
-  wrong: string;
+  message: string;
   /** What is known or allowed instead, as a sentence. */
-  known?: string;
+  context?: string;
   /** How to mend it, as a sentence. */
-  mend?: string;
+  fix?: string;
   /**
    * Of style, completeness or caution: the deck builds all the same and carries it in `deck.remarks`, unless it says
    * `strict: true`. What cannot be built or would mislead a reader is no remark.
@@ -23,8 +23,8 @@ export interface Problem {
 export const isError = ({ remark }: Problem): boolean => remark === undefined;
 
 /** `file:line  what is wrong. What is known. How to mend it.` */
-export function formatProblem({ file, line, wrong, known, mend }: Problem): string {
-  return `${file}:${line}  ${[wrong, known, mend].filter(Boolean).join(' ')}`;
+export function formatProblem({ file, line, message, context, fix }: Problem): string {
+  return `${file}:${line}  ${[message, context, fix].filter(Boolean).join(' ')}`;
 }
 
 /** Thrown when a deck cannot be built. Its message lists every problem, one a line. */

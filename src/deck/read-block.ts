@@ -41,9 +41,9 @@ export function readBlock(
     problems.push({
       file,
       line,
-      wrong: `Unknown block <${name}>.`,
-      known: listKnown('blocks', blockNames, name),
-      mend: 'Correct its spelling, or leave it out.',
+      message: `Unknown block <${name}>.`,
+      context: listKnown('blocks', blockNames, name),
+      fix: 'Correct its spelling, or leave it out.',
     });
     return undefined;
   }
@@ -65,30 +65,30 @@ function readProperties(name: BlockName, node: MarkdownNode, { file, problems, l
       problems.push({
         file,
         line,
-        wrong: `<${name}> has "${key}" twice.`,
-        known: 'Only the last would be read.',
-        mend: 'Write two blocks, or leave one out.',
+        message: `<${name}> has "${key}" twice.`,
+        context: 'Only the last would be read.',
+        fix: 'Write two blocks, or leave one out.',
       });
   for (const key of given.keys()) {
     if (known.includes(key)) continue;
     problems.push({
       file,
       line,
-      wrong: `<${name}> has no property "${key}".`,
-      known: known.length > 0 ? listKnown(`properties of <${name}>`, known, key) : 'It has none at all.',
-      mend: 'Correct its spelling, or leave it out.',
+      message: `<${name}> has no property "${key}".`,
+      context: known.length > 0 ? listKnown(`properties of <${name}>`, known, key) : 'It has none at all.',
+      fix: 'Correct its spelling, or leave it out.',
     });
   }
   for (const [key, schema] of Object.entries(props.shape)) {
     const value = given.get(key);
     const result = schema.safeParse(value);
     if (result.success) continue;
-    const wrong = !given.has(key)
+    const message = !given.has(key)
       ? `<${name}> needs the property "${key}".`
       : typeof value === 'string'
         ? `The property "${key}" of <${name}> cannot be "${value}".`
         : `The property "${key}" of <${name}> is not text in quotation marks.`;
-    problems.push({ file, line, wrong, known: takes(schema), mend: `Write <${name} ${key}="…">.` });
+    problems.push({ file, line, message, context: takes(schema), fix: `Write <${name} ${key}="…">.` });
   }
   return problems.length > before ? undefined : Object.fromEntries(given);
 }

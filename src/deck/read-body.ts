@@ -63,7 +63,7 @@ function toProse(nodes: MarkdownNode[], place: Place): BodyNode[] {
 
 const inlineTypes: readonly string[] = ['text', 'emphasis', 'strong', 'link', 'inlineCode'];
 const isInline = (piece: BodyNode) =>
-  piece.type === 'block' ? blockNamed(piece.name).inside.includes('text') : inlineTypes.includes(piece.type);
+  piece.type === 'block' ? blockNamed(piece.name).allowedIn.includes('text') : inlineTypes.includes(piece.type);
 
 const isConstruct = (type: string): type is Construct => constructs.some((known) => known === type);
 
@@ -88,15 +88,15 @@ function toPiece(node: MarkdownNode, place: Place): BodyNode | undefined {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return readBlock(node, place, (name) =>
-        blockNamed(name).holds === 'prose' ? toProse(nodes, place) : children(),
+        blockNamed(name).content === 'prose' ? toProse(nodes, place) : children(),
       );
     default:
       place.problems.push({
         file: place.file,
         line,
-        wrong: `A slide cannot hold ${described[node.type] ?? `"${node.type}"`}.`,
-        known: 'It holds paragraphs, lists, tables, emphasis, links, code and blocks.',
-        mend: mends[node.type] ?? 'Use one of these, or say it in words.',
+        message: `A slide cannot hold ${described[node.type] ?? `"${node.type}"`}.`,
+        context: 'It holds paragraphs, lists, tables, emphasis, links, code and blocks.',
+        fix: mends[node.type] ?? 'Use one of these, or say it in words.',
       });
       return undefined;
   }
@@ -111,10 +111,10 @@ const leftOver = /\*\*\S*|\S*\]\(\S*|\[\^\S*/;
 
 function refuseLeftOver(text: string, place: Place): void {
   const [signs] = leftOver.exec(text) ?? [];
-  const mend = signs?.includes('](')
+  const fix = signs?.includes('](')
     ? 'The address of a link holds no spaces; a picture is <Picture src="…" alt="…" credit="…" licence="…" />.'
     : 'Close what they open, or leave them out.';
-  if (signs) refuse(place, `signs that Markdown has left over, as in “${signs}”`, mend);
+  if (signs) refuse(place, `signs that Markdown has left over, as in “${signs}”`, fix);
 }
 
 /** A source line break is a space; a day stays with its month; an apostrophe is curly. */
@@ -178,20 +178,20 @@ function checkRows([head, ...rows]: readonly MarkdownNode[], { file, problems, l
       line: row.position?.start.line ?? line,
       ...(count < wanted
         ? {
-            wrong: `This row has ${count} of the ${wanted} cells that the head of the table has.`,
-            mend: 'Add the others; an empty cell is a space between two |.',
+            message: `This row has ${count} of the ${wanted} cells that the head of the table has.`,
+            fix: 'Add the others; an empty cell is a space between two |.',
           }
         : {
-            wrong: `This row has ${count} cells; the head of the table has ${wanted}.`,
-            mend: 'Take the others out, or write \\| for a | that stands in a cell.',
+            message: `This row has ${count} cells; the head of the table has ${wanted}.`,
+            fix: 'Take the others out, or write \\| for a | that stands in a cell.',
           }),
     });
   }
 }
 
 /** Adds the problem that a slide cannot hold something which nobody would see. */
-function refuse({ file, problems, line }: Place, what: string, mend: string): void {
-  problems.push({ file, line, wrong: `A slide cannot hold ${what}.`, mend });
+function refuse({ file, problems, line }: Place, what: string, fix: string): void {
+  problems.push({ file, line, message: `A slide cannot hold ${what}.`, fix });
 }
 
 function linkPiece(node: MarkdownNode, children: BodyNode[], place: Place): BodyNode {
@@ -201,9 +201,9 @@ function linkPiece(node: MarkdownNode, children: BodyNode[], place: Place): Body
     place.problems.push({
       file: place.file,
       line: place.line,
-      wrong: `A link cannot lead to "${url}".`,
-      known: 'It leads to an address with https:// or mailto:, or to a slide as #slide-id.',
-      mend: 'Correct the address, or leave the link out.',
+      message: `A link cannot lead to "${url}".`,
+      context: 'It leads to an address with https:// or mailto:, or to a slide as #slide-id.',
+      fix: 'Correct the address, or leave the link out.',
     });
   return { type: 'link', url, children, line: place.line };
 }
@@ -216,9 +216,9 @@ function codePiece(node: MarkdownNode, place: Place): BodyNode {
     problems.push({
       file,
       line,
-      wrong: `Unknown code language "${language}".`,
-      known: listKnown('languages', Object.keys(bundledLanguages), language),
-      mend: 'Correct it, or write text for no colours.',
+      message: `Unknown code language "${language}".`,
+      context: listKnown('languages', Object.keys(bundledLanguages), language),
+      fix: 'Correct it, or write text for no colours.',
     });
   }
   return { type: 'code', value: node.value ?? '', language, line };

@@ -85,9 +85,9 @@ export function readDeck(
     problems.push({
       file: `${root}/deck.yaml`,
       line: 1,
-      wrong: 'This file is missing.',
-      known: 'It holds the title, the sections and the sides.',
-      mend: 'Add it.',
+      message: 'This file is missing.',
+      context: 'It holds the title, the sections and the sides.',
+      fix: 'Add it.',
     });
     return undefined;
   }
@@ -130,9 +130,9 @@ function readLedger(found: DeckFile[], root: string, problems: Problem[]): Ledge
     problems.push({
       file: `${root}/ledger/${name}.yaml`,
       line: 1,
-      wrong: 'This file is missing.',
-      known: `It holds ${holds}.`,
-      mend: 'Add it.',
+      message: 'This file is missing.',
+      context: `It holds ${holds}.`,
+      fix: 'Add it.',
     });
   }
   /** Another part that is not there is empty: a small deck needs no corrections and no glossary. */

@@ -51,9 +51,9 @@ function readDiagram(id: string, files: Files, problems: Problem[]): DiagramFile
     problems.push({
       file: (meaning ?? tall)?.path ?? '',
       line: 1,
-      wrong: `The diagram "${id}" has no source.`,
-      known: 'Its mermaid source has the same name and ends in .mmd.',
-      mend: `Add ${id}.mmd.`,
+      message: `The diagram "${id}" has no source.`,
+      context: 'Its mermaid source has the same name and ends in .mmd.',
+      fix: `Add ${id}.mmd.`,
     });
     return undefined;
   }
@@ -66,9 +66,9 @@ function readDiagram(id: string, files: Files, problems: Problem[]): DiagramFile
     problems.push({
       file: wide.path,
       line: 1,
-      wrong: 'Nothing says what this drawing means.',
-      known: 'It is shown with its labels alone; Why?, Predict, levers and steps need more.',
-      mend: `Have a file written for it to fill in: npm run diagrams -- ${deckIn(wide.path)}${id}.`,
+      message: 'Nothing says what this drawing means.',
+      context: 'It is shown with its labels alone; Why?, Predict, levers and steps need more.',
+      fix: `Have a file written for it to fill in: npm run diagrams -- ${deckIn(wide.path)}${id}.`,
       remark: true,
     });
   return { id, told: told !== undefined, meaning: told ?? untold(id, wideDrawn), wide: wideDrawn, tall: tallDrawn };

@@ -22,9 +22,9 @@ export function checkFonts(
       problems.push({
         file,
         line: lineOf(['fonts', index]),
-        wrong: `There is no font "${name}".`,
-        known: names.length > 0 ? `In fonts/ stand: ${names.join(', ')}.` : 'Fonts stand in the folder fonts/.',
-        mend: 'Correct the name, or put the file there.',
+        message: `There is no font "${name}".`,
+        context: names.length > 0 ? `In fonts/ stand: ${names.join(', ')}.` : 'Fonts stand in the folder fonts/.',
+        fix: 'Correct the name, or put the file there.',
       });
   for (const { path, outlines } of fonts) {
     const name = path.slice(`${root}/fonts/`.length);
@@ -32,23 +32,23 @@ export function checkFonts(
     if (!data.fonts.includes(name))
       problems.push({
         ...at,
-        wrong: 'Nothing uses this font.',
-        mend: 'Name it in deck.yaml under fonts:, or remove it.',
+        message: 'Nothing uses this font.',
+        fix: 'Name it in deck.yaml under fonts:, or remove it.',
         remark: true,
       });
     else if (outlines === undefined)
       problems.push({
         ...at,
-        wrong: 'This is no font that can be read.',
-        known: 'A font is one face as .ttf, .otf or .woff2; a collection (.ttc) holds several.',
-        mend: 'Save one face of it in one of these formats.',
+        message: 'This is no font that can be read.',
+        context: 'A font is one face as .ttf, .otf or .woff2; a collection (.ttc) holds several.',
+        fix: 'Save one face of it in one of these formats.',
       });
     else if (outlines === 'postscript')
       problems.push({
         ...at,
-        wrong: 'The letters of this font have PostScript outlines.',
-        known: 'A browser prints these as pictures of letters, which no PDF reader can search well.',
-        mend: 'Take the same face with TrueType outlines, mostly called .ttf.',
+        message: 'The letters of this font have PostScript outlines.',
+        context: 'A browser prints these as pictures of letters, which no PDF reader can search well.',
+        fix: 'Take the same face with TrueType outlines, mostly called .ttf.',
       });
   }
 }
@@ -76,17 +76,22 @@ export function readPictures(files: readonly DeckFile[], problems: Problem[]): P
       const name = file.replace(/^.*\//, '');
       if (!/^[\w-]+\.\w+$/.test(name)) {
         const known = 'It stands in an address, so it has letters without accents, digits, hyphens and underscores.';
-        problems.push({ ...at, wrong: `A picture cannot be called "${name}".`, known, mend: 'Rename it.' });
+        problems.push({ ...at, message: `A picture cannot be called "${name}".`, context: known, fix: 'Rename it.' });
       } else if (!size) {
         const known = 'Pictures are JPEG, PNG, WebP or AVIF.';
-        problems.push({ ...at, wrong: 'This picture cannot be read.', known, mend: 'Save it anew in one of them.' });
+        problems.push({
+          ...at,
+          message: 'This picture cannot be read.',
+          context: known,
+          fix: 'Save it anew in one of them.',
+        });
       } else {
         if (size.width < narrowest)
           problems.push({
             ...at,
-            wrong: `This picture is ${size.width} pixels wide.`,
-            known: `A projector needs at least ${narrowest}.`,
-            mend: 'Find a larger one.',
+            message: `This picture is ${size.width} pixels wide.`,
+            context: `A projector needs at least ${narrowest}.`,
+            fix: 'Find a larger one.',
             remark: true,
           });
         return { ...size, file, name };

@@ -21,9 +21,9 @@ export function readSlide({ path: file, text }: DeckFile, problems: Problem[]): 
     problems.push({
       file,
       line: 1,
-      wrong: 'This name is not that of a slide.',
-      known: 'A slide is named <number>-<id>.mdx with small letters, digits and hyphens, such as 20-my-slide.mdx.',
-      mend: 'Rename the file.',
+      message: 'This name is not that of a slide.',
+      context: 'A slide is named <number>-<id>.mdx with small letters, digits and hyphens, such as 20-my-slide.mdx.',
+      fix: 'Rename the file.',
     });
     return undefined;
   }
@@ -33,9 +33,10 @@ export function readSlide({ path: file, text }: DeckFile, problems: Problem[]): 
     problems.push({
       file,
       line: almost.line,
-      wrong: `"${almost.said}" is not the line that begins or ends the front matter.`,
-      known: 'That is three hyphens, with no space before or after them, and the first stands at the top of the file.',
-      mend: almost.said === '---' ? 'Delete the lines above it.' : 'Write --- there.',
+      message: `"${almost.said}" is not the line that begins or ends the front matter.`,
+      context:
+        'That is three hyphens, with no space before or after them, and the first stands at the top of the file.',
+      fix: almost.said === '---' ? 'Delete the lines above it.' : 'Write --- there.',
     });
     return undefined;
   }
@@ -43,9 +44,9 @@ export function readSlide({ path: file, text }: DeckFile, problems: Problem[]): 
     problems.push({
       file,
       line: 1,
-      wrong: 'The front matter of the slide does not end.',
-      known: 'A line that holds --- and nothing else ends it.',
-      mend: 'Add it below the last key.',
+      message: 'The front matter of the slide does not end.',
+      context: 'A line that holds --- and nothing else ends it.',
+      fix: 'Add it below the last key.',
     });
     return undefined;
   }
@@ -53,9 +54,9 @@ export function readSlide({ path: file, text }: DeckFile, problems: Problem[]): 
     problems.push({
       file,
       line: 1,
-      wrong: 'The slide has no front matter.',
-      known: `It starts with --- and holds ${Object.keys(slideSettings.shape).join(', ')}.`,
-      mend: 'Add it.',
+      message: 'The slide has no front matter.',
+      context: `It starts with --- and holds ${Object.keys(slideSettings.shape).join(', ')}.`,
+      fix: 'Add it.',
     });
     return undefined;
   }

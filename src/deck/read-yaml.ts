@@ -52,16 +52,16 @@ export function readYaml<T extends z.ZodType>(
     return firstLine;
   };
   if (inherited !== undefined) {
-    problems.push({ file, line: lineAt(inherited), wrong: '"__proto__" cannot be a key.', mend: 'Rename it.' });
+    problems.push({ file, line: lineAt(inherited), message: '"__proto__" cannot be a key.', fix: 'Rename it.' });
     return undefined;
   }
   if (trap) {
-    const { offset, wrong, mend = 'Put quotation marks around the text.' } = trap;
-    problems.push({ file, line: lineAt(offset), wrong, mend });
+    const { offset, message, fix = 'Put quotation marks around the text.' } = trap;
+    problems.push({ file, line: lineAt(offset), message, fix });
     return undefined;
   }
   if (document.contents === null) {
-    problems.push({ file, line: firstLine, wrong: 'This holds nothing.', mend: 'Write it, or take the file out.' });
+    problems.push({ file, line: firstLine, message: 'This holds nothing.', fix: 'Write it, or take the file out.' });
     return undefined;
   }
   const data = plain(document);
@@ -69,8 +69,8 @@ export function readYaml<T extends z.ZodType>(
     problems.push({
       file,
       line: firstLine,
-      wrong: 'This file repeats itself through too many *names.',
-      mend: 'Write the values out.',
+      message: 'This file repeats itself through too many *names.',
+      fix: 'Write the values out.',
     });
     return undefined;
   }

@@ -17,8 +17,8 @@ function openFence(text: string): Omit<Problem, 'file'> | undefined {
   return (
     open && {
       line: open.line,
-      wrong: `The code that begins here with ${open.mark} does not end.`,
-      mend: `End it with ${open.mark} on a line of its own.`,
+      message: `The code that begins here with ${open.mark} does not end.`,
+      fix: `End it with ${open.mark} on a line of its own.`,
     }
   );
 }
@@ -30,9 +30,9 @@ function unquotedValue(text: string): Omit<Problem, 'file'> | undefined {
     if (name)
       return {
         line: index + 1,
-        wrong: `The property "${name}" lacks its quotation marks.`,
-        known: 'They are the straight ones of the keyboard, before the value and after it.',
-        mend: `Write ${name}="…".`,
+        message: `The property "${name}" lacks its quotation marks.`,
+        context: 'They are the straight ones of the keyboard, before the value and after it.',
+        fix: `Write ${name}="…".`,
       };
   }
   return undefined;
@@ -42,42 +42,44 @@ function unquotedValue(text: string): Omit<Problem, 'file'> | undefined {
 function lackingSlash(reason: string): Omit<Problem, 'file'> | undefined {
   const [, name = '', line] =
     /Expected (?:a closing tag for|the closing tag .* after the end of) `<(\w+)>` \((\d+):/.exec(reason) ?? [];
-  if (!line || !isBlockName(name) || blockNamed(name).holds !== 'nothing') return undefined;
-  return { line: Number(line), wrong: `<${name}> lacks its slash.`, mend: `Write <${name} … />: it holds nothing.` };
+  if (!line || !isBlockName(name) || blockNamed(name).content !== 'nothing') return undefined;
+  return { line: Number(line), message: `<${name}> lacks its slash.`, fix: `Write <${name} … />: it holds nothing.` };
 }
 
-type Message = Pick<Problem, 'wrong' | 'known' | 'mend'>;
+type Message = Pick<Problem, 'message' | 'context' | 'fix'>;
 
 /** What the parser means, in an author's words. */
 function inWords(reason: string): Message {
   const [, open, within] = /^Expected a closing tag for `<(\w+)>`(.*)/.exec(reason) ?? [];
   if (open && within)
     return {
-      wrong: `<${open}> does not end in its own paragraph.`,
-      known: 'A block within a sentence ends before the paragraph does; any other stands alone on its line.',
-      mend: `Write </${open}> in the same paragraph, or put <${open}> and </${open}> on lines of their own, with an empty line before and after them.`,
+      message: `<${open}> does not end in its own paragraph.`,
+      context: 'A block within a sentence ends before the paragraph does; any other stands alone on its line.',
+      fix: `Write </${open}> in the same paragraph, or put <${open}> and </${open}> on lines of their own, with an empty line before and after them.`,
     };
-  if (open) return { wrong: `<${open}> is opened and does not end.`, mend: `Write </${open}> after what it holds.` };
+  if (open) return { message: `<${open}> is opened and does not end.`, fix: `Write </${open}> after what it holds.` };
   const [, closed, other] = /^Unexpected closing tag `<\/(\w+)>`(?:.*for `<(\w+)>`)?/.exec(reason) ?? [];
   if (closed)
     return {
-      wrong: other ? `</${closed}> stands where <${other}> should end.` : `</${closed}> ends a block that is not open.`,
-      mend: other
+      message: other
+        ? `</${closed}> stands where <${other}> should end.`
+        : `</${closed}> ends a block that is not open.`,
+      fix: other
         ? `Write </${other}> before it, or correct one of the two names.`
         : `Write <${closed}> before what it holds, or take it out.`,
     };
   if (/expression|brace/.test(reason))
     return {
-      wrong: 'A { begins something that a slide cannot hold.',
-      known: 'Only a remark for authors stands in braces, as {/* this */}.',
-      mend: 'Take the brace out, or say it in words.',
+      message: 'A { begins something that a slide cannot hold.',
+      context: 'Only a remark for authors stands in braces, as {/* this */}.',
+      fix: 'Take the brace out, or say it in words.',
     };
   if (/comment/.test(reason))
-    return { wrong: 'A remark is written otherwise in a slide.', mend: 'Write {/* and */} around it.' };
+    return { message: 'A remark is written otherwise in a slide.', fix: 'Write {/* and */} around it.' };
   return {
-    wrong: 'A < begins a block here that cannot be read.',
-    known: 'A block is <Name>, with a capital letter, or <Name key="value" />; each < has its >.',
-    mend: 'Complete it, or say the sign in words, such as “less than”.',
+    message: 'A < begins a block here that cannot be read.',
+    context: 'A block is <Name>, with a capital letter, or <Name key="value" />; each < has its >.',
+    fix: 'Complete it, or say the sign in words, such as “less than”.',
   };
 }
 

@@ -2,7 +2,7 @@ import { type Document, isScalar, visit, type YAMLParseError } from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** A problem in some YAML; its line is counted from 0, from the first line of the text. */
-type YamlProblem = Pick<Problem, 'wrong' | 'known' | 'mend'> & { index: number };
+type YamlProblem = Pick<Problem, 'message' | 'context' | 'fix'> & { index: number };
 
 /** Spaces that look like one and are none for YAML: they come with text from a page or a word processor. */
 const oddSpace = /^[ \t]*(?:- +)?[\u00A0\u2007\u202F]|^\s*(?:- +)?[\w-]+:[\u00A0\u2007\u202F]/;
@@ -15,10 +15,10 @@ function twice(lines: readonly string[], index: number, key: string): YamlProble
   if (entry !== undefined && indentOf(lines[above]) === indentOf(lines[index]))
     return {
       index: above,
-      wrong: `"${entry}" stands as far in as what follows it, which so belongs to the entry before.`,
-      mend: `Let "${entry}" begin in the column of the entries round it.`,
+      message: `"${entry}" stands as far in as what follows it, which so belongs to the entry before.`,
+      fix: `Let "${entry}" begin in the column of the entries round it.`,
     };
-  return { index, wrong: `"${key}" stands twice.`, mend: 'Rename one of them, or take it out.' };
+  return { index, message: `"${key}" stands twice.`, fix: 'Rename one of them, or take it out.' };
 }
 
 /** What an author wrote who gets this error, where that is known; else what the parser says. */
@@ -35,38 +35,38 @@ export function yamlProblem(text: string, { code, message, pos: [offset] }: YAML
   if (code === 'MULTIPLE_DOCS')
     return {
       index,
-      wrong: 'A line of --- begins a second file within this one.',
-      mend: 'Take the line with --- out.',
+      message: 'A line of --- begins a second file within this one.',
+      fix: 'Take the line with --- out.',
     };
   const odd = lines.findIndex((each) => oddSpace.test(each));
   if (odd >= 0)
     return {
       index: odd,
-      wrong: 'A space of this line is another one than that of the keyboard.',
-      known: 'It looks the same, and comes with text that was pasted.',
-      mend: 'Delete it, and type a space.',
+      message: 'A space of this line is another one than that of the keyboard.',
+      context: 'It looks the same, and comes with text that was pasted.',
+      fix: 'Delete it, and type a space.',
     };
   const [, key, rest] = /^\s*(?:- +)?([\w-]+):([^\s:/].*)$/.exec(line) ?? [];
-  if (key) return { index, wrong: `A space is missing after "${key}:".`, mend: `Write ${key}: ${rest}` };
+  if (key) return { index, message: `A space is missing after "${key}:".`, fix: `Write ${key}: ${rest}` };
   const [, word] = /^\s*(?:- +)?([\w-]+)\s*$/.exec(line) ?? [];
   if (word && code === 'MULTILINE_IMPLICIT_KEY')
-    return { index, wrong: `"${word}" lacks its colon.`, mend: `Write ${word}: and what belongs to it.` };
+    return { index, message: `"${word}" lacks its colon.`, fix: `Write ${word}: and what belongs to it.` };
   const next = lines[index + 1];
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && indentOf(next) > indentOf(line))
     return {
       index: index + 1,
-      wrong: 'This line stands further in than the one above, to which it does not belong.',
-      mend: 'Let the keys of one thing begin in the same column.',
+      message: 'This line stands further in than the one above, to which it does not belong.',
+      fix: 'Let the keys of one thing begin in the same column.',
     };
   const isQuoted = /["'][ \t]*$/.test(text.slice(0, offset));
   const known = inWords.find(
     ([codes, says]) => codes.includes(code) && (!says || says.test(message)) && (says !== behind || isQuoted),
   );
-  const [, , wrong, mend] = known ?? unread;
-  return { index, wrong, mend };
+  const [, , told, fix] = known ?? unread;
+  return { index, message: told, fix };
 }
 
-type Message = readonly [codes: readonly string[], says: RegExp | undefined, wrong: string, mend: string];
+type Message = readonly [codes: readonly string[], says: RegExp | undefined, message: string, fix: string];
 
 /** What the parser says of anything behind a whole value. */
 const behind = /at node end/;
@@ -135,8 +135,8 @@ const unread: Message = [
 /** Text that YAML takes for something else, and so leaves out in silence; or marks that it does not take for its own. */
 interface Trap {
   offset: number;
-  wrong: string;
-  mend?: string;
+  message: string;
+  fix?: string;
 }
 
 /** The first word at the beginning of a text that is taken for a name or a type, or a # within it for a remark, or curly quotation marks round the whole. */
@@ -157,31 +157,31 @@ export function trapIn(document: Document): Trap | undefined {
       if (anchors.has(source)) return;
       traps.push({
         offset: range?.[0] ?? 0,
-        wrong: `"*${source}" is taken for the name of a value, and not for text.`,
+        message: `"*${source}" is taken for the name of a value, and not for text.`,
       });
     },
     Node(_, node) {
       const [offset = 0] = node.range ?? [];
       const { anchor, comment } = isScalar(node) ? node : {};
       if (anchor !== undefined && !aliases.has(anchor))
-        traps.push({ offset, wrong: `"&${anchor}" is taken for the name of what follows it, and not for text.` });
+        traps.push({ offset, message: `"&${anchor}" is taken for the name of what follows it, and not for text.` });
       if (node.tag?.startsWith('!'))
-        traps.push({ offset, wrong: `"${node.tag}" is taken for a type, and not for text.` });
+        traps.push({ offset, message: `"${node.tag}" is taken for a type, and not for text.` });
       // A phrase that is quoted stands between other words; curly marks round the whole of a text were meant for YAML.
       if (isScalar(node) && node.type === 'PLAIN' && /^[“„][^“”„]*[“”]$/.test(String(node.value)))
         traps.push({
           offset,
-          wrong: `${String(node.value).slice(0, 12)}… stands in curly quotation marks, which are printed with it.`,
-          mend: 'Use straight ones, or none.',
+          message: `${String(node.value).slice(0, 12)}… stands in curly quotation marks, which are printed with it.`,
+          fix: 'Use straight ones, or none.',
         });
       if (comment && /^[^\s!#]/.test(comment))
-        traps.push({ offset, wrong: `"#${comment}" is taken for a remark, and not for text.` });
+        traps.push({ offset, message: `"#${comment}" is taken for a remark, and not for text.` });
       // After one word a remark is meant; after several the # may belong to them, as in "house # 1".
       else if (comment && isScalar(node) && node.type === 'PLAIN' && /\s/.test(String(node.value)))
         traps.push({
           offset,
-          wrong: `"#${comment}" after a text is taken for a remark, and not for text.`,
-          mend: 'Put quotation marks around the whole text, or the remark on a line of its own.',
+          message: `"#${comment}" after a text is taken for a remark, and not for text.`,
+          fix: 'Put quotation marks around the whole text, or the remark on a line of its own.',
         });
     },
   });

@@ -31,7 +31,7 @@ export const together = {
   // Nor does it load what lists and clears classes: small as that is, it would stand with the days that the stage writes.
   // What brings in a model would stand with the article's words, for the page that plays it.
   later: [
-    ...['frame/browser/lazy/placeholders', 'frame/browser/hold-window', 'classroom/session/kept-classes'],
+    ...['frame/browser/lazy/placeholders', 'frame/browser/preserve-scroll', 'classroom/session/kept-classes'],
     ...['blocks/model/load'],
   ],
 } as const;

@@ -21,22 +21,22 @@ test('a block stands only in the slide, in text or in another block', () => {
   const parents = new Set(['slide', 'text', ...names]);
   for (const name of names)
     expect(
-      blockNamed(name).inside.filter((parent) => !parents.has(parent)),
+      blockNamed(name).allowedIn.filter((parent) => !parents.has(parent)),
       name,
     ).toEqual([]);
 });
 
 test('a block that holds blocks has some that it may hold, and only such a block or prose has', () => {
   for (const name of names) {
-    const held = names.filter((other) => blockNamed(other).inside.includes(name));
-    if (blockNamed(name).holds === 'blocks') expect(held, name).not.toEqual([]);
-    else if (blockNamed(name).holds !== 'prose') expect(held, name).toEqual([]);
+    const held = names.filter((other) => blockNamed(other).allowedIn.includes(name));
+    if (blockNamed(name).content === 'blocks') expect(held, name).not.toEqual([]);
+    else if (blockNamed(name).content !== 'prose') expect(held, name).toEqual([]);
   }
 });
 
 const place = (parent: string) => ({ slide: 'the slide', text: 'a sentence' })[parent] ?? `\`<${parent}>\``;
-const row = ({ name, does, inside, props }: Block) =>
-  `| \`<${[name, ...Object.keys(props.shape)].join(' ')}>\` | ${does} | ${inside.map(place).join(', ')} |`;
+const row = ({ name, summary, allowedIn, props }: Block) =>
+  `| \`<${[name, ...Object.keys(props.shape)].join(' ')}>\` | ${summary} | ${allowedIn.map(place).join(', ')} |`;
 
 test('the guide for authors lists every block', () => {
   const guide = readFileSync(join(project, 'slides/README.md'), 'utf8');

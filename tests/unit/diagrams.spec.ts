@@ -121,6 +121,6 @@ for (const [name, lines, told] of huge) {
     // a moment on its own; the limit is for a machine that does much else
     expect(performance.now() - began).toBeLessThan(10_000);
     if ('scene' in result) throw new Error('It was drawn');
-    expect(result.problems[0]?.wrong).toBe(`This diagram has ${told}: too many to be read on a stage.`);
+    expect(result.problems[0]?.message).toBe(`This diagram has ${told}: too many to be read on a stage.`);
   });
 }

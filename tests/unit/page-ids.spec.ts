@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { pageIds } from '#deck/checks/order.ts';
+import { pageIds } from '#deck/checks/numbering.ts';
 
 test('no slide may be called like a part of a page', () => {
   const used = globSync('src/{parts,blocks,views}/**/*.{astro,ts}').flatMap((file) =>

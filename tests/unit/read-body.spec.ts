@@ -54,5 +54,5 @@ test('words beside their block are a paragraph', () => {
 test('a block that does not exist is told with the names next to it', () => {
   const problems: Problem[] = [];
   readBody('slide.mdx', '<Chrt id="x" />\n', problems);
-  expect(problems[0]?.known).toMatch(/^Known blocks: Chart, /);
+  expect(problems[0]?.context).toMatch(/^Known blocks: Chart, /);
 });

@@ -6,5 +6,5 @@ import { measure } from './read-fixture.ts';
 export async function drawn(text: string, shape: Shape = 'wide'): Promise<Scene> {
   const result = await draw(text, shape, measure);
   if ('scene' in result) return result.scene;
-  throw new Error(result.problems.map(({ line, wrong }) => `${line}: ${wrong}`).join('\n'));
+  throw new Error(result.problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
 }

@@ -35,7 +35,9 @@ const latch = modelKind(
     steps: z.array(z.strictObject({ title: text })),
     guesses: z.array(z.strictObject({ ask: text, options: z.array(z.int()), why: text })),
   }),
-  { faults: ({ turns }) => (turns > 1 ? [{ path: ['turns'], wrong: `It turns ${turns} times.`, mend: 'Once.' }] : []) },
+  {
+    faults: ({ turns }) => (turns > 1 ? [{ path: ['turns'], message: `It turns ${turns} times.`, fix: 'Once.' }] : []),
+  },
 );
 const edition: Edition = { figures: [pane], models: [latch] };
 

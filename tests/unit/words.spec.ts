@@ -107,7 +107,7 @@ function isMachines(node: ts.Node & { text?: string }): boolean {
 function isForAuthors(node: ts.Node): boolean {
   const { parent } = node;
   if (!parent || ts.isBlock(node)) return false;
-  if (ts.isPropertyAssignment(parent) && /^(wrong|known|mend|error|message)$/.test(parent.name.getText())) return true;
+  if (ts.isPropertyAssignment(parent) && /^(message|context|fix|error)$/.test(parent.name.getText())) return true;
   if (ts.isNewExpression(parent) && /(Error|Invalid)$/.test(parent.expression.getText())) return true;
   return isForAuthors(parent);
 }

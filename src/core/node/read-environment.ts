@@ -34,7 +34,7 @@ export function readEnvironment(
     if (value === undefined) return otherwise;
     const found = value === '' ? new Invalid('Give it a value or leave it out.') : meaning(value);
     if (!(found instanceof Invalid)) return found;
-    mistakes.push(`${name} is ${value === '' ? 'empty' : JSON.stringify(value)}. ${found.mend}`);
+    mistakes.push(`${name} is ${value === '' ? 'empty' : JSON.stringify(value)}. ${found.fix}`);
     return otherwise;
   };
   const environment: Environment = {
@@ -59,10 +59,10 @@ export class EnvironmentError extends UserError {
 
 /** Why a value cannot be used, as a sentence about what it must be. */
 class Invalid {
-  readonly mend: string;
+  readonly fix: string;
 
-  constructor(mend: string) {
-    this.mend = mend;
+  constructor(fix: string) {
+    this.fix = fix;
   }
 }
 

@@ -10,9 +10,9 @@ export interface Quantity {
 /** A broken rule, and where in the data. */
 export interface Fault {
   path: PropertyKey[];
-  wrong: string;
-  known?: string;
-  mend: string;
+  message: string;
+  context?: string;
+  fix: string;
   /** Of style, completeness or caution: it can be drawn and played all the same. */
   remark?: true;
 }

@@ -52,9 +52,9 @@ function isOption(answer: string, options: readonly string[], path: PropertyKey[
   return [
     {
       path,
-      wrong: `The answer "${answer}" is not an option.`,
-      known: listKnown('options', options, answer),
-      mend: 'Correct it, or add the option.',
+      message: `The answer "${answer}" is not an option.`,
+      context: listKnown('options', options, answer),
+      fix: 'Correct it, or add the option.',
     },
   ];
 }
@@ -66,9 +66,9 @@ function gridFaults({ rows, columns }: Of<'grid'>, { accounts }: Ledger): Fault[
       ? []
       : {
           path: ['rows', i],
-          wrong: `The row "${id}" stands in none of these accounts: ${columns.join(', ')}.`,
-          known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
-          mend: 'Cite a claim that one of them holds, or add its claim to the account.',
+          message: `The row "${id}" stands in none of these accounts: ${columns.join(', ')}.`,
+          context: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
+          fix: 'Cite a claim that one of them holds, or add its claim to the account.',
         },
   );
 }
@@ -83,9 +83,9 @@ function forecastFaults({ items, outcomes }: Of<'forecast'>, ledger: Ledger): Fa
     return [
       {
         path,
-        wrong: `The ledger does not tell how "${claim}" came out.`,
-        known: listKnown('outcomes', Object.keys(ledger.outcomes.data), claim),
-        mend: 'Add it to ledger/outcomes.yaml, or leave it out.',
+        message: `The ledger does not tell how "${claim}" came out.`,
+        context: listKnown('outcomes', Object.keys(ledger.outcomes.data), claim),
+        fix: 'Add it to ledger/outcomes.yaml, or leave it out.',
       },
     ];
   });
@@ -97,9 +97,9 @@ function auditFaults({ statements }: Of<'audit'>): Fault[] {
   return [
     {
       path: ['statements'],
-      wrong: `${wrong} statements are marked supported: false.`,
-      known: 'The reader looks for exactly one.',
-      mend: 'Mark one.',
+      message: `${wrong} statements are marked supported: false.`,
+      context: 'The reader looks for exactly one.',
+      fix: 'Mark one.',
     },
   ];
 }
@@ -133,9 +133,9 @@ function valueFaults({ known, points }: Draw, claims: Record<string, ClaimEntry>
       ? []
       : {
           path,
-          wrong: `No claim of "${name}" holds ${value}.`,
-          known: `Its claims: ${ids.join(', ')}.`,
-          mend: 'Correct it, or cite the claim that says so.',
+          message: `No claim of "${name}" holds ${value}.`,
+          context: `Its claims: ${ids.join(', ')}.`,
+          fix: 'Correct it, or cite the claim that says so.',
         },
   );
 }
@@ -147,17 +147,17 @@ function axisFaults({ axis: { top, step }, known, points }: Draw): Fault[] {
   if (top < largest * air)
     faults.push({
       path: ['axis', 'top'],
-      wrong: `The axis ends at ${top}, and the largest value is ${largest}.`,
-      known: 'An axis that only just holds it gives it away.',
-      mend: `Write a round number from ${Math.ceil(largest * air)} up.`,
+      message: `The axis ends at ${top}, and the largest value is ${largest}.`,
+      context: 'An axis that only just holds it gives it away.',
+      fix: `Write a round number from ${Math.ceil(largest * air)} up.`,
     });
   // Decimal fractions divide a little aside.
   if (Math.abs(steps - Math.round(steps)) > 1e-9 || steps > mostSteps)
     faults.push({
       path: ['axis', 'step'],
-      wrong: `Steps of ${step} do not fit an axis up to ${top}.`,
-      known: `It is divided into at most ${mostSteps} whole steps.`,
-      mend: 'Change the step, or the top.',
+      message: `Steps of ${step} do not fit an axis up to ${top}.`,
+      context: `It is divided into at most ${mostSteps} whole steps.`,
+      fix: 'Change the step, or the top.',
     });
   return faults;
 }
@@ -172,16 +172,16 @@ function placeFaults({ known, points }: Draw): Fault[] {
   return [
     ...twice.map(({ place, path }) => ({
       path,
-      wrong: `"${place}" stands twice on the axis.`,
-      mend: 'Name each place once.',
+      message: `"${place}" stands twice on the axis.`,
+      fix: 'Name each place once.',
     })),
     ...(over
       ? [
           {
             path: over.path,
-            wrong: `The axis has ${places.length} places.`,
-            known: `A phone has room for ${mostPlaces}.`,
-            mend: 'Leave some out.',
+            message: `The axis has ${places.length} places.`,
+            context: `A phone has room for ${mostPlaces}.`,
+            fix: 'Leave some out.',
           },
         ]
       : []),
@@ -194,9 +194,9 @@ function heroFaults({ points }: Draw): Fault[] {
   return [
     {
       path: ['points'],
-      wrong: heroes.length === 0 ? 'No point is the hero.' : `Several points are the hero: ${heroes.join(', ')}.`,
-      known: 'The headline tells one: what was guessed, and what it was.',
-      mend: 'Write hero: true at the one that surprises most.',
+      message: heroes.length === 0 ? 'No point is the hero.' : `Several points are the hero: ${heroes.join(', ')}.`,
+      context: 'The headline tells one: what was guessed, and what it was.',
+      fix: 'Write hero: true at the one that surprises most.',
     },
   ];
 }

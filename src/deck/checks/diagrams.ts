@@ -3,7 +3,7 @@ import { lineAbout } from '#drawing/diagrams/problem.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { DiagramFile, DrawnFile } from '../read-diagrams.ts';
-import { checkAgreement } from './agreement.ts';
+import { checkAgreement } from './account-claims.ts';
 import { checkNoneTwice } from './references.ts';
 
 /** The meaning of a diagram names exactly the nodes and arrows of its drawing. */
@@ -36,9 +36,9 @@ function checkSameWords(wide: DrawnFile, { file, text, scene }: DrawnFile, probl
     problems.push({
       file,
       line: lineAbout(text, ...part.id.split(':').slice(0, 2)),
-      wrong: `"${part.id}" says "${labelOf(part)}" here.`,
-      known: `In the wide drawing it says "${label}".`,
-      mend: 'Use the same words; only their lines may break elsewhere.',
+      message: `"${part.id}" says "${labelOf(part)}" here.`,
+      context: `In the wide drawing it says "${label}".`,
+      fix: 'Use the same words; only their lines may break elsewhere.',
     });
   }
 }
@@ -57,9 +57,9 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
     problems.push({
       file,
       line: lineOf(path),
-      wrong: `Unknown ${what} "${name}".`,
-      known: listKnown(`${what}s`, drawn, name),
-      mend: `Correct it, or add it to the .mmd.`,
+      message: `Unknown ${what} "${name}".`,
+      context: listKnown(`${what}s`, drawn, name),
+      fix: `Correct it, or add it to the .mmd.`,
     });
   };
   for (const node of Object.keys(data.nodes)) check(node, ['nodes', node]);
@@ -82,8 +82,8 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
       problems.push({
         file,
         line: lineOf([name.includes(':') ? 'arrows' : 'nodes']),
-        wrong: `"${name}" is drawn but not told.`,
-        mend: `Add it to ${name.includes(':') ? 'arrows' : 'nodes'}: with a sentence and its claims.`,
+        message: `"${name}" is drawn but not told.`,
+        fix: `Add it to ${name.includes(':') ? 'arrows' : 'nodes'}: with a sentence and its claims.`,
         remark: true,
       });
   }
@@ -92,7 +92,7 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
     const shown = new Set(data.steps.flatMap(({ show }) => show));
     for (const name of told) {
       if (!shown.has(name))
-        problems.push({ file, line: lineOf(['steps']), wrong: `No step shows "${name}".`, mend: 'Add it to a step.' });
+        problems.push({ file, line: lineOf(['steps']), message: `No step shows "${name}".`, fix: 'Add it to a step.' });
     }
   }
 }
@@ -107,9 +107,9 @@ function checkClaims({ file, data, lineOf }: DiagramFile['meaning'], problems: P
     problems.push({
       file,
       line: lineOf(path),
-      wrong: `"${name}" rests on no claim.`,
-      known: 'What is said of a part rests on at least one.',
-      mend: 'Add it to its claims:.',
+      message: `"${name}" rests on no claim.`,
+      context: 'What is said of a part rests on at least one.',
+      fix: 'Add it to its claims:.',
       remark: true,
     });
 }
@@ -129,8 +129,8 @@ function checkTwice(
     problems.push({
       file,
       line: lineOf(['arrows', told.findLastIndex((arrow) => pairOf(arrow) === pair)]),
-      wrong: `"${pair}" is drawn ${times(drawnTimes)} and told ${times(toldTimes)}.`,
-      mend:
+      message: `"${pair}" is drawn ${times(drawnTimes)} and told ${times(toldTimes)}.`,
+      fix:
         drawnTimes > toldTimes
           ? 'Tell each of them in arrows:, in the order of the drawing, or draw one.'
           : 'Take out what is told too often, or draw it.',
@@ -153,18 +153,18 @@ export function checkWalks({ file, data, lineOf }: DiagramFile['meaning'], probl
       if (claims.length === 0)
         problems.push({
           ...at,
-          wrong: `${name} has no claim.`,
-          known: 'A walk tells only what a source says.',
-          mend: 'Add a claim, or leave the step out.',
+          message: `${name} has no claim.`,
+          context: 'A walk tells only what a source says.',
+          fix: 'Add a claim, or leave the step out.',
           remark: true,
         });
       const ends = along.split(':').slice(0, 2);
       if (reached.size > 0 && !ends.some((end) => reached.has(end)))
         problems.push({
           ...at,
-          wrong: `${name} does not join the steps before it.`,
-          known: `Reached so far: ${[...reached].join(', ')}.`,
-          mend: 'Go along an arrow that starts or ends there.',
+          message: `${name} does not join the steps before it.`,
+          context: `Reached so far: ${[...reached].join(', ')}.`,
+          fix: 'Go along an arrow that starts or ends there.',
         });
       for (const end of ends) reached.add(end);
     }
@@ -172,8 +172,8 @@ export function checkWalks({ file, data, lineOf }: DiagramFile['meaning'], probl
       problems.push({
         file,
         line: lineOf(['paths', index]),
-        wrong: `The path "${id}" leads nowhere.`,
-        mend: 'Add a step.',
+        message: `The path "${id}" leads nowhere.`,
+        fix: 'Add a step.',
       });
   }
 }

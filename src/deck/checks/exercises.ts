@@ -94,9 +94,9 @@ function checkQuestions({ exercises }: DeckSource, problems: Problem[]): void {
         problems.push({
           file,
           line: lineOf(['items', index]),
-          wrong: `Two exercises have the question "${id}".`,
-          known: `The other is ${home}.`,
-          mend: 'Rename one of them.',
+          message: `Two exercises have the question "${id}".`,
+          context: `The other is ${home}.`,
+          fix: 'Rename one of them.',
         });
       homes.set(id, file);
     }
@@ -113,9 +113,9 @@ function checkAlone({ id, data }: ExerciseFile, { slides }: DeckSource, problems
     problems.push({
       file,
       line: own.line,
-      wrong: `On the stage the exercise "${id}" and the <${other.name}> of line ${other.line} would lie on each other.`,
-      known: 'A line to be drawn takes the whole stage.',
-      mend: 'Put it on a slide of its own.',
+      message: `On the stage the exercise "${id}" and the <${other.name}> of line ${other.line} would lie on each other.`,
+      context: 'A line to be drawn takes the whole stage.',
+      fix: 'Put it on a slide of its own.',
     });
   }
 }
@@ -137,10 +137,10 @@ function checkPlaces({ id, file, data }: ExerciseFile, { slides }: DeckSource, p
   problems.push({
     file,
     line: 1,
-    wrong: `The exercise "${id}" stands ${times}: ${users.join(', ')}.`,
-    known:
+    message: `The exercise "${id}" stands ${times}: ${users.join(', ')}.`,
+    context:
       data.kind === 'vote' ? `It has ${rounds} rounds, on different slides.` : 'Only a vote may stand on two slides.',
-    mend: users.length > rounds ? 'Take it out of one.' : 'Put it on another slide, after or before.',
+    fix: users.length > rounds ? 'Take it out of one.' : 'Put it on another slide, after or before.',
     // A vote that is taken once is no more than a question.
     ...(data.kind === 'vote' && { remark: true }),
   });

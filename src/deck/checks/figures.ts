@@ -21,9 +21,9 @@ export function checkDrawings(drawn: readonly DrawnFigure[], measure: Measure, p
       problems.push({
         file,
         line: settings.lineOf(['title']),
-        wrong: `This headline takes two lines, and under them the figure "${figure.id}" has no room.`,
-        known: 'Under a headline of one line it has.',
-        mend: 'Say the headline in fewer words, or put less into the figure.',
+        message: `This headline takes two lines, and under them the figure "${figure.id}" has no room.`,
+        context: 'Under a headline of one line it has.',
+        fix: 'Say the headline in fewer words, or put less into the figure.',
       });
     if (isCrowded) continue;
     const shown = scene.layout.name === 'stage' ? 'On the stage' : 'On a phone';
@@ -33,9 +33,9 @@ export function checkDrawings(drawn: readonly DrawnFigure[], measure: Measure, p
       problems.push({
         file: figure.file,
         line: Math.max(...linesOf(crowded.words, figure)),
-        wrong: `${shown} the letters of this figure are smaller${scene.layout.smaller?.breaks ? ', and long words are broken' : ''}: in the usual size these words ${crowded.why}: ${start(crowded.words)}`,
-        known: `Nothing is set smaller than ${smallest[scene.layout.name]} px.`,
-        mend: 'Say it in fewer words, or leave it so.',
+        message: `${shown} the letters of this figure are smaller${scene.layout.smaller?.breaks ? ', and long words are broken' : ''}: in the usual size these words ${crowded.why}: ${start(crowded.words)}`,
+        context: `Nothing is set smaller than ${smallest[scene.layout.name]} px.`,
+        fix: 'Say it in fewer words, or leave it so.',
         remark: true,
       });
     const told = new Set<string>();
@@ -47,9 +47,9 @@ export function checkDrawings(drawn: readonly DrawnFigure[], measure: Measure, p
       problems.push({
         file: figure.file,
         line: Math.max(...lines),
-        wrong: `${shown} these words ${why}: ${start(words)}`,
-        ...(lines.length > 1 && { known: `They stand on the lines ${lines.join(', ')}, and any may be meant.` }),
-        mend: 'Say it in fewer words, or use another kind of figure.',
+        message: `${shown} these words ${why}: ${start(words)}`,
+        ...(lines.length > 1 && { context: `They stand on the lines ${lines.join(', ')}, and any may be meant.` }),
+        fix: 'Say it in fewer words, or use another kind of figure.',
       });
     }
   }
@@ -94,12 +94,12 @@ function checkQuotations(
     problems.push({
       file,
       line: lineOf(path),
-      wrong: `Quotation marks stand in: ${start(text)}`,
-      known:
+      message: `Quotation marks stand in: ${start(text)}`,
+      context:
         allowed.length > 0
           ? `Its claims hold these phrases: ${allowed.join(' · ')}.`
           : 'Only phrases of ledger/quotations.yaml may be quoted, with their claim.',
-      mend: 'Paraphrase, or quote such a phrase.',
+      fix: 'Paraphrase, or quote such a phrase.',
     });
   }
 }
@@ -126,17 +126,17 @@ export function checkModelWording({ things, ledger }: DeckSource, problems: Prob
         if (foretold)
           problems.push({
             ...at,
-            wrong: `A model says "${foretold}": ${start(each)}`,
-            known: 'It shows what its own rules do, and nothing that comes.',
-            mend: 'Say what happens in the model.',
+            message: `A model says "${foretold}": ${start(each)}`,
+            context: 'It shows what its own rules do, and nothing that comes.',
+            fix: 'Say what happens in the model.',
             remark: true,
           });
         if (/["“”]/.test(each))
           problems.push({
             ...at,
-            wrong: `Quotation marks stand in: ${start(each)}`,
-            known: 'A model quotes nobody.',
-            mend: 'Paraphrase.',
+            message: `Quotation marks stand in: ${start(each)}`,
+            context: 'A model quotes nobody.',
+            fix: 'Paraphrase.',
           });
       }
     }

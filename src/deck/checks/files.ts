@@ -43,25 +43,26 @@ export function checkFiles(files: readonly DeckFile[], root: string, problems: P
   }
 }
 
-type Message = Pick<Problem, 'wrong' | 'known' | 'mend' | 'remark'> & { line?: number };
+type Message = Pick<Problem, 'message' | 'context' | 'fix' | 'remark'> & { line?: number };
 
 function wrongName({ path }: DeckFile, root: string): Message | undefined {
   const name = path.slice(root.length + 1);
   const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '';
   const known = (Object.hasOwn(read, folder) ? read[folder] : undefined) ?? (folder.includes('/') ? [] : [slides]);
-  if (path.endsWith('/')) return { wrong: 'This is a folder with the name of a file.', mend: 'Rename it.' };
+  if (path.endsWith('/')) return { message: 'This is a folder with the name of a file.', fix: 'Rename it.' };
   if (!known.some((pattern) => fits(name.slice(folder.length).replace('/', ''), pattern)))
     return {
-      wrong: 'This file is not read.',
-      known: known.length > 0 ? `Beside it are read: ${known.join(', ')}.` : 'Nothing is read so deep below the deck.',
-      mend: 'Rename it, move it, or take it out of the deck.',
+      message: 'This file is not read.',
+      context:
+        known.length > 0 ? `Beside it are read: ${known.join(', ')}.` : 'Nothing is read so deep below the deck.',
+      fix: 'Rename it, move it, or take it out of the deck.',
       remark: true,
     };
   if (known.some((pattern) => pattern.startsWith('<id>')) && !id.safeParse(nameOf(path)).success)
     return {
-      wrong: `"${nameOf(path)}" cannot be an id, and this file is known by it.`,
-      known: 'An id has small letters from a to z, digits and single hyphens.',
-      mend: 'Rename the file.',
+      message: `"${nameOf(path)}" cannot be an id, and this file is known by it.`,
+      context: 'An id has small letters from a to z, digits and single hyphens.',
+      fix: 'Rename the file.',
     };
   return undefined;
 }
@@ -69,31 +70,31 @@ function wrongName({ path }: DeckFile, root: string): Message | undefined {
 function wrongText({ text, lost }: DeckFile): Message | undefined {
   if (lost)
     return {
-      wrong: 'This file cannot be read.',
-      known: 'It is a link to nothing or to a folder, or it is kept from being read.',
-      mend: 'Put the file itself here.',
+      message: 'This file cannot be read.',
+      context: 'It is a link to nothing or to a folder, or it is kept from being read.',
+      fix: 'Put the file itself here.',
     };
   if (text.includes('\0') || text.includes('\uFFFD'))
     return {
-      wrong: 'This file is not text in UTF-8.',
-      known: 'It was saved in another encoding, or it is no text at all.',
-      mend: 'Save it as UTF-8.',
+      message: 'This file is not text in UTF-8.',
+      context: 'It was saved in another encoding, or it is no text at all.',
+      fix: 'Save it as UTF-8.',
     };
   if (unshown.test(text)) {
     const before = text.slice(0, text.search(unshown));
     const code = text.codePointAt(before.length)?.toString(16).toUpperCase().padStart(4, '0');
     return {
       line: before.split('\n').length,
-      wrong: `There is a character that nobody sees: U+${code}.`,
-      known: 'It came in with something that was copied.',
-      mend: 'Delete it, and what stands beside it if need be.',
+      message: `There is a character that nobody sees: U+${code}.`,
+      context: 'It came in with something that was copied.',
+      fix: 'Delete it, and what stands beside it if need be.',
     };
   }
   if (text.length > largest)
     return {
-      wrong: `This file has ${text.length.toLocaleString('en')} letters.`,
-      known: `The largest may have ${largest.toLocaleString('en')}.`,
-      mend: 'Split it, or take out what does not belong to the deck.',
+      message: `This file has ${text.length.toLocaleString('en')} letters.`,
+      context: `The largest may have ${largest.toLocaleString('en')}.`,
+      fix: 'Split it, or take out what does not belong to the deck.',
     };
   return undefined;
 }

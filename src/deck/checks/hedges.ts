@@ -48,9 +48,9 @@ function checkListed({ file, data, lineOf }: Located<Claims>, problems: Problem[
     problems.push({
       file,
       line: lineOf([id, 'hedges']),
-      wrong: `The claim "${id}" says none of its hedges: ${hedges.join(', ')}.`,
-      known: 'A hedge is a word of the claim, by which it says less than it could.',
-      mend: 'Spell it as in says:, or take it out.',
+      message: `The claim "${id}" says none of its hedges: ${hedges.join(', ')}.`,
+      context: 'A hedge is a word of the claim, by which it says less than it could.',
+      fix: 'Spell it as in says:, or take it out.',
       remark: true,
     });
   }
@@ -68,9 +68,9 @@ export function checkTold(
     problems.push({
       file,
       line,
-      wrong: `This is surer than the claim "${id}": ${start(text)}`,
-      known: `The claim says: ${start(claim.says)}`,
-      mend: 'Say somewhere in the paragraph about, perhaps, thinks, expects or the like, or say why not with unhedged.',
+      message: `This is surer than the claim "${id}": ${start(text)}`,
+      context: `The claim says: ${start(claim.says)}`,
+      fix: 'Say somewhere in the paragraph about, perhaps, thinks, expects or the like, or say why not with unhedged.',
       remark: true,
     });
   }

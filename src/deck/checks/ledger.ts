@@ -39,9 +39,9 @@ function checkDates({ ledger, settings }: DeckSource, problems: Problem[]): void
       problems.push({
         file: book.file,
         line: book.lineOf([id, 'date']),
-        wrong: `The date ${date} is later than the day up to which the deck is checked.`,
-        known: `deck.yaml says asOf: ${asOf}.`,
-        mend: 'Correct the date, or check the deck anew and set asOf.',
+        message: `The date ${date} is later than the day up to which the deck is checked.`,
+        context: `deck.yaml says asOf: ${asOf}.`,
+        fix: 'Correct the date, or check the deck anew and set asOf.',
       });
     }
 }
@@ -55,36 +55,36 @@ function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]
       if (article && claim.paragraphs.length === 0) {
         problems.push({
           ...at(),
-          wrong: `The claim "${id}" names no paragraph of the article.`,
-          known: `Outside context has its own file, ${root}/ledger/outside.yaml.`,
-          mend: 'Add paragraphs: [n], or move it there and name its source.',
+          message: `The claim "${id}" names no paragraph of the article.`,
+          context: `Outside context has its own file, ${root}/ledger/outside.yaml.`,
+          fix: 'Add paragraphs: [n], or move it there and name its source.',
         });
       }
       if (article && claim.confidence === 'A' && claim.sources.length === 0) {
         problems.push({
           ...at('confidence'),
-          wrong: `The claim "${id}" counts as checked, and does not say against what.`,
-          known: 'Readers are told that A was checked against an official text, a clean copy or two reports.',
-          mend: 'Name in sources: what it was checked against, or write confidence: B.',
+          message: `The claim "${id}" counts as checked, and does not say against what.`,
+          context: 'Readers are told that A was checked against an official text, a clean copy or two reports.',
+          fix: 'Name in sources: what it was checked against, or write confidence: B.',
           remark: true,
         });
       }
       if (!article && claim.sources.length === 0) {
-        problems.push({ ...at(), wrong: `The outside claim "${id}" names no source.`, mend: 'Add sources: [id].' });
+        problems.push({ ...at(), message: `The outside claim "${id}" names no source.`, fix: 'Add sources: [id].' });
       }
       if (!article && claim.paragraphs.length > 0) {
         problems.push({
           ...at('paragraphs'),
-          wrong: `The outside claim "${id}" names a paragraph of the article.`,
-          mend: 'Move it to claims.yaml, or remove the paragraph.',
+          message: `The outside claim "${id}" names a paragraph of the article.`,
+          fix: 'Move it to claims.yaml, or remove the paragraph.',
         });
       }
       if (claim.kind === 'official' && !claim.side && settings.data.sides.length > 0) {
         problems.push({
           ...at('kind'),
-          wrong: `The claim "${id}" is official but does not say whose position it is.`,
-          known: `Sides: ${settings.data.sides.map((side) => side.id).join(', ')}.`,
-          mend: 'Add side: to it, or say kind: attribution if it is no position of a side.',
+          message: `The claim "${id}" is official but does not say whose position it is.`,
+          context: `Sides: ${settings.data.sides.map((side) => side.id).join(', ')}.`,
+          fix: 'Add side: to it, or say kind: attribution if it is no position of a side.',
           remark: true,
         });
       }
@@ -92,13 +92,13 @@ function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]
         if (numbers.has(n)) continue;
         problems.push({
           ...at('paragraphs', index),
-          wrong: `The article has no paragraph ${n}.`,
-          known: listKnown('paragraphs', [...numbers].map(String), String(n)),
-          mend: 'Correct the number.',
+          message: `The article has no paragraph ${n}.`,
+          context: listKnown('paragraphs', [...numbers].map(String), String(n)),
+          fix: 'Correct the number.',
         });
       }
       if (!article && Object.hasOwn(ledger.claims.data, id))
-        problems.push({ ...at(), wrong: `The id "${id}" stands in claims.yaml too.`, mend: 'Rename one of them.' });
+        problems.push({ ...at(), message: `The id "${id}" stands in claims.yaml too.`, fix: 'Rename one of them.' });
     }
   }
 }
@@ -109,8 +109,8 @@ function checkParagraphs({ paragraphs }: Ledger, problems: Problem[]): void {
     problems.push({
       file: paragraphs.file,
       line: paragraphs.lineOf([index]),
-      wrong: 'This paragraph is not used and does not say why.',
-      mend: 'Add reason: to it.',
+      message: 'This paragraph is not used and does not say why.',
+      fix: 'Add reason: to it.',
       remark: true,
     });
   }
@@ -127,9 +127,9 @@ function checkQuotations({ quotations, claims, outside, people }: Ledger, proble
     problems.push({
       file: quotations.file,
       line: quotations.lineOf([id, 'speaker']),
-      wrong: `The quotation "${id}" is given to "${speaker}".`,
-      known: `Its claim "${claim}" is held by "${holder}".`,
-      mend: 'Name the same speaker, or another claim.',
+      message: `The quotation "${id}" is given to "${speaker}".`,
+      context: `Its claim "${claim}" is held by "${holder}".`,
+      fix: 'Name the same speaker, or another claim.',
     });
   }
 }

@@ -60,9 +60,9 @@ export function checkQuantities({ things, ledger }: DeckSource, problems: Proble
         problems.push({
           file,
           line: lineOf(path),
-          wrong: `No claim of this bar holds "${number}".`,
-          known: `Its claims: ${claims.join(', ')}.`,
-          mend: 'Correct it, or cite the claim that says so.',
+          message: `No claim of this bar holds "${number}".`,
+          context: `Its claims: ${claims.join(', ')}.`,
+          fix: 'Correct it, or cite the claim that says so.',
         });
       }
 }
@@ -86,9 +86,9 @@ export function checkCoverNumbers({ settings, ledger }: DeckSource, problems: Pr
       problems.push({
         file: settings.file,
         line: settings.lineOf(path),
-        wrong: `No claim holds the "${number}" of ${path.join('.')}.`,
-        known: 'The cover states what the ledger holds.',
-        mend: 'Correct it, or add the claim that says so.',
+        message: `No claim holds the "${number}" of ${path.join('.')}.`,
+        context: 'The cover states what the ledger holds.',
+        fix: 'Correct it, or add the claim that says so.',
         remark: true,
       });
     }
@@ -97,9 +97,9 @@ export function checkCoverNumbers({ settings, ledger }: DeckSource, problems: Pr
 const unheldDrawn = (what: string, { path, claims }: Part, { file, lineOf }: FigureFile): Problem => ({
   file,
   line: lineOf(path),
-  wrong: claims ? `No claim of this part holds "${what}".` : `No claim of this figure holds "${what}".`,
-  known: claims ? `Its claims: ${claims.join(', ')}.` : 'It stands in a title, a heading or the description.',
-  mend: 'Correct it, or cite the claim that says so.',
+  message: claims ? `No claim of this part holds "${what}".` : `No claim of this figure holds "${what}".`,
+  context: claims ? `Its claims: ${claims.join(', ')}.` : 'It stands in a title, a heading or the description.',
+  fix: 'Correct it, or cite the claim that says so.',
 });
 
 /** A number or a day in a diagram, an exercise, a sheet or a heading stands in a claim of the same part, as those of prose do. */
@@ -198,7 +198,7 @@ export function checkDays(
 const unheld = (what: string, { text, line, claims }: Stated, file: string): Problem => ({
   file,
   line,
-  wrong: `No claim of this sentence holds ${what}: ${start(text)}`,
-  known: `Its claims: ${claims.join(', ')}.`,
-  mend: 'Correct it, or cite the claim that says so.',
+  message: `No claim of this sentence holds ${what}: ${start(text)}`,
+  context: `Its claims: ${claims.join(', ')}.`,
+  fix: 'Correct it, or cite the claim that says so.',
 });

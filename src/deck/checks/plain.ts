@@ -26,9 +26,9 @@ export function checkAllPlain({ slides }: DeckSource, problems: Problem[]): void
     problems.push({
       file,
       line: blocksNamed(body, 'Read')[0]?.line ?? 1,
-      wrong: 'This slide has no plain version.',
-      known: 'Others have one, and whoever reads plain words reads the whole story.',
-      mend: 'Write <Plain> after its prose, in <Read>.',
+      message: 'This slide has no plain version.',
+      context: 'Others have one, and whoever reads plain words reads the whole story.',
+      fix: 'Write <Plain> after its prose, in <Read>.',
       remark: true,
     });
   }
@@ -48,9 +48,9 @@ function checkClaims(
       problems.push({
         file,
         line,
-        wrong: `The plain version cites "${id}", and the article of this slide does not.`,
-        known: 'It may say less than the article, and nothing else.',
-        mend: 'Leave it out, or say it in the article too.',
+        message: `The plain version cites "${id}", and the article of this slide does not.`,
+        context: 'It may say less than the article, and nothing else.',
+        fix: 'Leave it out, or say it in the article too.',
         remark: true,
       });
 }
@@ -68,9 +68,9 @@ function checkNumbers(
     problems.push({
       file,
       line: blocksNamed(body, 'Plain').at(-1)?.line ?? 1,
-      wrong: `The plain version adds the number ${number}.`,
-      known: 'It has no number that the article lacks.',
-      mend: 'Correct it.',
+      message: `The plain version adds the number ${number}.`,
+      context: 'It has no number that the article lacks.',
+      fix: 'Correct it.',
       remark: true,
     });
 }
@@ -92,9 +92,9 @@ export function checkGrades({ settings, slides }: DeckSource, problems: Problem[
       problems.push({
         file: hardest.file,
         line: hardest.line,
-        wrong: `The section "${title}" reads at grade ${grade} ${told[level]}; this is its hardest sentence: ${start(hardest.text)}`,
-        known: `The deck allows grade ${most}.`,
-        mend: 'Shorten it, or use shorter words.',
+        message: `The section "${title}" reads at grade ${grade} ${told[level]}; this is its hardest sentence: ${start(hardest.text)}`,
+        context: `The deck allows grade ${most}.`,
+        fix: 'Shorten it, or use shorter words.',
         remark: true,
       });
     }

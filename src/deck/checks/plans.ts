@@ -26,8 +26,8 @@ export function checkPlans(source: DeckSource, names: Names, problems: Problem[]
       problems.push({
         file,
         line: 1,
-        wrong: `The ${minutes}-minute lesson has no plan.`,
-        mend: 'Add one.',
+        message: `The ${minutes}-minute lesson has no plan.`,
+        fix: 'Add one.',
         remark: true,
       });
   for (const [index, plan] of plans.data.entries()) {
@@ -46,8 +46,8 @@ function checkRows(plan: Plan, source: DeckSource, at: At, problems: Problem[]):
   for (const id of Object.keys(extras).filter((extra) => path.includes(extra)))
     problems.push({
       ...at('extras', id),
-      wrong: `The slide "${id}" is no extra: it takes part in the ${minutes}-minute lesson.`,
-      mend: 'Take it out of extras, and give it a row.',
+      message: `The slide "${id}" is no extra: it takes part in the ${minutes}-minute lesson.`,
+      fix: 'Take it out of extras, and give it a row.',
     });
   checkSheets(plan, source, at, problems);
   let last = -1;
@@ -59,15 +59,15 @@ function checkRows(plan: Plan, source: DeckSource, at: At, problems: Problem[]):
     if (!path.includes(row.slide))
       problems.push({
         ...atRow('slide'),
-        wrong: `The slide "${row.slide}" takes no part in the ${minutes}-minute lesson.`,
-        mend: 'Give the row another slide, or add the length to that one.',
+        message: `The slide "${row.slide}" takes no part in the ${minutes}-minute lesson.`,
+        fix: 'Give the row another slide, or add the length to that one.',
       });
     if (place < last)
       problems.push({
         ...atRow('slide'),
-        wrong: `The slide "${row.slide}" comes before the slide of the row above.`,
-        known: 'The rows go through the slides in the deck’s order.',
-        mend: 'Move the row up.',
+        message: `The slide "${row.slide}" comes before the slide of the row above.`,
+        context: 'The rows go through the slides in the deck’s order.',
+        fix: 'Move the row up.',
       });
     last = Math.max(last, place);
     checkActivity(row, slide, source, atRow, problems);
@@ -76,8 +76,8 @@ function checkRows(plan: Plan, source: DeckSource, at: At, problems: Problem[]):
   if (missing.length > 0)
     problems.push({
       ...at('rows'),
-      wrong: `The ${minutes}-minute lesson has no row for ${missing.join(', ')}.`,
-      mend: 'Add rows that say what the class does there.',
+      message: `The ${minutes}-minute lesson has no row for ${missing.join(', ')}.`,
+      fix: 'Add rows that say what the class does there.',
       remark: true,
     });
 }
@@ -93,21 +93,21 @@ function checkActivity(
   if (exercise && !blocksNamed(slide.body, 'Exercise').some(({ props }) => props.id === exercise))
     problems.push({
       ...at('exercise'),
-      wrong: `The exercise "${exercise}" does not stand on the slide "${id}".`,
-      mend: 'Put it there with <Exercise>, or leave it out here.',
+      message: `The exercise "${exercise}" does not stand on the slide "${id}".`,
+      fix: 'Put it there with <Exercise>, or leave it out here.',
     });
   if (typeof task === 'object' && (task.minutes ?? 0) > minutes)
     problems.push({
       ...at('task', 'minutes'),
-      wrong: `The task takes ${task.minutes} minutes of a row of ${minutes}.`,
-      mend: 'Give the row more time, or the task less.',
+      message: `The task takes ${task.minutes} minutes of a row of ${minutes}.`,
+      fix: 'Give the row more time, or the task less.',
       remark: true,
     });
   if ((task === 'debate' && !teach.debate) || (task === 'ticket' && !worksheet))
     problems.push({
       ...at('task'),
-      wrong: `There is no ${task}.`,
-      mend: `Write it in teach/${task === 'debate' ? 'debate' : 'worksheet'}.yaml.`,
+      message: `There is no ${task}.`,
+      fix: `Write it in teach/${task === 'debate' ? 'debate' : 'worksheet'}.yaml.`,
     });
 }
 
@@ -129,9 +129,9 @@ function checkSheets(plan: Pick<Plan, 'handsOut' | 'offers'>, source: DeckSource
     if (!isThere(stock))
       problems.push({
         ...line,
-        wrong: `There is no sheet "${sheet}".`,
-        known: `It is made from ${from}.`,
-        mend: 'Write that, or leave the sheet out.',
+        message: `There is no sheet "${sheet}".`,
+        context: `It is made from ${from}.`,
+        fix: 'Write that, or leave the sheet out.',
       });
   }
 }
@@ -147,17 +147,17 @@ export function checkLessons({ settings, slides, teach }: DeckSource, problems: 
     if (path.length === 0) {
       problems.push({
         ...at,
-        wrong: `No slide takes part in the ${minutes}-minute lesson.`,
-        known: 'A slide says so in its front matter, with lessons: [ … ].',
-        mend: 'Add the length to some slides, or remove the lesson.',
+        message: `No slide takes part in the ${minutes}-minute lesson.`,
+        context: 'A slide says so in its front matter, with lessons: [ … ].',
+        fix: 'Add the length to some slides, or remove the lesson.',
         remark: true,
       });
     } else if (planned > roomIn(minutes)) {
       problems.push({
         ...at,
-        wrong: `The ${path.length} slides of the ${minutes}-minute lesson take ${planned} minutes.`,
-        known: `With 5 % to spare they may take ${Math.floor(roomIn(minutes) * 10) / 10}.`,
-        mend: 'Take a slide out of this lesson, or lower the minutes of one, here or in its plan.',
+        message: `The ${path.length} slides of the ${minutes}-minute lesson take ${planned} minutes.`,
+        context: `With 5 % to spare they may take ${Math.floor(roomIn(minutes) * 10) / 10}.`,
+        fix: 'Take a slide out of this lesson, or lower the minutes of one, here or in its plan.',
         remark: true,
       });
     }

@@ -72,9 +72,9 @@ export function checkName(
   if (named.ids.has(id)) return;
   problems.push({
     ...at,
-    wrong: `Unknown ${what} "${id}".`,
-    known: listKnown(named.plural, named.ids, id),
-    mend: `Correct it, or add it to ${named.where}.`,
+    message: `Unknown ${what} "${id}".`,
+    context: listKnown(named.plural, named.ids, id),
+    fix: `Correct it, or add it to ${named.where}.`,
   });
 }
 
@@ -96,17 +96,17 @@ export function checkReferences(source: DeckSource, names: Names, problems: Prob
   }
 }
 
-/** Adds a problem for each value that has stood before; `pathOf` leads to the one at an index, `wrong` tells of it. */
+/** Adds a problem for each value that has stood before; `pathOf` leads to the one at an index, `tell` says so. */
 export function checkNoneTwice(
   values: readonly string[],
   { file, lineOf }: Pick<Located<unknown>, 'file' | 'lineOf'>,
   pathOf: (index: number) => PropertyKey[],
-  wrong: (value: string) => string,
+  tell: (value: string) => string,
   problems: Problem[],
-  mend = 'Change one of them.',
+  fix = 'Change one of them.',
 ): void {
   for (const [index, value] of values.entries()) {
     if (values.indexOf(value) === index) continue;
-    problems.push({ file, line: lineOf(pathOf(index)), wrong: wrong(value), mend });
+    problems.push({ file, line: lineOf(pathOf(index)), message: tell(value), fix });
   }
 }

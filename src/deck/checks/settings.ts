@@ -13,9 +13,9 @@ export function checkSettings({ settings, slides }: DeckSource, problems: Proble
     problems.push({
       file: settings.file,
       line: settings.lineOf(['moved', was]),
-      wrong: `The slide "${was}" is there, so its addresses lead to itself.`,
-      known: 'moved: has the ids of slides that are gone.',
-      mend: 'Take it out of moved:, or name the slide anew.',
+      message: `The slide "${was}" is there, so its addresses lead to itself.`,
+      context: 'moved: has the ids of slides that are gone.',
+      fix: 'Take it out of moved:, or name the slide anew.',
     });
   }
   for (const key of ['id', 'name', 'place', 'pattern', 'colour'] as const) {
@@ -57,9 +57,9 @@ export function checkSettings({ settings, slides }: DeckSource, problems: Proble
       problems.push({
         file: settings.file,
         line: settings.lineOf(['sides', index, colour]),
-        wrong: `The ${colour} of "${side.id}" stands out from ${named} by ${ratio.toFixed(1)} to 1.`,
-        known: 'Words need 4.5 to 1.',
-        mend: 'Make one of them darker or lighter.',
+        message: `The ${colour} of "${side.id}" stands out from ${named} by ${ratio.toFixed(1)} to 1.`,
+        context: 'Words need 4.5 to 1.',
+        fix: 'Make one of them darker or lighter.',
       });
     }
   }
@@ -73,11 +73,11 @@ export function checkWords({ settings }: DeckSource, problems: Problem[]): void 
   problems.push({
     file: settings.file,
     line: settings.lineOf(['language']),
-    wrong: isWritten
+    message: isWritten
       ? `Some words of the site are said in English: ${unwritten.length} are not written in "${wordsLanguage}".`
       : `The site says its own words in English: nobody has written them in "${language}".`,
-    known: 'They stand in src/words/, in a folder for each language.',
-    mend: 'Write them there, or leave it so.',
+    context: 'They stand in src/words/, in a folder for each language.',
+    fix: 'Write them there, or leave it so.',
     remark: true,
   });
 }
@@ -108,11 +108,11 @@ export function checkOpening({ settings }: DeckSource, measure: Measure, problem
     problems.push({
       file: settings.file,
       line: settings.lineOf(path),
-      wrong: size
+      message: size
         ? `"${text}" is set in ${size} px on the tiles, smaller than usual.`
         : `"${text}" is ${over} px too wide for its place on the tiles, however small.`,
-      known: `In ${place.size} px there is room for ${place.width} px.`,
-      mend: 'Say it in fewer letters.',
+      context: `In ${place.size} px there is room for ${place.width} px.`,
+      fix: 'Say it in fewer letters.',
       ...(size && { remark: true }),
     });
   }
@@ -127,11 +127,11 @@ export function checkHeadlines(source: DeckSource, measure: Measure, problems: P
     problems.push({
       file: slide.file,
       line: slide.settings.lineOf(['title']),
-      wrong: set
+      message: set
         ? `This headline is set in ${set.size} px on the stage, smaller than others.`
         : 'This headline has no room on the stage, however small.',
-      known: 'A shorter one is read sooner.',
-      mend: 'Say it in fewer letters.',
+      context: 'A shorter one is read sooner.',
+      fix: 'Say it in fewer letters.',
       ...(set && { remark: true }),
     });
   }

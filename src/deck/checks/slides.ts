@@ -26,9 +26,9 @@ export function checkSlides(source: DeckSource, names: Names, problems: Problem[
       problems.push({
         file,
         line: lineOf(['twin']),
-        wrong: 'This slide names itself as its twin.',
-        known: 'A twin tells the other half of the same thing.',
-        mend: 'Name the other slide, or take it out.',
+        message: 'This slide names itself as its twin.',
+        context: 'A twin tells the other half of the same thing.',
+        fix: 'Name the other slide, or take it out.',
       });
     checkReadIn(slide, slides, problems);
     checkAfter(slide, problems);
@@ -51,9 +51,9 @@ function checkAfter({ file, settings }: SlideFile, problems: Problem[]): void {
       problems.push({
         file,
         line: settings.lineOf([key]),
-        wrong: `This slide has after: and ${key}:, which speak against each other.`,
-        known: 'after: puts its section of the article behind the end, as no part of the story.',
-        mend: 'Take one of them out.',
+        message: `This slide has after: and ${key}:, which speak against each other.`,
+        context: 'after: puts its section of the article behind the end, as no part of the story.',
+        fix: 'Take one of them out.',
       });
 }
 
@@ -66,27 +66,27 @@ function checkReadIn({ id, file, body, settings }: SlideFile, slides: readonly S
     problems.push({
       file,
       line: settings.lineOf(['readIn']),
-      wrong: `The slide "${told.id}" is no section that could tell this one too.`,
-      known: 'Such a section has <Read> and is another slide.',
-      mend: 'Name the slide that tells it, or take readIn out.',
+      message: `The slide "${told.id}" is no section that could tell this one too.`,
+      context: 'Such a section has <Read> and is another slide.',
+      fix: 'Name the slide that tells it, or take readIn out.',
     });
   for (const { name, line } of walk(body).filter((piece) => piece.type === 'block'))
     if (name === 'Read' || name === 'Exercise')
       problems.push({
         file,
         line,
-        wrong: `<${name}> would be lost here: the article has no section for this slide.`,
-        known: `The slide is told in "${told.id}".`,
-        mend: 'Move it there, or take readIn out.',
+        message: `<${name}> would be lost here: the article has no section for this slide.`,
+        context: `The slide is told in "${told.id}".`,
+        fix: 'Move it there, or take readIn out.',
       });
   for (const { props, line } of blocksNamed(body, 'Model'))
     if (!modelsIn(told.body).includes(props.id))
       problems.push({
         file,
         line,
-        wrong: `Nothing in the article leads to the model "${props.id}".`,
-        known: `The slide is told in "${told.id}".`,
-        mend: `Write <Play id="${props.id}" /> into its <Read>, or take readIn out.`,
+        message: `Nothing in the article leads to the model "${props.id}".`,
+        context: `The slide is told in "${told.id}".`,
+        fix: `Write <Play id="${props.id}" /> into its <Read>, or take readIn out.`,
       });
 }
 
@@ -95,9 +95,9 @@ function checkNoTiles({ file, body }: SlideFile, problems: Problem[]): void {
     problems.push({
       file,
       line,
-      wrong: 'This deck has no tiles.',
-      known: '<Tiles> shows the two of deck.yaml.',
-      mend: 'Add them with tiles:, or take the block out.',
+      message: 'This deck has no tiles.',
+      context: '<Tiles> shows the two of deck.yaml.',
+      fix: 'Add them with tiles:, or take the block out.',
     });
 }
 
@@ -107,8 +107,8 @@ function checkShown({ file, body, settings }: SlideFile, problems: Problem[]): v
   problems.push({
     file,
     line: settings.lineOf(['title']),
-    wrong: 'This slide shows nothing but its headline.',
-    mend: 'Write <Face>, <Read> or a drawing below the front matter.',
+    message: 'This slide shows nothing but its headline.',
+    fix: 'Write <Face>, <Read> or a drawing below the front matter.',
     remark: true,
   });
 }
@@ -117,7 +117,7 @@ function checkShown({ file, body, settings }: SlideFile, problems: Problem[]): v
 function checkOnStage({ file, body, settings }: SlideFile, axes: readonly string[], problems: Problem[]): void {
   const isSeen = (piece: BodyNode) => {
     if (piece.type !== 'block') return true;
-    if (blockNamed(piece.name).behindButton) return piece.name === 'Exercise' && axes.includes(piece.props.id);
+    if (blockNamed(piece.name).opensFromButton) return piece.name === 'Exercise' && axes.includes(piece.props.id);
     return shows(piece.name, 'stage');
   };
   const isRead = body.some((piece) => piece.type === 'block' && piece.name === 'Read');
@@ -125,9 +125,9 @@ function checkOnStage({ file, body, settings }: SlideFile, axes: readonly string
   problems.push({
     file,
     line: settings.lineOf(['lessons']),
-    wrong: 'A lesson goes through this slide, which has nothing but its headline on the stage.',
-    known: '<Read> is shown in the article.',
-    mend: 'Write <Face> or a drawing below the front matter, or take the slide out of its lessons.',
+    message: 'A lesson goes through this slide, which has nothing but its headline on the stage.',
+    context: '<Read> is shown in the article.',
+    fix: 'Write <Face> or a drawing below the front matter, or take the slide out of its lessons.',
     remark: true,
   });
 }
@@ -137,18 +137,18 @@ function checkTwice({ file, body }: SlideFile, problems: Problem[]): void {
   const seen = new Map<string, number>();
   for (const block of walk(body)) {
     if (block.type !== 'block') continue;
-    const { once, inside } = blockNamed(block.name);
-    const things = inside.includes('text') ? [] : namedBy(block).filter(({ what }) => what !== 'side');
-    const kinds = [...(once ? [`<${block.name}>`] : []), ...things.map(({ what, id }) => `The ${what} "${id}"`)];
+    const { unique, allowedIn } = blockNamed(block.name);
+    const things = allowedIn.includes('text') ? [] : namedBy(block).filter(({ what }) => what !== 'side');
+    const kinds = [...(unique ? [`<${block.name}>`] : []), ...things.map(({ what, id }) => `The ${what} "${id}"`)];
     for (const kind of kinds) {
       const first = seen.get(kind);
       if (first !== undefined)
         problems.push({
           file,
           line: block.line,
-          wrong: `${kind} stands twice on this slide.`,
-          known: `The first is on line ${first}.`,
-          mend: once ? 'Put the words of both into one.' : 'Take one of them out.',
+          message: `${kind} stands twice on this slide.`,
+          context: `The first is on line ${first}.`,
+          fix: unique ? 'Put the words of both into one.' : 'Take one of them out.',
         });
       else seen.set(kind, block.line);
     }
@@ -164,39 +164,39 @@ function checkPieces(pieces: BodyNode[], parent: string, slide: SlideFile, names
 
 function checkBlock(block: BlockNode, parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
   const at = { file: slide.file, line: block.line };
-  const { inside, holds } = blockNamed(block.name);
-  if (!inside.includes(parent)) {
+  const { allowedIn, content } = blockNamed(block.name);
+  if (!allowedIn.includes(parent)) {
     problems.push({
       ...at,
-      wrong: `<${block.name}> cannot stand in ${place(parent)}.`,
-      known: `It stands in ${inside.map(place).join(' or ')}.`,
-      mend: 'Move it.',
+      message: `<${block.name}> cannot stand in ${place(parent)}.`,
+      context: `It stands in ${allowedIn.map(place).join(' or ')}.`,
+      fix: 'Move it.',
     });
   }
   for (const { what, id } of namedBy(block)) checkName(what, id, names, at, problems);
-  if (holds === 'nothing' && block.children.length > 0)
+  if (content === 'nothing' && block.children.length > 0)
     problems.push({
       ...at,
-      wrong: `<${block.name}> holds nothing.`,
-      mend: `Write <${block.name} … /> and move its text.`,
+      message: `<${block.name}> holds nothing.`,
+      fix: `Write <${block.name} … /> and move its text.`,
     });
-  if (['prose', 'blocks', 'words'].includes(holds) && isEmpty(block))
+  if (['prose', 'blocks', 'words'].includes(content) && isEmpty(block))
     problems.push({
       ...at,
-      wrong: `<${block.name}> is empty.`,
-      mend: 'Write its words, or take it out.',
+      message: `<${block.name}> is empty.`,
+      fix: 'Write its words, or take it out.',
       remark: true,
     });
-  if (holds === 'table' && block.children.map(({ type }) => type).join() !== 'table') {
+  if (content === 'table' && block.children.map(({ type }) => type).join() !== 'table') {
     problems.push({
       ...at,
-      wrong: `<${block.name}> holds one Markdown table and nothing else.`,
-      mend: 'Leave a blank line before and after the table, and move the rest.',
+      message: `<${block.name}> holds one Markdown table and nothing else.`,
+      fix: 'Leave a blank line before and after the table, and move the rest.',
     });
   }
   if (block.name === 'Sides') checkBothSides(block, slide, names.get('side')?.ids ?? new Set(), problems);
   for (const table of block.children) if (table.type === 'table') checkTable(table, slide, problems);
-  checkPieces(block.children, holds === 'words' ? 'text' : block.name, slide, names, problems);
+  checkPieces(block.children, content === 'words' ? 'text' : block.name, slide, names, problems);
 }
 
 /** What one side says stands beside what the other says. */
@@ -211,8 +211,8 @@ function checkBothSides(
     problems.push({
       file,
       line,
-      wrong: 'This deck has no sides.',
-      mend: 'Add them to deck.yaml with sides:, or take the block out.',
+      message: 'This deck has no sides.',
+      fix: 'Add them to deck.yaml with sides:, or take the block out.',
     });
     return;
   }
@@ -220,9 +220,9 @@ function checkBothSides(
   problems.push({
     file,
     line,
-    wrong: of.length === 0 ? '<Sides> has no <Side>.' : `<Sides> has these: ${of.join(', ')}.`,
-    known: `It sets the sides of the deck beside each other: ${[...sides].join(', ')}.`,
-    mend: 'Write one <Side> for each.',
+    message: of.length === 0 ? '<Sides> has no <Side>.' : `<Sides> has these: ${of.join(', ')}.`,
+    context: `It sets the sides of the deck beside each other: ${[...sides].join(', ')}.`,
+    fix: 'Write one <Side> for each.',
   });
 }
 
@@ -232,7 +232,7 @@ function checkTable(
   problems: Problem[],
 ): void {
   const [head, ...rows] = children;
-  const tell = (wrong: string, mend: string) => problems.push({ file, line, wrong, mend, remark: true });
+  const tell = (message: string, fix: string) => problems.push({ file, line, message, fix, remark: true });
   if (rows.length === 0) tell('This table has a head and no row.', 'Write its rows, or take it out.');
   // The corner above the names of the rows may be empty.
   const [, ...columns] = head ? childrenOf(head) : [];
@@ -243,19 +243,19 @@ function checkTable(
 const isEmpty = ({ children }: BlockNode) =>
   walk(children).every((piece) => piece.type !== 'block' && !('value' in piece && piece.value.trim() !== ''));
 
-const blocksOnly = (parent: string) => isBlockName(parent) && blockNamed(parent).holds === 'blocks';
+const blocksOnly = (parent: string) => isBlockName(parent) && blockNamed(parent).content === 'blocks';
 
 function checkText(piece: BodyNode, parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
   if (parent === 'slide' || blocksOnly(parent)) {
     problems.push({
       file: slide.file,
       line: piece.line,
-      wrong: `Text cannot stand in ${place(parent)}.`,
-      known:
+      message: `Text cannot stand in ${place(parent)}.`,
+      context:
         parent === 'slide'
           ? 'Words for the stage stand in <Face>, for the article in <Read>, for the teacher in <Notes>.'
           : `It holds only ${heldBy(parent)}.`,
-      mend: 'Move it into such a block.',
+      fix: 'Move it into such a block.',
     });
     return;
   }
@@ -269,7 +269,7 @@ function checkText(piece: BodyNode, parent: string, slide: SlideFile, names: Nam
 /** The blocks that may stand in another one. */
 const heldBy = (parent: string) =>
   blocks
-    .filter(({ inside }) => inside.some((name) => name === parent))
+    .filter(({ allowedIn }) => allowedIn.some((name) => name === parent))
     .map(({ name }) => `<${name}>`)
     .join(', ');
 
@@ -298,9 +298,9 @@ function checkMarkedWords(
     problems.push({
       file,
       line: block.line,
-      wrong: `"${said}" is marked as the ${as} "${block.props.id}".`,
-      known: `${by} knows ${as === 'term' ? 'it' : 'them'} as ${[...new Set(forms)].join(', ')}.`,
-      mend: `Correct the id, or add the word to its ${key}:.`,
+      message: `"${said}" is marked as the ${as} "${block.props.id}".`,
+      context: `${by} knows ${as === 'term' ? 'it' : 'them'} as ${[...new Set(forms)].join(', ')}.`,
+      fix: `Correct the id, or add the word to its ${key}:.`,
       // A word in another form is likely, another person's card would mislead.
       ...(as === 'term' && { remark: true }),
     });

@@ -51,9 +51,9 @@ export function checkSpeakers(
     problems.push({
       file,
       line: sentence.line,
-      wrong: `The claim "${id}" is ${worded[claim.kind]}, but this sentence does not say whose: ${start(sentence.text)}`,
-      known: `The speaker is ${speaker.name}, named by: ${speaker.names.join(', ')}.`,
-      mend: 'Name the speaker, there or in the heading above it, or add these words to names: in ledger/people.yaml.',
+      message: `The claim "${id}" is ${worded[claim.kind]}, but this sentence does not say whose: ${start(sentence.text)}`,
+      context: `The speaker is ${speaker.name}, named by: ${speaker.names.join(', ')}.`,
+      fix: 'Name the speaker, there or in the heading above it, or add these words to names: in ledger/people.yaml.',
     });
   }
 }
@@ -72,18 +72,18 @@ export function checkQuotes(
     if (!cited.includes(claim))
       problems.push({
         ...{ file, line },
-        wrong: `The quotation "${id}" stands in a sentence that does not cite its claim: ${start(text)}`,
-        known: `Its claim is "${claim}".`,
-        mend: 'Cite it there, or paraphrase.',
+        message: `The quotation "${id}" stands in a sentence that does not cite its claim: ${start(text)}`,
+        context: `Its claim is "${claim}".`,
+        fix: 'Cite it there, or paraphrase.',
       });
     const person = people[speaker];
     if (kind && needsNoSpeaker(kind) && holder === speaker) continue;
     if (person && !isNamed((words) => isNamedIn(person, words)))
       problems.push({
         ...{ file, line },
-        wrong: `The quotation "${id}" is not given to its speaker here: ${start(text)}`,
-        known: `The speaker is ${person.name}, named by: ${person.names.join(', ')}.`,
-        mend: 'Name the speaker, or add these words to names: in ledger/people.yaml.',
+        message: `The quotation "${id}" is not given to its speaker here: ${start(text)}`,
+        context: `The speaker is ${person.name}, named by: ${person.names.join(', ')}.`,
+        fix: 'Name the speaker, or add these words to names: in ledger/people.yaml.',
       });
   }
 }

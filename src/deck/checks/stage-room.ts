@@ -25,9 +25,9 @@ function checkFace({ file, body }: SlideFile, problems: Problem[]): void {
   problems.push({
     file,
     line: face.line,
-    wrong: `<Face> has ${words} words.`,
-    known: `The back row reads at most ${mostOnFace} while somebody speaks.`,
-    mend: 'Say it in fewer, or move some into <Read>.',
+    message: `<Face> has ${words} words.`,
+    context: `The back row reads at most ${mostOnFace} while somebody speaks.`,
+    fix: 'Say it in fewer, or move some into <Read>.',
     remark: true,
   });
 }
@@ -49,9 +49,9 @@ function checkLines({ file, body }: SlideFile, problems: Problem[]): void {
       problems.push({
         file,
         line: block.line,
-        wrong: `<${name}> has ${lines} lines.`,
-        known: `The stage has room for ${mostLines[name]}, if each is short.`,
-        mend: 'Leave some out, or put it into <Read>.',
+        message: `<${name}> has ${lines} lines.`,
+        context: `The stage has room for ${mostLines[name]}, if each is short.`,
+        fix: 'Leave some out, or put it into <Read>.',
       });
     }
 }
@@ -68,18 +68,18 @@ function checkOverlap({ file, body }: SlideFile, problems: Problem[]): void {
     problems.push({
       file,
       line,
-      wrong: `On the stage <${name}> and the figure of line ${figure?.line} would lie on each other.`,
-      known: 'A figure takes the whole stage.',
-      mend: 'Put one of them into <Read>, or on a slide of its own.',
+      message: `On the stage <${name}> and the figure of line ${figure?.line} would lie on each other.`,
+      context: 'A figure takes the whole stage.',
+      fix: 'Put one of them into <Read>, or on a slide of its own.',
     });
   const [first, ...others] = blocks.filter(({ name }) => name === 'Diagram' || name === 'Model');
   for (const { name, line } of figure ? [] : others)
     problems.push({
       file,
       line,
-      wrong: `On the stage this <${name}> would stand below the <${first?.name}> of line ${first?.line}, and be cut off.`,
-      known: 'Of what is drawn in steps a slide has room for one.',
-      mend: 'Put one of them into <Read>, or on a slide of its own.',
+      message: `On the stage this <${name}> would stand below the <${first?.name}> of line ${first?.line}, and be cut off.`,
+      context: 'Of what is drawn in steps a slide has room for one.',
+      fix: 'Put one of them into <Read>, or on a slide of its own.',
     });
 }
 
@@ -99,9 +99,9 @@ function checkBars({ file, body }: SlideFile, things: readonly ThingFiles[], pro
     problems.push({
       file,
       line,
-      wrong: `The chart "${props.id}" has ${bars} bars.`,
-      known: `The stage has room for ${most}${most === mostBars.long ? ', where a label is long' : ''}.`,
-      mend: 'Leave some out, or put it into <Read>.',
+      message: `The chart "${props.id}" has ${bars} bars.`,
+      context: `The stage has room for ${most}${most === mostBars.long ? ', where a label is long' : ''}.`,
+      fix: 'Leave some out, or put it into <Read>.',
     });
   }
 }
@@ -120,9 +120,9 @@ export function checkHeadRow(slide: SlideFile, source: DeckSource, problems: Pro
     problems.push({
       file: slide.file,
       line: tooMany.line,
-      wrong: `This slide has ${tasks.length} exercises.`,
-      known: `The stage has room for the buttons of ${mostTasks}.`,
-      mend: 'Put it on another slide.',
+      message: `This slide has ${tasks.length} exercises.`,
+      context: `The stage has room for the buttons of ${mostTasks}.`,
+      fix: 'Put it on another slide.',
     });
   if (tasks.length === 0) return;
   for (const { located, steps } of stepped(slide, source))
@@ -131,9 +131,9 @@ export function checkHeadRow(slide: SlideFile, source: DeckSource, problems: Pro
         problems.push({
           file: located.file,
           line: located.lineOf(['steps', index, 'title']),
-          wrong: `The name of this step has ${title.length} letters, and the button of an exercise stands beside it.`,
-          known: `${slide.file} has room for ${besideTasks}.`,
-          mend: 'Say it in fewer letters, or put the exercise on another slide.',
+          message: `The name of this step has ${title.length} letters, and the button of an exercise stands beside it.`,
+          context: `${slide.file} has room for ${besideTasks}.`,
+          fix: 'Say it in fewer letters, or put the exercise on another slide.',
         });
 }
 

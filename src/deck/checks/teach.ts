@@ -11,8 +11,8 @@ export function checkTeach({ teach, exercises }: DeckSource, problems: Problem[]
     problems.push({
       file: debate.file,
       line: debate.lineOf(['roles']),
-      wrong: `The roles have ${lines.join(', ')} lines.`,
-      mend: 'Give all the same number.',
+      message: `The roles have ${lines.join(', ')} lines.`,
+      fix: 'Give all the same number.',
       remark: true,
     });
   for (const [index, { cases }] of controversies?.data.entries() ?? []) {
@@ -20,8 +20,8 @@ export function checkTeach({ teach, exercises }: DeckSource, problems: Problem[]
     problems.push({
       file: controversies.file,
       line: controversies.lineOf([index, 'cases']),
-      wrong: `One case has ${cases[0].lines.length} lines, the other ${cases[1].lines.length}.`,
-      mend: 'Give both the same number.',
+      message: `One case has ${cases[0].lines.length} lines, the other ${cases[1].lines.length}.`,
+      fix: 'Give both the same number.',
       remark: true,
     });
   }
@@ -50,9 +50,9 @@ function checkMinutes({ file, data, lineOf }: Located<Substitute>, problems: Pro
   problems.push({
     file,
     line: lineOf(['steps']),
-    wrong: `The steps take ${planned} minutes.`,
-    known: `The lesson has ${data.minutes}, of which at most a tenth may be left over.`,
-    mend: 'Change the minutes of a step, or of the lesson.',
+    message: `The steps take ${planned} minutes.`,
+    context: `The lesson has ${data.minutes}, of which at most a tenth may be left over.`,
+    fix: 'Change the minutes of a step, or of the lesson.',
     remark: true,
   });
 }
@@ -72,9 +72,9 @@ function checkOneSheet(
     problems.push({
       file,
       line: lineOf(path),
-      wrong: `The exercise "${id}" is of the kind ${found}.`,
-      known: `Here stands one of the kind ${kind}.`,
-      mend: 'Name another one.',
+      message: `The exercise "${id}" is of the kind ${found}.`,
+      context: `Here stands one of the kind ${kind}.`,
+      fix: 'Name another one.',
     });
   }
 }
@@ -96,9 +96,9 @@ export function checkWorksheet({ worksheet, diagrams, exercises }: DeckSource, p
     problems.push({
       file: worksheet.file,
       line: worksheet.lineOf(['predict', 'pictures', index, 'diagram']),
-      wrong: `Nothing is left blank in the diagram "${id}".`,
-      known: 'Its mask: lists the labels to hide.',
-      mend: `Add a mask to ${diagram.meaning.file}, or choose another diagram.`,
+      message: `Nothing is left blank in the diagram "${id}".`,
+      context: 'Its mask: lists the labels to hide.',
+      fix: `Add a mask to ${diagram.meaning.file}, or choose another diagram.`,
       remark: true,
     });
   }

@@ -73,9 +73,9 @@ function checkHeadline({ file, settings }: SlideFile, deckTitle: string, problem
   problems.push({
     file,
     line: settings.lineOf(['claims']),
-    wrong: 'The headline rests on no claim.',
-    known: "Only a question and the deck's own title need none.",
-    mend: 'Add the ids of its claims.',
+    message: 'The headline rests on no claim.',
+    context: "Only a question and the deck's own title need none.",
+    fix: 'Add the ids of its claims.',
     remark: true,
   });
 }
@@ -88,9 +88,9 @@ function checkProse(block: BlockNode, slide: SlideFile, books: Books, problems: 
       if (sentence.claims.length === 0 && states(sentence, books))
         problems.push({
           ...{ file: slide.file, line: sentence.line },
-          wrong: `This sentence cites no claim: ${start(sentence.text)}`,
-          known: 'What has a figure, a name or a quotation rests on one, unless it asks or stands in <Inference>.',
-          mend: 'Put <Cite claim="…" /> before its full stop.',
+          message: `This sentence cites no claim: ${start(sentence.text)}`,
+          context: 'What has a figure, a name or a quotation rests on one, unless it asks or stands in <Inference>.',
+          fix: 'Put <Cite claim="…" /> before its full stop.',
           remark: true,
         });
       const speaksOn = carriesOn(sentences.slice(0, index), books);
@@ -114,9 +114,9 @@ function checkMean(sentences: readonly Sentence[], block: BlockNode, { file }: S
   problems.push({
     file,
     line: first.line,
-    wrong: `The sentences of this paragraph have ${mean} words each: ${start(first.text)}`,
-    known: `Up to ${most} are easy to follow.`,
-    mend: 'Split one or two.',
+    message: `The sentences of this paragraph have ${mean} words each: ${start(first.text)}`,
+    context: `Up to ${most} are easy to follow.`,
+    fix: 'Split one or two.',
     remark: true,
   });
 }
@@ -154,9 +154,9 @@ function checkItem(item: BodyNode, heading: string, slide: SlideFile, books: Boo
     problems.push({
       file: slide.file,
       line: item.line,
-      wrong: `${item.type === 'tableRow' ? 'This row of a table cites' : "These words on the slide's face cite"} no claim: ${start(first.text)}`,
-      known: 'What has a figure, a name or a quotation rests on one, unless it asks.',
-      mend: 'Add <Cite claim="…" />.',
+      message: `${item.type === 'tableRow' ? 'This row of a table cites' : "These words on the slide's face cite"} no claim: ${start(first.text)}`,
+      context: 'What has a figure, a name or a quotation rests on one, unless it asks.',
+      fix: 'Add <Cite claim="…" />.',
       remark: true,
     });
   const named = (name: Named) => name(heading);
@@ -192,9 +192,9 @@ function checkQuotationMarks(slide: SlideFile, problems: Problem[]): void {
     problems.push({
       file: slide.file,
       line,
-      wrong: `Quotation marks stand in: ${start(text.trim())}`,
-      known: 'Only phrases of ledger/quotations.yaml may be quoted.',
-      mend: 'Paraphrase, or write <Quote id="…" />.',
+      message: `Quotation marks stand in: ${start(text.trim())}`,
+      context: 'Only phrases of ledger/quotations.yaml may be quoted.',
+      fix: 'Paraphrase, or write <Quote id="…" />.',
     });
   };
   check(slide.settings.data.title, slide.settings.lineOf(['title']));

@@ -52,9 +52,9 @@ function lengthFaults({ title, note, bars }: Chart): Fault[] {
       ? [
           {
             path: [...path],
-            wrong: `This ${key} has ${text?.length} letters: it is broken into more lines${key === 'label' ? ', and set smaller on the stage' : ''}.`,
-            known: `Up to ${usual[key]} stand as they should.`,
-            mend: 'Say it in fewer letters, or leave it so.',
+            message: `This ${key} has ${text?.length} letters: it is broken into more lines${key === 'label' ? ', and set smaller on the stage' : ''}.`,
+            context: `Up to ${usual[key]} stand as they should.`,
+            fix: 'Say it in fewer letters, or leave it so.',
             remark: true,
           },
         ]
@@ -71,9 +71,9 @@ export function chartFaults(chart: Chart): Fault[] {
       ? [
           {
             path: ['max'],
-            wrong: `No bar of this chart would be seen.`,
-            known: `The longest is ${longest} long, and the chart ends at ${max}.`,
-            mend: 'Lower max:.',
+            message: `No bar of this chart would be seen.`,
+            context: `The longest is ${longest} long, and the chart ends at ${max}.`,
+            fix: 'Lower max:.',
           },
         ]
       : [];
@@ -87,15 +87,15 @@ const barFaults = (bars: Chart['bars'], max: number): Fault[] =>
     if (value > max)
       faults.push({
         path: ['bars', index, 'value'],
-        wrong: `The bar "${label}" is ${value} long.`,
-        known: `The chart ends at ${max}.`,
-        mend: 'Correct the value, or max:.',
+        message: `The bar "${label}" is ${value} long.`,
+        context: `The chart ends at ${max}.`,
+        fix: 'Correct the value, or max:.',
       });
     if (first < index)
       faults.push({
         path: ['bars', index, 'label'],
-        wrong: `Two bars are called "${label}".`,
-        mend: 'Rename one, or give each a group:.',
+        message: `Two bars are called "${label}".`,
+        fix: 'Rename one, or give each a group:.',
       });
     return faults;
   });

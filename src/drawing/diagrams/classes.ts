@@ -37,9 +37,9 @@ export function sortClasses(id: string, classes: readonly string[]): Named {
     if (names.length > 1)
       throw new DrawingError(
         {
-          wrong: `"${id}" has more than one ${what}: ${names.join(', ')}.`,
-          known: `Known kinds: ${KINDS.join(', ')}. A side is one of deck.yaml.`,
-          mend: 'Keep one.',
+          message: `"${id}" has more than one ${what}: ${names.join(', ')}.`,
+          context: `Known kinds: ${KINDS.join(', ')}. A side is one of deck.yaml.`,
+          fix: 'Keep one.',
         },
         id,
         names.at(-1) ?? '',
@@ -83,8 +83,8 @@ export const classesInVain = (source: string, ids: ReadonlySet<string>): Drawing
     const missing = given && !given.isComment ? given.ids.filter((id) => !ids.has(partName(id))) : [];
     return missing.map((id) => ({
       line: at + 1,
-      wrong: `A class is given to "${id}", which is not in this diagram.`,
-      known: `Here are ${[...ids].join(', ')}.`,
-      mend: 'Correct its spelling, or leave the line out.',
+      message: `A class is given to "${id}", which is not in this diagram.`,
+      context: `Here are ${[...ids].join(', ')}.`,
+      fix: 'Correct its spelling, or leave the line out.',
     }));
   });

@@ -40,24 +40,24 @@ const shownSize = (scene: Scene, shape: Shape): number =>
 /** Nothing may be clipped, and nothing shrunk below the size that can be read at all. */
 export function fitProblems(scene: Scene, shape: Shape, measure: Measure): DrawingError[] {
   const { nodes } = scene;
-  if (nodes.length === 0) return [new DrawingError({ wrong: 'This diagram holds nothing.', mend: 'Add a box.' })];
+  if (nodes.length === 0) return [new DrawingError({ message: 'This diagram holds nothing.', fix: 'Add a box.' })];
   const tooWide = nodes.flatMap((node) => {
     const length = node.turned ? node.box.h : node.box.w;
     const over = wordsOf(node, measure) + besideWords(node) - length;
     // a start or an end shows no words
     if (over <= 0 || node.look === 'point') return [];
     const told = {
-      wrong: `The words of "${node.id}" are ${Math.ceil(over)} px too wide for its box.`,
-      known: `The box has room for ${Math.floor(node.box.w - besideWords(node))} px.`,
-      mend: 'Shorten them, break them into lines with <br/>, or make the box wider.',
+      message: `The words of "${node.id}" are ${Math.ceil(over)} px too wide for its box.`,
+      context: `The box has room for ${Math.floor(node.box.w - besideWords(node))} px.`,
+      fix: 'Shorten them, break them into lines with <br/>, or make the box wider.',
     };
     return [new DrawingError(told, aboutOf(node))];
   });
   const unmeasured = nodes.flatMap((node) => {
     if (node.picture !== 'share' || shareIn(node.lines) !== undefined) return [];
     const told = {
-      wrong: `The bar "${node.id}" has no length.`,
-      mend: 'Begin its words with a number from 0 to 100 and %.',
+      message: `The bar "${node.id}" has no length.`,
+      fix: 'Begin its words with a number from 0 to 100 and %.',
     };
     return [new DrawingError(told, aboutOf(node))];
   });
@@ -73,9 +73,9 @@ function small(scene: Scene, shape: Shape): Omit<DrawingProblem, 'line'> {
   const { w, h } = extentOf(scene);
   const room = shape === 'tall' ? `${ROOM.tall.w} px across` : `${ROOM.wide.w} × ${ROOM.wide.h} px`;
   return {
-    wrong: `The words of this diagram are ${shownSize(scene, shape).toFixed(1)} px high ${shape === 'tall' ? 'on a phone' : 'on the stage'}.`,
-    known: `The back row reads ${READ[shape].all} px. At that size the diagram is ${Math.ceil(w)} × ${Math.ceil(h)} px; there is room for ${room}.`,
-    mend: `Use fewer words or parts, or make ${inParts(scene)}.`,
+    message: `The words of this diagram are ${shownSize(scene, shape).toFixed(1)} px high ${shape === 'tall' ? 'on a phone' : 'on the stage'}.`,
+    context: `The back row reads ${READ[shape].all} px. At that size the diagram is ${Math.ceil(w)} × ${Math.ceil(h)} px; there is room for ${room}.`,
+    fix: `Use fewer words or parts, or make ${inParts(scene)}.`,
   };
 }
 

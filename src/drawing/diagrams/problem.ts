@@ -1,9 +1,9 @@
 /** What an author got wrong in a source, in the form of the deck's problems; the line is 1-based. */
 export interface DrawingProblem {
   readonly line: number;
-  readonly wrong: string;
-  readonly known?: string;
-  readonly mend?: string;
+  readonly message: string;
+  readonly context?: string;
+  readonly fix?: string;
 }
 
 /** Thrown while a source is read or laid out. `about` are words that stand on the line at fault. */
@@ -13,7 +13,7 @@ export class DrawingError extends Error {
   readonly about: readonly string[];
 
   constructor(told: Omit<DrawingProblem, 'line'>, ...about: readonly string[]) {
-    super(told.wrong);
+    super(told.message);
     this.told = told;
     this.about = about;
   }

@@ -15,9 +15,9 @@ export function timelineScene(raw: RawTimeline, source: string, shape: Shape, me
   if (empty)
     throw new DrawingError(
       {
-        wrong: `"${textOfDate(empty.task)}" has nothing that happened then.`,
-        known: 'A line of a timeline is a date, a colon and what happened.',
-        mend: 'Put a colon behind the date.',
+        message: `"${textOfDate(empty.task)}" has nothing that happened then.`,
+        context: 'A line of a timeline is a date, a colon and what happened.',
+        fix: 'Put a colon behind the date.',
       },
       ...linesOf(empty.task),
     );

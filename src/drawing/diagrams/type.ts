@@ -92,9 +92,9 @@ const signs = (line: string): string =>
       if (sign) return sign;
       throw new DrawingError(
         {
-          wrong: `The sign "${whole.replace('&', '#')}" is not known.`,
-          known: `Known signs: ${Object.keys(named).join(', ')}, and numbers such as #8594;.`,
-          mend: 'Write the sign itself.',
+          message: `The sign "${whole.replace('&', '#')}" is not known.`,
+          context: `Known signs: ${Object.keys(named).join(', ')}, and numbers such as #8594;.`,
+          fix: 'Write the sign itself.',
         },
         `#${name};`,
       );

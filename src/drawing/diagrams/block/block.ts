@@ -34,9 +34,9 @@ function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: stri
     if (!find(end))
       throw new DrawingError(
         {
-          wrong: `An arrow ends at "${end}", which is no box.`,
-          known: `Boxes: ${nodes.map((node) => node.id).join(', ')}.`,
-          mend: `Correct the name, or give a block of blocks words: block:${end}["…"].`,
+          message: `An arrow ends at "${end}", which is no box.`,
+          context: `Boxes: ${nodes.map((node) => node.id).join(', ')}.`,
+          fix: `Correct the name, or give a block of blocks words: block:${end}["…"].`,
         },
         edge.start,
         edge.end,
@@ -44,9 +44,9 @@ function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: stri
   if (edge.start === edge.end)
     throw new DrawingError(
       {
-        wrong: `An arrow leads from "${edge.start}" to itself.`,
-        known: 'In a block an arrow leads from one box to another.',
-        mend: 'Say it in the words of the box, or draw a flowchart.',
+        message: `An arrow leads from "${edge.start}" to itself.`,
+        context: 'In a block an arrow leads from one box to another.',
+        fix: 'Say it in the words of the box, or draw a flowchart.',
       },
       edge.start,
       edge.end,
@@ -111,9 +111,9 @@ function join(raw: RawGrid, source: string, shape: Shape, nodes: readonly Placed
     if (!points)
       throw new DrawingError(
         {
-          wrong: `There is no way for the arrow "${arrow.id}".`,
-          known: 'An arrow keeps 12 px from every other box.',
-          mend: 'Leave more room between its boxes.',
+          message: `There is no way for the arrow "${arrow.id}".`,
+          context: 'An arrow keeps 12 px from every other box.',
+          fix: 'Leave more room between its boxes.',
         },
         arrow.from,
         arrow.to,
@@ -126,9 +126,9 @@ function join(raw: RawGrid, source: string, shape: Shape, nodes: readonly Placed
     if (arrow.lines.length && !label)
       throw new DrawingError(
         {
-          wrong: `There is no room for the words of the arrow "${arrow.id}".`,
-          known: `They are ${Math.ceil(size.w)} px wide and ${size.h} px high.`,
-          mend: 'Shorten them, break them into lines with <br/>, or leave more room between its boxes.',
+          message: `There is no room for the words of the arrow "${arrow.id}".`,
+          context: `They are ${Math.ceil(size.w)} px wide and ${size.h} px high.`,
+          fix: 'Shorten them, break them into lines with <br/>, or leave more room between its boxes.',
         },
         arrow.from,
         arrow.to,

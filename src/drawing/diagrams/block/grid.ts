@@ -129,9 +129,9 @@ function nodeReader(source: string) {
     if (block.type === 'na')
       throw new DrawingError(
         {
-          wrong: `The box "${block.id}" has no words.`,
-          known: 'An arrow to a box that is not there makes a new one.',
-          mend: `Correct its name, or give it words: ${block.id}["…"].`,
+          message: `The box "${block.id}" has no words.`,
+          context: 'An arrow to a box that is not there makes a new one.',
+          fix: `Correct its name, or give it words: ${block.id}["…"].`,
         },
         block.id,
       );

@@ -25,7 +25,7 @@ export const TALLEST = 1800;
  */
 export async function graphScene(raw: RawGraph, shape: Shape, measure: Measure): Promise<Scene> {
   const parts = partsOf(raw);
-  if (parts.parts.length === 0) throw new DrawingError({ wrong: 'This diagram holds nothing.', mend: 'Add a box.' });
+  if (parts.parts.length === 0) throw new DrawingError({ message: 'This diagram holds nothing.', fix: 'Add a box.' });
   const room = { w: ROOM[shape].w, h: Math.min(ROOM[shape].h, TALLEST) };
   // words larger than the size they are set in would only make the drawing uneven beside others
   const scaleOf = ({ w, h }: Layout) => Math.min(1, room.w / w, room.h / h);

@@ -48,9 +48,9 @@ function drawableGraph(raw: Of<'graph'>, once: Once, remark: Remark): Raw {
     const ownWay = node.isGroup && dir !== undefined && dir !== raw.direction && dir !== 'TB';
     if (ownWay)
       remark([node.id], {
-        wrong: `The direction of "${node.id}" is not drawn.`,
-        known: 'A drawing has one direction, and it is tried across and down.',
-        mend: 'Leave the direction out.',
+        message: `The direction of "${node.id}" is not drawn.`,
+        context: 'A drawing has one direction, and it is tried across and down.',
+        fix: 'Leave the direction out.',
       });
     return {
       ...rest,
@@ -91,9 +91,9 @@ function drawableBlocks(raw: Of<'block'>, once: Once, remark: Remark): Raw {
 function drawableEdge(edge: RawEdge, named: (id: string) => string, remark: Remark): RawEdge {
   if (!endsAreDrawn(edge) && edge.pattern !== 'invisible')
     remark([edge.start, edge.end], {
-      wrong: `The arrow from "${edge.start}" to "${edge.end}" ends in a way that is not drawn.`,
-      known: 'Known ends: --> (arrow), --x (cross), --o (dot), --- (none), <--> (arrows at both ends).',
-      mend: 'Use one of them.',
+      message: `The arrow from "${edge.start}" to "${edge.end}" ends in a way that is not drawn.`,
+      context: 'Known ends: --> (arrow), --x (cross), --o (dot), --- (none), <--> (arrows at both ends).',
+      fix: 'Use one of them.',
     });
   return { ...edge, start: named(edge.start), end: named(edge.end) };
 }
@@ -102,18 +102,18 @@ function drawableEdge(edge: RawEdge, named: (id: string) => string, remark: Rema
 function drawnShape(id: string, shape: string, classes: readonly string[], remark: Remark): string {
   if (!isDrawnShape(shape)) {
     remark([id], {
-      wrong: `The outline of "${id}" (${shape}) is not drawn: it is a box.`,
-      known: `Known outlines: ${shapesDrawn}.`,
-      mend: 'Use one of them.',
+      message: `The outline of "${id}" (${shape}) is not drawn: it is a box.`,
+      context: `Known outlines: ${shapesDrawn}.`,
+      fix: 'Use one of them.',
     });
     return 'rect';
   }
   const kind = kindIn(classes);
   if (!kind || !formOf(shape)) return shape;
   remark([id], {
-    wrong: `"${id}" has both an outline of its own and the kind "${kind}", which is drawn.`,
-    known: 'A kind is told by its outline.',
-    mend: `Write ${id}["…"], or leave the kind out.`,
+    message: `"${id}" has both an outline of its own and the kind "${kind}", which is drawn.`,
+    context: 'A kind is told by its outline.',
+    fix: `Write ${id}["…"], or leave the kind out.`,
   });
   return 'rect';
 }
@@ -148,9 +148,9 @@ function remarkStranger({ actors }: Of<'sequence'>, text: string, remark: Remark
   if (listed.length === 0) return;
   for (const { name } of actors.filter((actor) => !listed.includes(actor.name)))
     remark([name], {
-      wrong: `"${name}" is not listed as a participant.`,
-      known: `Participants are ${listed.join(', ')}.`,
-      mend: `Correct its spelling, or list it: participant ${name}.`,
+      message: `"${name}" is not listed as a participant.`,
+      context: `Participants are ${listed.join(', ')}.`,
+      fix: `Correct its spelling, or list it: participant ${name}.`,
     });
 }
 

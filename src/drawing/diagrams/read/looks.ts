@@ -75,18 +75,18 @@ function asStates(statement: string, line: number, remarks: DrawingProblem[]): s
     const sign = kind === 'history' ? 'H' : 'H*';
     remarks.push({
       line,
-      wrong: `"<<${kind}>>" is drawn as a state with the words "${sign}".`,
-      known: 'Many readers do not know the sign.',
-      mend: `Say where it goes back to: state "back to where it was" as ${id}.`,
+      message: `"<<${kind}>>" is drawn as a state with the words "${sign}".`,
+      context: 'Many readers do not know the sign.',
+      fix: `Say where it goes back to: state "back to where it was" as ${id}.`,
     });
     return `state "${sign}" as ${id}`;
   }
   if (bare !== '--') return statement;
   remarks.push({
     line,
-    wrong: 'The line "--" between what goes on at once is not drawn.',
-    known: 'What stands above it and below it is drawn in the same state.',
-    mend: 'Say in the words of that state that both go on at once.',
+    message: 'The line "--" between what goes on at once is not drawn.',
+    context: 'What stands above it and below it is drawn in the same state.',
+    fix: 'Say in the words of that state that both go on at once.',
   });
   return '';
 }
@@ -183,9 +183,9 @@ function withKnownClasses(statement: string, known: (name: string) => boolean): 
 
 const unknownClass = (name: string, line: number, sides: readonly string[]): DrawingProblem => ({
   line,
-  wrong: `Unknown class "${name}": nothing is drawn of it.`,
-  known: `Known classes: ${[...KINDS, ...MARKS, ...sides].join(', ')}.`,
-  mend: 'Correct its spelling, or add the side to deck.yaml.',
+  message: `Unknown class "${name}": nothing is drawn of it.`,
+  context: `Known classes: ${[...KINDS, ...MARKS, ...sides].join(', ')}.`,
+  fix: 'Correct its spelling, or add the side to deck.yaml.',
 });
 
 /** The one remark on all that is left out. */
@@ -196,9 +196,9 @@ export function looksRemark(looks: readonly Look[]): DrawingProblem[] {
   return [
     {
       line: inOrder[0]?.[1] ?? 1,
-      wrong: `Not drawn: ${inOrder.map(([word, line]) => `${word} (line ${line})`).join(', ')}.`,
-      known: 'Type, colours, spacing and links are those of the site.',
-      mend: 'Take it out, or leave it to other programs that draw this file.',
+      message: `Not drawn: ${inOrder.map(([word, line]) => `${word} (line ${line})`).join(', ')}.`,
+      context: 'Type, colours, spacing and links are those of the site.',
+      fix: 'Take it out, or leave it to other programs that draw this file.',
     },
   ];
 }

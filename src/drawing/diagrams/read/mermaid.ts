@@ -83,9 +83,9 @@ function grammarProblem(text: string, { message, hash }: GrammarError): DrawingP
   if (shape)
     return {
       line: lines.findIndex((each) => each.includes(shape)) + 1,
-      wrong: `Unknown outline "${shape}".`,
-      known: `Known outlines: ${shapesDrawn}.`,
-      mend: 'Use one of them.',
+      message: `Unknown outline "${shape}".`,
+      context: `Known outlines: ${shapesDrawn}.`,
+      fix: 'Use one of them.',
     };
   // the end that a part lacks is missed where the source ends
   const open: { line: number; word: string }[] = [];
@@ -98,14 +98,14 @@ function grammarProblem(text: string, { message, hash }: GrammarError): DrawingP
   if (unended)
     return {
       line: unended.line,
-      wrong: `This ${unended.word} does not end.`,
-      mend: 'Write end on a line of its own below it.',
+      message: `This ${unended.word} does not end.`,
+      fix: 'Write end on a line of its own below it.',
     };
-  const [, mend = 'Correct its mermaid source.'] = slips.find(([slip]) => slip.test(lines[at - 1] ?? '')) ?? [];
+  const [, fix = 'Correct its mermaid source.'] = slips.find(([slip]) => slip.test(lines[at - 1] ?? '')) ?? [];
   // mermaid draws an arrow under the place; here the line number says it
   const found = /^(?:Parse|Lexical) error on line \d+[:.]\s*(?:Unrecognized text\.)?\s*(.*?)\s*-*\^/s.exec(message);
   const near = found && (found[1] ?? '').replaceAll(/\s+/g, ' ');
-  return { line: at, wrong: `This diagram cannot be read${near ? ` near “${near}”` : ''}.`, mend };
+  return { line: at, message: `This diagram cannot be read${near ? ` near “${near}”` : ''}.`, fix };
 }
 
 /** Words as they are set: a drawing has one type, so what mermaid would set bold, as an icon or in a tag of HTML is left out. */

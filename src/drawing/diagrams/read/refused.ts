@@ -34,16 +34,16 @@ interface Refusal {
   readonly types?: readonly Grammar[];
   /** The first group is the word to name. */
   readonly line: RegExp;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 const refusals: readonly Refusal[] = [
   // outside of words in quotation marks
-  { types: ['block', 'flowchart', 'state'], line: /^(?:[^"]|"[^"]*")*?[^-.=<>"](->)(?!>)/, mend: 'Write -->.' },
+  { types: ['block', 'flowchart', 'state'], line: /^(?:[^"]|"[^"]*")*?[^-.=<>"](->)(?!>)/, fix: 'Write -->.' },
   {
     types: ['block', 'flowchart', 'state'],
     line: /([[({]\s*"\s*"\s*[\])}])/,
-    mend: 'Put words into it, or leave room with space.',
+    fix: 'Put words into it, or leave room with space.',
   },
 ];
 
@@ -54,27 +54,27 @@ export function refusedIn(text: string): DrawingProblem[] {
     return [
       {
         line: first + 1,
-        wrong: 'Lines with ``` stand round this source.',
-        mend: 'Leave them out: the file holds the source alone.',
+        message: 'Lines with ``` stand round this source.',
+        fix: 'Leave them out: the file holds the source alone.',
       },
     ];
   if (!grammar)
     return [
       {
         line: first + 1 || 1,
-        wrong: word ? `A diagram of the type "${word}" cannot be drawn.` : 'This diagram holds nothing.',
-        known: 'Known types: block, flowchart, sequenceDiagram, stateDiagram-v2, timeline.',
-        mend: /^(?:pie|xychart)/.test(word)
+        message: word ? `A diagram of the type "${word}" cannot be drawn.` : 'This diagram holds nothing.',
+        context: 'Known types: block, flowchart, sequenceDiagram, stateDiagram-v2, timeline.',
+        fix: /^(?:pie|xychart)/.test(word)
           ? 'Write quantities and shares as a chart, in charts/, for <Chart>.'
           : 'Use one of them.',
       },
     ];
   return text.split('\n').flatMap((line, at) =>
-    refusals.flatMap(({ types, line: refused, mend }) => {
+    refusals.flatMap(({ types, line: refused, fix }) => {
       if (types && !types.includes(grammar.type)) return [];
       const found = refused.exec(line.trim())?.[1];
       if (!found) return [];
-      return { line: at + 1, wrong: `"${found}" is not drawn.`, mend };
+      return { line: at + 1, message: `"${found}" is not drawn.`, fix };
     }),
   );
 }
@@ -141,7 +141,7 @@ const placesIn = (blocks: readonly RawBlock[]): number =>
 
 const tooMany = (count: number, what: string, limit: number): DrawingProblem => ({
   line: 1,
-  wrong: `This diagram has ${count.toLocaleString('en')} ${what}: too many to be read on a stage.`,
-  known: `At most ${limit.toLocaleString('en')} are drawn.`,
-  mend: 'Make two diagrams of it, or leave out what does not matter here.',
+  message: `This diagram has ${count.toLocaleString('en')} ${what}: too many to be read on a stage.`,
+  context: `At most ${limit.toLocaleString('en')} are drawn.`,
+  fix: 'Make two diagrams of it, or leave out what does not matter here.',
 });

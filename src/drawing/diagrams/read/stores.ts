@@ -110,9 +110,9 @@ function toLine({ from = '', to = '', message: words, type, placement }: Message
   if (closing.includes(type)) return { does: 'close' };
   throw new DrawingError(
     {
-      wrong: `The line with "${words}" is not drawn.`,
-      known: 'The arrows of a sequence are ->>, -->>, ->, -->, -x, --x, -), --), <<->> and <<-->>.',
-      mend: 'Use one of them.',
+      message: `The line with "${words}" is not drawn.`,
+      context: 'The arrows of a sequence are ->>, -->>, ->, -->, -x, --x, -), --), <<->> and <<-->>.',
+      fix: 'Use one of them.',
     },
     words,
   );
@@ -156,6 +156,6 @@ const readers: Record<string, (db: Store) => Raw> = {
 /** Reads a store; a copy, because the next diagram of the same type empties it. */
 export function readStore(type: string, db: Store): Raw {
   const read = readers[type];
-  if (!read) throw new DrawingError({ wrong: `A diagram of the type "${type}" cannot be drawn.` });
+  if (!read) throw new DrawingError({ message: `A diagram of the type "${type}" cannot be drawn.` });
   return JSON.parse(JSON.stringify(read(db))) as Raw;
 }

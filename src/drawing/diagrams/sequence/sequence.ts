@@ -20,8 +20,8 @@ import { besideLife, Columns, isOver, type RawNote, type RawSequence } from './c
 export function sequenceScene(raw: RawSequence, source: string, shape: Shape, measure: Measure): Scene {
   if (raw.actors.length < 2)
     throw new DrawingError({
-      wrong: 'This sequence has fewer than two participants.',
-      mend: 'Name another one, or use a flowchart.',
+      message: 'This sequence has fewer than two participants.',
+      fix: 'Name another one, or use a flowchart.',
     });
   const rows = new Rows(new Columns(raw, source, ROOM[shape].w, measure));
   for (const line of raw.lines) rows.set(line);

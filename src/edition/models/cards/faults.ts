@@ -16,31 +16,31 @@ export function cardsFaults(model: CardsModel): Fault[] {
     : [
         {
           path: ['points'],
-          wrong: 'These points make no dilemma.',
-          known: 'holdsAlone is more than bothEase, that more than bothHold, and that more than easesAlone.',
-          mend: 'Correct them.',
+          message: 'These points make no dilemma.',
+          context: 'holdsAlone is more than bothEase, that more than bothHold, and that more than easesAlone.',
+          fix: 'Correct them.',
         },
       ];
   const [left, right] = model.players;
   if (left.side === right.side)
     faults.push({
       path: ['players', 1, 'side'],
-      wrong: `Both players are of the side "${right.side}".`,
-      mend: 'Name the other side.',
+      message: `Both players are of the side "${right.side}".`,
+      fix: 'Name the other side.',
     });
   if (model.moves.ease === model.moves.hold)
     faults.push({
       path: ['moves', 'hold'],
-      wrong: `Both moves are called "${model.moves.hold}".`,
-      mend: 'Give each a word of its own.',
+      message: `Both moves are called "${model.moves.hold}".`,
+      fix: 'Give each a word of its own.',
     });
   for (const { setting, path } of presets)
     if (!Object.hasOwn(games, setting))
       faults.push({
         path,
-        wrong: `Unknown setting "${setting}".`,
-        known: `Known settings: ${Object.keys(games).join(', ')}.`,
-        mend: 'Correct it, or add it to settings.',
+        message: `Unknown setting "${setting}".`,
+        context: `Known settings: ${Object.keys(games).join(', ')}.`,
+        fix: 'Correct it, or add it to settings.',
       });
   if (faults.length > 0) return faults;
   return model.guesses.flatMap((guess, index) => {
@@ -50,9 +50,9 @@ export function cardsFaults(model: CardsModel): Fault[] {
       ? []
       : {
           path: ['guesses', index, 'options'],
-          wrong: 'No option of this guess is what the model does.',
-          known: `Both ease in ${eased} rounds.`,
-          mend: `Add ${eased} to the options.`,
+          message: 'No option of this guess is what the model does.',
+          context: `Both ease in ${eased} rounds.`,
+          fix: `Add ${eased} to the options.`,
         };
   });
 }

@@ -12,9 +12,9 @@ export function permitFaults(model: PermitModel): Fault[] {
       ? []
       : {
           path: ['stocks', index, 'days'],
-          wrong: `The stock "${id}" is that of ${days.length} users.`,
-          known: `The first stock is that of ${users}.`,
-          mend: 'Give each stock as many days as there are users.',
+          message: `The stock "${id}" is that of ${days.length} users.`,
+          context: `The first stock is that of ${users}.`,
+          fix: 'Give each stock as many days as there are users.',
         },
   );
   const presets = [
@@ -25,25 +25,25 @@ export function permitFaults(model: PermitModel): Fault[] {
     if (!choices.hands.includes(preset.hand))
       faults.push({
         path: [...path, 'hand'],
-        wrong: `Nobody here has the hand "${preset.hand}".`,
-        known: `Known hands: ${choices.hands.join(', ')}.`,
-        mend: 'Correct it, or add it to hands.',
+        message: `Nobody here has the hand "${preset.hand}".`,
+        context: `Known hands: ${choices.hands.join(', ')}.`,
+        fix: 'Correct it, or add it to hands.',
       });
     if (!Object.hasOwn(choices.stocks, preset.stock))
       faults.push({
         path: [...path, 'stock'],
-        wrong: `Unknown stock "${preset.stock}".`,
-        known: `Known stocks: ${Object.keys(choices.stocks).join(', ')}.`,
-        mend: 'Correct it, or add it to stocks.',
+        message: `Unknown stock "${preset.stock}".`,
+        context: `Known stocks: ${Object.keys(choices.stocks).join(', ')}.`,
+        fix: 'Correct it, or add it to stocks.',
       });
   }
   for (const [index, { day }] of model.steps.entries())
     if (day !== undefined && day > choices.horizon)
       faults.push({
         path: ['steps', index, 'day'],
-        wrong: `This step shows the day ${day}.`,
-        known: `With this limit and delivery a run ends on the day ${choices.horizon}.`,
-        mend: 'Take an earlier day, or leave day: out, which plays the run to its end.',
+        message: `This step shows the day ${day}.`,
+        context: `With this limit and delivery a run ends on the day ${choices.horizon}.`,
+        fix: 'Take an earlier day, or leave day: out, which plays the run to its end.',
       });
   const dials = [
     ...presets.map(({ preset: { dial }, path }) => ({ dial, path: [...path, 'dial'] })),
@@ -53,9 +53,9 @@ export function permitFaults(model: PermitModel): Fault[] {
     if (dial > model.limit)
       faults.push({
         path,
-        wrong: `The dial stands at ${dial}.`,
-        known: `Its limit is ${model.limit}.`,
-        mend: 'Lower it, or raise limit:.',
+        message: `The dial stands at ${dial}.`,
+        context: `Its limit is ${model.limit}.`,
+        fix: 'Lower it, or raise limit:.',
       });
   if (faults.length > 0) return faults;
   return model.guesses.flatMap((guess, index) => {
@@ -64,9 +64,9 @@ export function permitFaults(model: PermitModel): Fault[] {
       ? []
       : {
           path: ['guesses', index, 'options'],
-          wrong: `No option of this guess is what the model does.`,
-          known: `At worst ${stopped} stand still at once.`,
-          mend: `Add ${stopped} to the options.`,
+          message: `No option of this guess is what the model does.`,
+          context: `At worst ${stopped} stand still at once.`,
+          fix: `Add ${stopped} to the options.`,
         };
   });
 }

@@ -1,6 +1,6 @@
 /** Loads fragments of a page, which wait in files, into their placeholders: see `Lazy.astro`. */
 
-import { holdWindow } from '../hold-window.ts';
+import { preserveScroll } from '../preserve-scroll.ts';
 import { fetchText, fetchTextNow, forgetText } from './fetch-text.ts';
 import { unsayMissing } from './missing.ts';
 
@@ -57,7 +57,7 @@ export function insertFragment(placeholder: HTMLElement, content: Element): void
   unsayMissing(fold);
   // What nobody has opened may start up to a quarter of the window below its top.
   const reach = placeholder.dataset.open === undefined ? 0 : innerHeight / 4;
-  holdWindow(fold, reach, () => placeholder.replaceWith(...content.childNodes));
+  preserveScroll(fold, reach, () => placeholder.replaceWith(...content.childNodes));
   fold.dispatchEvent(new Event('fragment-loaded', { bubbles: true }));
 }
 

@@ -43,7 +43,7 @@ function place(pieces: readonly BodyNode[], outside: boolean, arranged: Arranged
   }
 }
 
-const inText = ({ name }: BlockNode) => blockNamed(name).inside.includes('text');
+const inText = ({ name }: BlockNode) => blockNamed(name).allowedIn.includes('text');
 
 function placeBlock(piece: BlockNode, outside: boolean, arranged: Arranged, isOpen: IsOpen): void {
   if (piece.name === 'Exercise' && !isOpen(piece.props.id)) arranged.exercises.push(piece);

@@ -2,11 +2,11 @@
 import { whyIn } from '#blocks/diagram/address.ts';
 import { makeFocusable } from '#blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '#blocks/diagram/starter.ts';
-import { holdWindow } from '#frame/browser/hold-window.ts';
 import { loadDrawings, loadDrawingsForPaper, loadDrawingsInTime } from '#frame/browser/lazy/drawings.ts';
 import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { loadInTime } from '#frame/browser/lazy/load-in-time.ts';
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
+import { preserveScroll } from '#frame/browser/preserve-scroll.ts';
 
 /** Brings the code of an exercise as the reader comes near. Until then, and without it, each question stands with its answer folded away. */
 const comingNear = new IntersectionObserver(
@@ -14,7 +14,7 @@ const comingNear = new IntersectionObserver(
     for (const { isIntersecting, target } of entries)
       if (isIntersecting)
         void latePart(() => import('#blocks/exercise/elements.ts')).then(({ startIn }) =>
-          startIn(target, (start) => holdWindow(target, innerHeight / 4, start)),
+          startIn(target, (start) => preserveScroll(target, innerHeight / 4, start)),
         );
   },
   { rootMargin: '200px' },
@@ -78,7 +78,7 @@ export function layOutRest(): void {
   const next = () => {
     const section = waiting.shift();
     if (section) {
-      holdWindow(section, innerHeight / 4, () => section.classList.add('laid-out'));
+      preserveScroll(section, innerHeight / 4, () => section.classList.add('laid-out'));
       setTimeout(next);
     } else delete dataset.opens;
   };

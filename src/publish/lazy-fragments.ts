@@ -6,13 +6,13 @@ import type { AstroIntegration } from 'astro';
 import { fragmentFile } from '#frame/browser/lazy/fragment-files.ts';
 
 /** What waits in a fold and names a file, in the one form in which `Lazy.astro` writes it. */
-const waiting = /<noscript data-lazy="([\w-]+)" data-title="([^"]*)"( data-open="true")?>([\s\S]*?)<\/noscript>/g;
+const lazyPart = /<noscript data-lazy="([\w-]+)" data-title="([^"]*)"( data-open="true")?>([\s\S]*?)<\/noscript>/g;
 /** What a page says of how it looks; sheets that wait for its code stand there once more for who has no JavaScript. */
-const looks =
+const headTags =
   /<meta (?:charset|name="(?:viewport|color-scheme)"|http-equiv)[^>]*>|<link rel="(?:stylesheet|icon)"(?! media="not all")[^>]*>|<style>[\s\S]*?<\/style>/g;
 
 /** A link that opens a note where the reader is. */
-const card = /(<a [^>]*data-card[^>]* href=")#([^"]+)/g;
+const noteLink = /(<a [^>]*data-card[^>]* href=")#([^"]+)/g;
 
 /** What a fold holds, as it is written into its file. */
 interface Fold {
@@ -26,26 +26,27 @@ interface Fold {
  * Keeps what waits in the folds of a page in files beside it, which the page fetches once it is shown. A browser without
  * JavaScript finds a link in the fold: the file is a page too. A fold that is open has a page of its own, which stands in it.
  */
-export function foldsApart(): AstroIntegration {
+export function extractLazyFragments(): AstroIntegration {
   return {
-    name: 'folds-apart',
+    name: 'lazy-fragments',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         // Only now: by then Node says them in the deck's language.
         const { pageWords } = await import('#words/index.ts');
         const root = fileURLToPath(dir);
-        for (const page of globSync('**/index.html', { cwd: root })) takeApart(join(root, page), pageWords.foldApart);
+        for (const page of globSync('**/index.html', { cwd: root }))
+          extractFragments(join(root, page), pageWords.foldApart);
       },
     },
   };
 }
 
-function takeApart(page: string, named: (title: string) => string): void {
+function extractFragments(page: string, named: (title: string) => string): void {
   const html = readFileSync(page, 'utf8');
   const files = new Map<string, Fold[]>();
   const alone = new Map<string, Fold[]>();
   const light = html.replace(
-    waiting,
+    lazyPart,
     (_, name: string, attribute: string, open: string | undefined, content: string) => {
       // In an attribute this sign may stand as it is; in words it may not.
       const title = attribute.replaceAll('<', '&lt;');
@@ -73,7 +74,7 @@ function takeApart(page: string, named: (title: string) => string): void {
     ),
   );
   const leadTo = (html: string) =>
-    html.replace(card, (link, start: string, id: string) =>
+    html.replace(noteLink, (link, start: string, id: string) =>
       places.has(id) ? `${start}${places.get(id)}#${id}` : link,
     );
   writeFileSync(page, leadTo(light));
@@ -85,7 +86,7 @@ function takeApart(page: string, named: (title: string) => string): void {
 function pageOf(html: string, folds: readonly Fold[]): string {
   const [start = ''] = /^<!doctype html><html[^>]*>/i.exec(html) ?? [];
   const [, name = ''] = /<title>(.*?)<\/title>/s.exec(html) ?? [];
-  const head = html.match(looks) ?? [];
+  const head = html.match(headTags) ?? [];
   const parts = folds.map(
     ({ place, title, content }) =>
       `<section class="fold-apart" id="${place}"><h2>${title}</h2><div>${content}</div></section>`,

@@ -26,9 +26,9 @@ export function checkOutcomes({ ledger, slides }: DeckSource, problems: Problem[
       problems.push({
         file: outcomes.file,
         line: outcomes.lineOf([id]),
-        wrong: `"${id}" has an outcome, but its claim is of kind "${claim.kind}".`,
-        known: 'Events can bear out a prediction, and an expert-view or an attribution that looks ahead.',
-        mend: 'Take the outcome out, or correct the kind of the claim.',
+        message: `"${id}" has an outcome, but its claim is of kind "${claim.kind}".`,
+        context: 'Events can bear out a prediction, and an expert-view or an attribution that looks ahead.',
+        fix: 'Take the outcome out, or correct the kind of the claim.',
       });
   }
   for (const { file, body } of slides) {
@@ -41,9 +41,9 @@ export function checkOutcomes({ ledger, slides }: DeckSource, problems: Problem[
         problems.push({
           file,
           line: row.line,
-          wrong: `This row tells in its own words how "${claim}" came out.`,
-          known: `The ledger says: ${outcomes.data[claim]?.verdict}.`,
-          mend: `Write <Verdict claim="${claim}" />.`,
+          message: `This row tells in its own words how "${claim}" came out.`,
+          context: `The ledger says: ${outcomes.data[claim]?.verdict}.`,
+          fix: `Write <Verdict claim="${claim}" />.`,
           remark: true,
         });
       }
@@ -73,9 +73,9 @@ export function checkAgreement(
     problems.push({
       file,
       line: lineOf(['nodes', id]),
-      wrong: `"${id}" stands in the frame "${parent}", but its claims stand in ${holding.join(' and ') || 'no account'}.`,
-      known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
-      mend: 'Move the node, or correct its claims.',
+      message: `"${id}" stands in the frame "${parent}", but its claims stand in ${holding.join(' and ') || 'no account'}.`,
+      context: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
+      fix: 'Move the node, or correct its claims.',
     });
   }
   for (const [index, { claims }] of data.arrows.entries()) {
@@ -86,9 +86,9 @@ export function checkAgreement(
       problems.push({
         file,
         line: lineOf(['arrows', index, 'claims']),
-        wrong: `This arrow sets "${stray}" against "${claim}".`,
-        known: `The record of that prediction: ${record.join(', ')}.`,
-        mend: 'Cite one of these, or add it to ledger/outcomes.yaml.',
+        message: `This arrow sets "${stray}" against "${claim}".`,
+        context: `The record of that prediction: ${record.join(', ')}.`,
+        fix: 'Cite one of these, or add it to ledger/outcomes.yaml.',
       });
     }
   }
@@ -105,11 +105,11 @@ export function checkAccountFigures(source: DeckSource, problems: Problem[]): vo
       problems.push({
         file,
         line: lineOf(path),
-        wrong: stray
+        message: stray
           ? `This row has "${stray}" in "${name}", which does not hold it.`
           : `This row is shown ${holds ? 'as missing from' : 'in'} "${name}", against its own claims.`,
-        known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
-        mend: 'Correct the row, or the account.',
+        context: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
+        fix: 'Correct the row, or the account.',
       });
     }
   }

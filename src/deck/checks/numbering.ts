@@ -30,33 +30,33 @@ export function checkOrder(source: DeckSource, problems: Problem[]): void {
       problems.push({
         file,
         line: 1,
-        wrong: `Two slides have the id "${id}".`,
-        known: `The other is ${sameId.file}.`,
-        mend: 'Rename one of them.',
+        message: `Two slides have the id "${id}".`,
+        context: `The other is ${sameId.file}.`,
+        fix: 'Rename one of them.',
       });
     else if (sameNumber)
       problems.push({
         file,
         line: 1,
-        wrong: `Two slides of this section have the number ${number}.`,
-        known: `The other is ${sameNumber.file}.`,
-        mend: 'Renumber one of them.',
+        message: `Two slides of this section have the number ${number}.`,
+        context: `The other is ${sameNumber.file}.`,
+        fix: 'Renumber one of them.',
       });
     if (taken.has(id))
       problems.push({
         file,
         line: 1,
-        wrong: `The pages have a part with the id "${id}".`,
-        known: 'A slide of that id could not be found in them.',
-        mend: 'Rename the slide.',
+        message: `The pages have a part with the id "${id}".`,
+        context: 'A slide of that id could not be found in them.',
+        fix: 'Rename the slide.',
       });
     if (!folders.includes(folder)) {
       problems.push({
         file,
         line: 1,
-        wrong: `The folder "${folder}" is no section of the deck.`,
-        known: listKnown('sections', folders, folder),
-        mend: `Move the slide, or add the section to ${root}/deck.yaml.`,
+        message: `The folder "${folder}" is no section of the deck.`,
+        context: listKnown('sections', folders, folder),
+        fix: `Move the slide, or add the section to ${root}/deck.yaml.`,
       });
     }
     byId.set(id, slide);
@@ -67,8 +67,8 @@ export function checkOrder(source: DeckSource, problems: Problem[]): void {
       problems.push({
         file: settings.file,
         line: settings.lineOf(['sections', index]),
-        wrong: `The section "${folder}" has no slides.`,
-        mend: 'Add one, or remove the section.',
+        message: `The section "${folder}" has no slides.`,
+        fix: 'Add one, or remove the section.',
         remark: true,
       });
     }

@@ -49,22 +49,22 @@ export function checkUse(source: DeckSource, problems: Problem[]): void {
       if (user && confidence === 'C') {
         problems.push({
           ...user,
-          wrong: `The claim "${id}" has confidence C: only a garbled copy makes it.`,
-          mend: 'Leave it out, or find a clean source first.',
+          message: `The claim "${id}" has confidence C: only a garbled copy makes it.`,
+          fix: 'Leave it out, or find a clean source first.',
         });
       }
       if (!user && !unused)
         problems.push({
           ...at,
-          wrong: `No slide uses the claim "${id}".`,
-          mend: 'Cite it, or say why not with unused: in the ledger.',
+          message: `No slide uses the claim "${id}".`,
+          fix: 'Cite it, or say why not with unused: in the ledger.',
           remark: true,
         });
       if (user && unused)
         problems.push({
           ...at,
-          wrong: `The claim "${id}" is marked unused, but ${user.file} cites it.`,
-          mend: 'Remove unused: or the citation.',
+          message: `The claim "${id}" is marked unused, but ${user.file} cites it.`,
+          fix: 'Remove unused: or the citation.',
           remark: true,
         });
     }
@@ -98,8 +98,8 @@ export function checkUnused(source: DeckSource, problems: Problem[]): void {
     problems.push({
       file,
       line,
-      wrong: `Nothing uses the ${what} "${id}".`,
-      mend: 'Use it, or take it out.',
+      message: `Nothing uses the ${what} "${id}".`,
+      fix: 'Use it, or take it out.',
       remark: true,
     });
   }

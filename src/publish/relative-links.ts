@@ -7,18 +7,18 @@ import { allowScript, policyHash } from './finish-pages.ts';
  * Makes a built site, whose addresses start with `base`, work in whatever folder of a host it is put: each address leads
  * from the file in which it stands. Scripts find one another anyhow, and what the site says in full about its home stays.
  */
-export function forAnyFolder(folder: string, base: string): void {
+export function makeLinksRelative(folder: string, base: string): void {
   for (const name of globSync('**/*.{html,svg,css,webmanifest}', { cwd: folder })) {
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
     const root = '../'.repeat(name.split(sep).length - 1) || './';
-    const turned = turn(text, extname(name), base, root);
-    if (turned !== text) writeFileSync(path, allowAsTurned(turned, text));
+    const turned = relativise(text, extname(name), base, root);
+    if (turned !== text) writeFileSync(path, renewStyleHashes(turned, text));
   }
 }
 
 /** Where an address of the site may stand: an attribute, a page that leads on, a list of pictures, a sheet, a manifest. */
-const places: Record<string, RegExp[]> = {
+const addressPlaces: Record<string, RegExp[]> = {
   '.html': [
     ...[/ (?:href|src|data-[\w-]+)="/, / content="\d+; ?url=/, / srcset="/, /,\s*(?<= srcset="[^"]*)/],
     /url\(["']?/,
@@ -29,8 +29,8 @@ const places: Record<string, RegExp[]> = {
 };
 
 /** A text with `root`, the way from it to the site's own folder, in place of `base`. */
-function turn(text: string, kind: string, base: string, root: string): string {
-  const before = (places[kind] ?? []).map(({ source }) => source).join('|');
+function relativise(text: string, kind: string, base: string, root: string): string {
+  const before = (addressPlaces[kind] ?? []).map(({ source }) => source).join('|');
   return text.replace(new RegExp(`(${before})([^"'\\s,)]+)`, 'g'), (found: string, lead: string, address: string) => {
     // Two slashes lead to another host.
     const isOurs = address.startsWith(base) && address[base.length] !== '/';
@@ -39,7 +39,7 @@ function turn(text: string, kind: string, base: string, root: string): string {
 }
 
 /** Lets the styles that stand in a page count by its policy, now that they name their files otherwise. */
-function allowAsTurned(page: string, before: string): string {
+function renewStyleHashes(page: string, before: string): string {
   const hashes = (html: string) =>
     [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => policyHash(css));
   const now = hashes(page);
