@@ -45,7 +45,7 @@ const perWeek = 5;
 /** The dial over what is said of it; on a phone what stops stands over the dial, and its ends under it. */
 function draw(figure: Dial, scene: SceneBuilder): void {
   const { room } = scene.layout;
-  const { stopped, order, ends } = figure;
+  const { stopped, order, ends, verdicts } = figure;
   if (scene.tall) {
     const start = stopped ? drawStandstill(stopped, 0, scene.at(stopped.step)) + 32 : 0;
     const under = row(
@@ -61,6 +61,11 @@ function draw(figure: Dial, scene: SceneBuilder): void {
   if (!stopped || !order.step) return void ask(figure, { ...room, from: 'top', width: 240 }, scene);
   drawStandstill(stopped, room.y, scene.during(stopped.step, order.step));
   ask(figure, { x: room.x, y: room.y + 108, from: 'middle' }, scene, order.step);
+  // Until somebody judges, beside the dial.
+  if (figure.asks && verdicts.step)
+    scene
+      .during(order.step, verdicts.step)
+      .words(figure.asks, { x: room.x, y: room.y, from: 'top', width: 230, role: 'name' });
 }
 
 /** Half a disc in its room, on the stage with what is said of its ends and of who stops at its sides. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { contains, type Point, point, type Rect } from '#drawing/geometry.ts';
 import { drawLand } from './atlas/land.ts';
@@ -51,6 +52,7 @@ function draw(figure: LinkMap, scene: SceneBuilder): void {
   map(figure, { x: 0, y: 0, w: frame.w, h: band }, (room.y + band) / 2 + 14, scene);
   const gap = 40;
   const w = (room.w - gap * (figure.voices.length - 1)) / figure.voices.length;
+  ask(figure, { x: room.x, y: band + 22, from: 'top', role: 'name', width: room.w }, scene, figure.voices[0]?.step);
   for (const [index, voice] of figure.voices.entries())
     speak(voice, { x: room.x + index * (w + gap), y: band + 22, w, h: 0 }, scene);
 }

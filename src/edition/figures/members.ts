@@ -33,7 +33,11 @@ const schema = z
       .describe('In their own order; a symbol of up to three letters, and whether it belongs to the group.'),
     group,
     aside: cited
-      .extend({ about: z.string(), step })
+      .extend({
+        about: z.string(),
+        asks: z.string().optional().describe('What a class is asked of it on the stage, until the next note answers.'),
+        step,
+      })
       .optional()
       .describe('Something that is true of one tile, told beside the last row.'),
     notes: z.array(cited.extend({ step })).max(3).default([]),
@@ -72,6 +76,13 @@ function draw(figure: Members, scene: SceneBuilder): void {
   }
   const untold = aside(figure, grid, scene);
   words({ ...figure, notes: [...figure.notes, ...asNote(untold)] }, below + 40, scene);
+}
+
+/** Where a note is to come that answers what is asked of the tile beside the others. */
+function riddle({ aside }: Members, { step }: Members['notes'][number], where: Rect, scene: SceneBuilder): void {
+  if (!aside?.asks || !step || step === aside.step) return;
+  const { x, y, w } = where;
+  scene.during(aside.step, step).words(aside.asks, { x, y, from: 'top', width: w, role: 'statement' });
 }
 
 const placeOf = (index: number, { columns, tile, gap, origin }: Grid): Rect => ({
@@ -146,6 +157,7 @@ function words(figure: Members, top: number, scene: SceneBuilder): void {
   for (const note of notes) {
     const set = { x: rule + 24, y, from: 'top', width: room.x + room.w - rule - 24, claims: note.claims } as const;
     const box = scene.at(note.step).words(note.says, set);
+    if (note === notes.at(-1)) riddle(figure, note, { x: set.x, y, w: set.width, h: 0 }, scene);
     scene.at(note.step).line([point(rule, y - 2), point(rule, box.y + box.h + 2)], { stroke: 'line', width: 2 });
     y = box.y + box.h + 22;
   }
