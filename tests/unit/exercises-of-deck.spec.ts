@@ -79,3 +79,26 @@ test('a plan leaves a sixth of its lesson free and has few slides', () => {
     expect(new Set(rows.map(({ slide }) => slide)).size, `${minutes}`).toBeLessThanOrEqual(Math.ceil(minutes / 3.5));
   }
 });
+
+test('the rows of an exercise of two accounts are in the words of its picture', () => {
+  const bare = (words: string) => words.replaceAll(/[:,]/g, '');
+  const asked = ownDeck().slides.flatMap(({ body }) => {
+    const told = blocksNamed(body, 'Figure').flatMap(
+      ({ props }) => ownDeck().figures.get(props.id ?? '')?.told.groups ?? [],
+    );
+    const drawn = told.flatMap(({ items }) => items.map(({ says }) => bare(says)));
+    return blocksNamed(body, 'Exercise').flatMap(({ props }) => {
+      const exercise = ownDeck().exercises.get(props.id ?? '');
+      return exercise?.kind === 'grid' ? exercise.questions.map(({ ask }) => ({ ask: bare(ask), drawn })) : [];
+    });
+  });
+  expect(asked.length).toBeGreaterThan(4);
+  for (const { ask, drawn } of asked) expect.soft(drawn).toContain(ask);
+});
+
+test('what is set for home has a key', () => {
+  const { plans } = ownDeck().teach;
+  expect(plans.length).toBeGreaterThan(0);
+  for (const { minutes, homework, homeworkKey } of plans)
+    expect.soft(homeworkKey !== undefined, `${minutes}`).toBe(homework !== undefined);
+});

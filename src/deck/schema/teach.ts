@@ -60,6 +60,7 @@ export const plan = z.strictObject({
     .describe('Other sheets that go with this lesson, for whoever wants them.'),
   collect: z.array(text).min(1).describe('What the teacher takes home.'),
   homework: text.optional().describe('Stands at the foot of each exit ticket, to be torn off and taken home.'),
+  homeworkKey: text.optional().describe('What a good answer to the homework holds, with its points.'),
   extension: text.optional().describe('For those who are done early, or want more.'),
 });
 
@@ -158,7 +159,12 @@ export const oneSheet = z.strictObject({
   picture: z.strictObject({ title: text, figure: refer('figure') }),
   terms: z.array(refer('term')).min(1),
   accounts: z
-    .strictObject({ title: text, say: text, exercise: refer('exercise') })
+    .strictObject({
+      title: text,
+      say: text,
+      exercise: refer('exercise'),
+      write: text.optional().describe('What is written beside the rows.'),
+    })
     .optional()
     .describe('The two accounts of the worksheet, and an exercise of the kind grid whose topics are ticked.'),
   voices: z
