@@ -4,6 +4,7 @@ import { PDFDocument, PDFName, type PDFRawStream } from 'pdf-lib';
 import { passedNote } from '#deck/passed-note.ts';
 import { epubOf } from '#exports/book/epub.ts';
 import { pptxOf } from '#exports/slides/pptx.ts';
+import { docxOf } from '#exports/word/docx.ts';
 import { finishPdf } from '#publish/pdf/finish-pdf/finish-pdf.ts';
 import { slideWords } from '#words/index.ts';
 import { lazyDeck, project, readFiles } from './read-fixture.ts';
@@ -31,17 +32,19 @@ async function pdfFacts(author: string | undefined) {
   return { author: made.getAuthor(), told: strFromU8(metadata.contents) };
 }
 
-test('book, slides and PDF name the author, and nobody where none is named', async () => {
+test('book, slides, sheets and PDF name the author, and nobody where none is named', async () => {
   const deck = small();
   const by = (author: string | undefined) => ({ ...deck, settings: { ...deck.settings, author } });
   const creator = /<dc:creator>(?:<rdf:Seq><rdf:li>)?([^<]*)</;
   const made = async (author: string | undefined) => [
-    ...[await epubOf(by(author), 'full'), await pptxOf(by(author))].map((file) => creator.exec(textOf(file))?.[1]),
+    ...[await epubOf(by(author), 'full'), await pptxOf(by(author)), docxOf(by(author), 'A sheet', [])].map(
+      (file) => creator.exec(textOf(file))?.[1],
+    ),
     (await pdfFacts(author)).author,
     creator.exec((await pdfFacts(author)).told)?.[1],
   ];
-  expect(await made('Ada Brandt')).toEqual(Array(4).fill('Ada Brandt'));
-  expect(await made(undefined)).toEqual(Array(4).fill(undefined));
+  expect(await made('Ada Brandt')).toEqual(Array(5).fill('Ada Brandt'));
+  expect(await made(undefined)).toEqual(Array(5).fill(undefined));
 });
 
 test('book and slides say that the day up to which a claim holds has passed, and not before', async () => {

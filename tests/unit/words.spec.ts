@@ -16,7 +16,8 @@ const forAuthors = {
   'src/core/node/**': 'the command line',
   'src/drawing/{fonts,other-fonts}.ts': 'names of typefaces',
   'src/exports/quiz/qti.ts': 'names that a file format fixes',
-  'src/exports/{office,slides/pptx,slides/theme,course/package}.ts': 'names that a file format fixes, and of typefaces',
+  'src/exports/{office,slides/pptx,slides/theme,word/styles,course/package}.ts':
+    'names that a file format fixes, and of typefaces',
   'src/exports/citations/linked-data.ts': 'names that schema.org fixes',
   'src/{core,deck}/schema/**': 'mistakes of authors',
   'src/deck/checks/**': 'mistakes of authors',

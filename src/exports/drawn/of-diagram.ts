@@ -10,14 +10,17 @@ import type { FlatDrawing, Form, Ink, Lettering, Part } from '#drawing/flat-draw
 import type { Face } from '#drawing/fonts.ts';
 import { clipped } from './outline.ts';
 
-/** What a class sees of a diagram at one of its steps, counted from 1; all of it where none is named. */
+/**
+ * What a class sees of a diagram at one of its steps, counted from 1; all of it where none is named. The words of `blank`
+ * parts give way to numbers.
+ */
 export function drawnDiagram(
   scene: Scene,
   { steps }: Pick<DiagramMeaning, 'steps'>,
   sides: readonly Side[],
-  step = steps.length,
+  { step = steps.length, blank = [] }: { step?: number | undefined; blank?: readonly string[] } = {},
 ): FlatDrawing {
-  const svg = paint(scene, { sides, prefix: 'x', title: '', description: '', inSteps: steps.length > 0 });
+  const svg = paint(scene, { sides, prefix: 'x', title: '', description: '', blank, inSteps: steps.length > 0 });
   const root = parseFragment(svg);
   const shown = step < steps.length ? new Set(steps.slice(0, step).flatMap(({ show }) => show)) : undefined;
   return { box: extentOf(scene), parts: partsIn(root, { root, isShown: (id) => shown?.has(id) ?? true }) };

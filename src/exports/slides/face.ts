@@ -131,7 +131,7 @@ async function addBlock(
     case 'Diagram': {
       const { wide, high, paths, title, description, ...diagram } = known(deck.diagrams, block.props.id);
       const scene = slide.headlineLines === 1 && paths.length === 0 ? (high ?? wide) : wide;
-      const drawn = placed(drawnDiagram(scene, diagram, deck.settings.sides, step), room);
+      const drawn = placed(drawnDiagram(scene, diagram, deck.settings.sides, { step }), room);
       return addDrawing(page, drawn, title, description);
     }
     case 'Sides':

@@ -50,7 +50,7 @@ function drawingsOf(deck: Deck, { headlineLines, guess }: Slide, block: BlockNod
       const step = asks ? 1 : diagram.steps.length;
       return [wide, high, tall]
         .filter((scene) => scene !== undefined)
-        .map(({ question, ...scene }) => drawnDiagram(scene, diagram, deck.settings.sides, step));
+        .map(({ question, ...scene }) => drawnDiagram(scene, diagram, deck.settings.sides, { step }));
     }
     case 'Chart':
       return [drawnChart(known(deck.charts, block.props.id), deck, room)];

@@ -52,6 +52,19 @@ export const exportWords = {
   courseIs: 'The one-file deck. It saves each pupil’s place and answers.',
   /** The arrangements that a program for slides offers. */
   layouts: { opening: 'Opening', one: 'Headline of one line', two: 'Headline of two lines' },
+  /** The styles that a program for texts offers. */
+  styles: {
+    lead: 'Lead',
+    kicker: 'Above a headline',
+    small: 'Small print',
+    ask: 'Question',
+    cell: 'In a table',
+    fields: 'Name and date',
+    writeLine: 'Line to write on',
+    fold: 'Line to fold at',
+    sourceMark: 'Source mark',
+    cards: 'Cards to cut apart',
+  },
   /** What a part of a slide is called in such a program. */
   parts: { title: 'Headline', kicker: 'Section', body: 'Words', foot: 'Sources', place: 'Place' },
   notes: 'Notes',

@@ -1,6 +1,6 @@
-import type { Deck, Slide } from '#deck/deck.ts';
-import { pathOf, rowsOn, timed, wordsOfTask } from '#deck/lesson.ts';
-import type { Plan } from '#deck/schema/teach.ts';
+import type { Deck, Slide } from './deck.ts';
+import { pathOf, rowsOn, timed, wordsOfTask } from './lesson.ts';
+import type { Plan } from './schema/teach.ts';
 
 /** A row of a run sheet: some minutes of a lesson, with a slide before the class. */
 export interface RunRow {
