@@ -31,7 +31,7 @@ await command(async () => {
   files.set(basename(deck), await readFile(deck));
   for (const [path, bytes] of await packedSite(basename(deck))) {
     files.set(`site/${path}`, bytes);
-    if (path === licencesFile || /^(pdf|quiz|export)\//.test(path)) files.set(path, bytes);
+    if (path === licencesFile || /^(pdf|word|quiz|export)\//.test(path)) files.set(path, bytes);
   }
   files.set('README.txt', await letter(basename(deck), [...files.keys()]));
   const paths = [...files.keys()].sort();
@@ -57,7 +57,13 @@ async function letter(file: string, names: readonly string[]): Promise<Uint8Arra
   const has = (folder: string) => names.some((name) => name.startsWith(`${folder}/`));
   const facts = { title, subtitle, article: articleName, asOf: longDate(asOf, language), file };
   return new TextEncoder().encode(
-    packWords.letter({ ...facts, hasPdfs: has('pdf'), hasQuiz: has('quiz'), hasExports: has('export') }),
+    packWords.letter({
+      ...facts,
+      hasPdfs: has('pdf'),
+      hasWord: has('word'),
+      hasQuiz: has('quiz'),
+      hasExports: has('export'),
+    }),
   );
 }
 

@@ -22,7 +22,7 @@ const leftOut = [
 ];
 
 /** Kept apart, and only where a teacher is: they are five times as much as all pages. */
-const sheets = 'pdf/**';
+const sheets = { printed: 'pdf/**', toChange: 'word/**' };
 
 /** Megabytes. Some once, so that a class never waits; but a page never needs as much. */
 const largest = 5;
@@ -32,7 +32,7 @@ const largest = 5;
  * folder still. Throws where a file of the site is too large to keep.
  */
 export async function writeServiceWorker(folder: string, printed = folder): Promise<void> {
-  const siteFiles = filesOf(folder, '**/*', [...leftOut, sheets]);
+  const siteFiles = filesOf(folder, '**/*', [...leftOut, ...Object.values(sheets)]);
   for (const { url, size } of siteFiles)
     if (size > largest)
       throw new UserError(
@@ -46,7 +46,7 @@ export async function writeServiceWorker(folder: string, printed = folder): Prom
     logLevel: 'error',
     define: {
       siteFiles: kept(siteFiles),
-      sheetFiles: kept(filesOf(printed, sheets, leftOut)),
+      sheetFiles: kept([...filesOf(printed, sheets.printed, leftOut), ...filesOf(folder, sheets.toChange, leftOut)]),
       'process.env.NODE_ENV': '"production"',
     },
     build: {

@@ -1,5 +1,6 @@
 import type { Deck } from '#deck/deck.ts';
 import { exportFilesOf } from '#exports/files.ts';
+import { wordFilesOf } from '#exports/word/files.ts';
 import { buildState } from '#site/build-state.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
 import { siteLink } from '../browser/links.ts';
@@ -24,6 +25,12 @@ export function pdfLink(page: PageId, lesson?: number): PaperLink {
     return { href: siteLink(`${pathOfPage(page)}${lesson ? `?lesson=${lesson}` : ''}`), isPdf: false };
   const olderOf = areToCome || printed?.of === sourcesHash() ? undefined : printed?.on;
   return { href: siteLink(`pdf/${file}`), isPdf: true, olderOf };
+}
+
+/** Leads to the same sheet as a file for Word, where the deck has matter for one. */
+export function wordLink(deck: Deck, page: PageId, minutes?: number): string | undefined {
+  const found = wordFilesOf(deck).find(({ sheet, lesson }) => sheet === page && (lesson ?? minutes) === minutes);
+  return found && siteLink(`word/${found.file}`);
 }
 
 /** The files for other programs, where this build makes them. */

@@ -103,12 +103,13 @@ interface Packed {
   /** The deck in one file. */
   file: string;
   hasPdfs: boolean;
+  hasWord: boolean;
   hasQuiz: boolean;
   hasExports: boolean;
 }
 
 export const packWords = {
-  letter: ({ title, subtitle, article, asOf, file, hasPdfs, hasQuiz, hasExports }: Packed): string =>
+  letter: ({ title, subtitle, article, asOf, file, hasPdfs, hasWord, hasQuiz, hasExports }: Packed): string =>
     [
       title,
       subtitle,
@@ -119,6 +120,7 @@ export const packWords = {
       ...(hasPdfs
         ? ['  pdf/', '      The same on paper, for A4 and Letter: slides, handouts, and the sheets of each lesson.']
         : []),
+      ...(hasWord ? ['  word/', '      Sheets to change in Word or another program for texts.'] : []),
       ...(hasQuiz
         ? ['  quiz/', '      The exercises for a learning platform (GIFT, IMS QTI 1.2), with their answers.']
         : []),

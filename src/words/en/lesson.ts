@@ -51,6 +51,10 @@ export const lessonSheetWords = {
   more: 'If you like',
   copies: (pupils: number) => (pupils === 1 ? 'one per pupil' : `one for ${pupils} pupils`),
   called: (name: string, lesson: number) => `${name}, lesson of ${commonWords.minutes(lesson)}, PDF`,
+  /** The link to a sheet that a teacher can change. */
+  word: 'Word',
+  inWord: (name: string, lesson?: number) =>
+    [name, lesson && `lesson of ${commonWords.minutes(lesson)}`, 'Word'].filter(Boolean).join(', '),
 };
 
 const forms = {

@@ -30,7 +30,7 @@ export const sheetWords = (page: keyof typeof en.pageNames): { name: string; say
 });
 
 export const packWords = written('packWords', en.packWords, {
-  letter: ({ title, subtitle, article, asOf, file, hasPdfs, hasQuiz }) =>
+  letter: ({ title, subtitle, article, asOf, file, hasPdfs, hasWord, hasQuiz }) =>
     [
       title,
       subtitle,
@@ -39,6 +39,7 @@ export const packWords = written('packWords', en.packWords, {
       `  ${file}`,
       '      整个故事在一个文件里。双击打开，不需要网络，也不需要安装。',
       ...(hasPdfs ? ['  pdf/', '      同样的内容印在纸上，A4 和 Letter：幻灯片、讲义、每节课的练习单。'] : []),
+      ...(hasWord ? ['  word/', '      可以在 Word 或其他文字处理软件中修改的教案、练习单和卡片。'] : []),
       ...(hasQuiz ? ['  quiz/', '      供学习平台使用的练习（GIFT、IMS QTI 1.2），附答案。'] : []),
       '  site/',
       '      网站，可放进网站服务器的任何文件夹。从磁盘直接打开不能运行。',
