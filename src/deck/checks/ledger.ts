@@ -143,8 +143,8 @@ function checkPassages({ accounts, quotations }: Ledger, problems: Problem[]): v
       problems.push({
         file: accounts.file,
         line: accounts.lineOf([id, 'passages', index]),
-        wrong: `The quotation "${quote}" is of a claim that "${id}" does not hold: "${claim}".`,
-        mend: 'Quote another one, or add the claim to holds: if it stands there.',
+        message: `The quotation "${quote}" is of a claim that "${id}" does not hold: "${claim}".`,
+        fix: 'Quote another one, or add the claim to holds: if it stands there.',
       });
     }
 }

@@ -86,9 +86,9 @@ export function checkWorksheet({ worksheet, diagrams, exercises }: DeckSource, p
     problems.push({
       file: worksheet.file,
       line: worksheet.lineOf(['organiser', 'exercise']),
-      wrong: `The exercise "${worksheet.data.organiser.exercise}" does not compare two accounts.`,
-      known: 'Here stands one of the kind grid with two columns.',
-      mend: 'Name another one.',
+      message: `The exercise "${worksheet.data.organiser.exercise}" does not compare two accounts.`,
+      context: 'Here stands one of the kind grid with two columns.',
+      fix: 'Name another one.',
     });
   for (const [index, { diagram: id }] of worksheet?.data.predict.pictures.entries() ?? []) {
     const diagram = diagrams.find((known) => known.id === id);
