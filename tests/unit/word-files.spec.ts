@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { known } from '#deck/deck.ts';
 import { runRows } from '#deck/run-rows.ts';
+import { paint } from '#drawing/diagrams/paint/paint.ts';
 import { textForm } from '#drawing/diagrams/text-form.ts';
-import { drawnDiagram } from '#exports/drawn/of-diagram.ts';
 import { wordFilesOf } from '#exports/word/files.ts';
+import { blankPicture } from '#exports/word/sheets/worksheet.ts';
 import { planWords } from '#words/index.ts';
 import { faultsOf, partsOf } from './office-file.ts';
 import { ownDeck } from './own-deck.ts';
@@ -158,7 +159,8 @@ test('worksheet and ticket have every question and its options, and lists begin 
 });
 
 test('no answer stands in a file for pupils', async () => {
-  const { worksheet, questions, diagrams, settings } = ownDeck();
+  const deck = ownDeck();
+  const { worksheet, questions, diagrams, settings } = deck;
   if (!worksheet) throw new Error('the deck has no worksheet');
   const given = [...(await sheet('worksheet.docx')), ...(await sheet('tickets-45.docx'))]
     .map(({ text }) => text)
@@ -183,13 +185,14 @@ test('no answer stands in a file for pupils', async () => {
         arrows.find(({ from, to }) => `${from}:${to}` === name)?.label ??
         '-',
     );
-    const wordsIn = (blank: readonly string[]) =>
-      drawnDiagram(diagram.wide, diagram, settings.sides, { blank }).parts.flatMap((part) =>
-        'lines' in part ? [part.lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ')] : [],
-      );
-    for (const label of labels) {
-      expect(wordsIn([]), label).toContain(label);
-      expect(wordsIn(diagram.mask), label).not.toContain(label);
+    const wordsIn = (svg: string) => [...svg.matchAll(/>([^<>]+)</g)].map(([, text]) => text).join(' ');
+    const whole = wordsIn(paint(diagram.wide, { sides: settings.sides, prefix: 'x', title: '', description: '' }));
+    const blank = wordsIn(blankPicture(deck, id).svg);
+    expect(labels).not.toEqual([]);
+    for (const [index, label] of labels.entries()) {
+      for (const line of label.split(' ')) expect(whole, label).toContain(line);
+      expect(blank, label).not.toContain(label);
+      expect(blank, label).toContain(String(index + 1));
     }
   }
 });

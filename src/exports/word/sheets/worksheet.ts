@@ -50,14 +50,21 @@ export async function worksheetBlocks(deck: Deck, sheet: Worksheet): Promise<Blo
   ];
 }
 
-/** A diagram with numbers for its labels, and a line for each guess. */
-async function blankDiagram({ diagrams, settings }: Deck, id: string): Promise<Block[]> {
+/** A diagram with numbers for its labels, as an SVG of its size. */
+export function blankPicture({ diagrams, settings }: Deck, id: string): { svg: string; width: number; height: number } {
   const { wide, mask, ...diagram } = known(diagrams, id);
   const { box, parts } = drawnDiagram(wide, diagram, settings.sides, { blank: mask });
   const { x, y, w, h } = box;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}">${paintParts(parts, inInk)}</svg>`;
+  return { svg, width: w, height: h };
+}
+
+/** A diagram with blanks, and a line for each guess. */
+async function blankDiagram(deck: Deck, id: string): Promise<Block[]> {
+  const { mask } = known(deck.diagrams, id);
+  const { svg, ...size } = blankPicture(deck, id);
   return [
-    { is: 'picture', png: await toPng(svg, dots), width: w, height: h, says: words.blankLabels(mask.length) },
+    { is: 'picture', png: await toPng(svg, dots), ...size, says: words.blankLabels(mask.length) },
     { is: 'numbers', items: mask.map(() => ({})) },
   ];
 }
