@@ -130,15 +130,19 @@ test.describe('a builder of scenes', () => {
     expect(drawn.scene().shapes.map(({ at }) => at)).toEqual([2, 0]);
   });
 
-  test('keeps the right end of words that have their marks before them', () => {
-    const drawn = builder();
-    for (const y of [200, 240])
-      drawn.words('Rare earths', { x: 600, y, anchor: 'end', marksBefore: true, claims: y === 200 ? ['a', 'b'] : [] });
-    const { words, marks } = drawn.scene();
-    expect(words.map(({ boxes }) => boxes.map(({ x, w }) => Math.round(x + w)))).toEqual([[600], [600]]);
-    for (const { box } of marks)
-      expect(box.x + box.w).toBeLessThanOrEqual(Math.min(...words.flatMap(({ boxes }) => boxes.map(({ x }) => x))));
-  });
+  for (const [name, layout] of Object.entries({ stage: stageLayout(1), tall: tallLayout }))
+    for (const anchor of ['start', 'middle', 'end'] as const)
+      test(`sets source marks raised behind the last word: ${name}, ${anchor}`, () => {
+        const drawn = builder(layout);
+        drawn.words('a breach of the deal', { x: 300, y: 300, anchor, width: 150, claims: ['a', 'b'] });
+        const { words, marks } = drawn.scene();
+        const last = words[0]?.boxes.at(-1) ?? { x: 0, y: 0, w: 0, h: 0 };
+        for (const { box } of marks) {
+          expect(box.x).toBeGreaterThanOrEqual(last.x + last.w);
+          expect(box.y + box.h / 2).toBeLessThan(last.y + last.h / 2);
+        }
+        if (anchor === 'end') expect(Math.max(...marks.map(({ box }) => box.x + box.w))).toBeLessThanOrEqual(300.01);
+      });
 
   test('draws two sides in two codes that survive without colour', () => {
     const shapesOf = (side: string) => {

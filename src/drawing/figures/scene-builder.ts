@@ -21,8 +21,6 @@ export interface WordLook {
   /** Breaks into lines of at most so many px; without it there is one line. */
   width?: number;
   claims?: readonly string[];
-  /** On the stage the marks stand before the last line, so that its end is flush with that of other words. */
-  marksBefore?: boolean;
   /** Whether it stands in grey before its step. */
   ghost?: boolean;
 }
@@ -146,12 +144,11 @@ export class SceneBuilder extends SideShapes {
     const [rise, fall] = [0.74 * size, 0.22 * size];
     const first = { baseline: y, top: y + rise, middle: y + (rise - fall - below) / 2, bottom: y - fall - below }[from];
     const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-    const isBefore = where.marksBefore === true && !this.tall;
-    // A stage shows its marks only where somebody asks for them: what stands in the middle, or flush at the right, stands
-    // so without them.
+    // Marks come behind the last word, wherever the words stand. A stage shows them only where somebody asks for them: what
+    // stands in its middle stands so without them, and all lines at a right edge leave them room, so that they end alike.
     const besideMarks = (isLast: boolean) => {
       if (this.tall) return isLast ? set.behind : 0;
-      return anchor === 'end' && !isBefore ? set.behind : 0;
+      return anchor === 'end' ? set.behind : 0;
     };
     const lines = set.lines.map(({ runs, width }, index) => {
       const whole = width + besideMarks(index === set.lines.length - 1);
@@ -162,12 +159,10 @@ export class SceneBuilder extends SideShapes {
     this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost, ...this.passing });
     const last = lines.at(-1);
     const marks = last
-      ? this.#mark(
-          where.claims ?? [],
-          isBefore ? last.x - set.behind : last.x + last.width,
-          last.baseline - headOfWords * size,
-          { of: textOf({ lines }), tone: where.tone },
-        )
+      ? this.#mark(where.claims ?? [], last.x + last.width, last.baseline - headOfWords * size, {
+          of: textOf({ lines }),
+          tone: where.tone,
+        })
       : [];
     return bounds([...boxes, ...marks].flatMap((box) => rectangle(box).points));
   }

@@ -97,7 +97,7 @@ function nameEnds(stream: Stream, { x, w }: Pick<Rect, 'x' | 'w'>, y: number, sc
       width: w / 2 - 10,
     } as const;
     const named = inked.words(end.name, { ...at, y, role: 'strong' });
-    const said = inked.words(end.says, { ...at, y: named.y + named.h + 6, claims: end.claims, marksBefore: !isLeft });
+    const said = inked.words(end.says, { ...at, y: named.y + named.h + 6, claims: end.claims });
     return said.y + said.h;
   });
   return Math.max(...lows);

@@ -124,7 +124,6 @@ function speak({ date, who, says, side, step, claims }: GoesOn['words'][number],
     role: 'statement',
     width,
     claims,
-    marksBefore: anchor === 'end',
   });
 }
 

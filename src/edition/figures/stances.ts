@@ -95,7 +95,7 @@ function rowOf({ says, claims, step, from }: Near, name: Box, scene: SceneBuilde
 /** What two neighbours hold alike, beside what joins them: on a phone at its right. */
 function sharedBy({ says, claims, step }: Shared, wide: number, scene: SceneBuilder): Box {
   const join: Box = { width: wide, height: () => (scene.tall ? 36 : 44), draw: drawJoin };
-  const said = (anchor: 'start' | 'end') => centred(words(says, { tone: 'expert', claims, anchor, marksBefore: true }));
+  const said = (anchor: 'start' | 'end') => centred(words(says, { tone: 'expert', claims, anchor }));
   if (scene.tall) return at(step, beside([join, said('start')], scene));
   return at(step, beside([join, nothing], scene, row(10, [said('end'), pointer(wide)])));
 }

@@ -102,7 +102,7 @@ function drawRow(bars: readonly Bar[], side: string, room: Rect, x: Scale, scene
     const needs = scene.sizeOfWords([{ text: says, role: 'strong' }, { text: said }], { claims }).w;
     const isWithin = !isLast || behind + needs > left + w;
     const tone: Tone = form === 'held' ? 'ink' : isWithin && form === 'lasted' ? 'on-side' : 'side';
-    const at = isWithin ? ({ x: end - 12, anchor: 'end', marksBefore: true } as const) : { x: behind };
+    const at = isWithin ? ({ x: end - 12, anchor: 'end' } as const) : { x: behind };
     const named = [{ text: says, role: 'strong', tone } as const, ...(said ? [{ text: said, tone }] : [])];
     scene.words(named, { ...middle, ...own, ...at, tone, claims });
   }
@@ -121,7 +121,7 @@ function nameBeginning(
   const before = bar.form === 'by' ? end - leadIn(room.h) - 14 : start - 14;
   const widths = [scene.sizeOfWords(says, { role: 'strong' }), scene.sizeOfWords(detail ?? '', { claims })];
   const isBefore = before - Math.max(...widths.map(({ w }) => w)) > room.x;
-  const at = isBefore ? ({ x: before, anchor: 'end', marksBefore: true } as const) : { x: end + 14 };
+  const at = isBefore ? ({ x: before, anchor: 'end' } as const) : { x: end + 14 };
   const y = room.y + room.h / 2;
   if (!detail) {
     scene.words(says, { ...at, y, from: 'middle', role: 'strong', side, claims });

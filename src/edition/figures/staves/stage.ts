@@ -82,9 +82,7 @@ function sing(
     const wide = Math.max(scene.sizeOfWords(says, { role: 'strong', claims }).w, scene.sizeOfWords(day, {}).w);
     const next = dated[index + 1]?.at ?? Number.POSITIVE_INFINITY;
     const isBefore = at - half + wide > next - half - 10;
-    const place = isBefore
-      ? ({ x: at + half, anchor: 'end', marksBefore: true } as const)
-      : { x: Math.min(at - half, right - wide) };
+    const place = { x: isBefore ? at + half - wide : Math.min(at - half, right - wide) };
     const named = scene.words(says, { ...place, y: y + 17, from: 'top', role: 'strong', side, claims });
     scene.words(day, { ...place, y: named.y + Math.max(named.h, 22) + 4, from: 'top', side });
   }

@@ -58,7 +58,7 @@ function nameTall({ side, events }: Voice, top: number, x: Days, scene: SceneBui
     const place =
       from + wide <= w || until < wide
         ? { x: Math.max(0, Math.min(from, w - wide)) }
-        : ({ x: until, anchor: 'end', marksBefore: true } as const);
+        : ({ x: until, anchor: 'end' } as const);
     const words = scene.words(runs, { ...place, y, from: 'top', side, width: w, claims });
     y = words.y + words.h + 8;
   }

@@ -114,7 +114,7 @@ function nameTurn(
     const over = up
       ? ({ y: last.y - white, from: 'bottom' } as const)
       : ({ y: last.y + last.h + white, from: 'top' } as const);
-    const flush = { x: right, ...over, anchor: 'end', marksBefore: true } as const;
+    const flush = { x: right, ...over, anchor: 'end' } as const;
     scene.at(acts.at(-1)?.step).words(says, { ...flush, role: 'strong', width: 330, claims: claimsOf(turn) });
     return;
   }
