@@ -3,9 +3,10 @@ import { ask } from '#drawing/figures/motifs.ts';
 import type { Tone } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, longDay, mondayBefore, monthDay, spanOf, weekdays } from '#drawing/figures/time.ts';
-import { type Point, point, type Rect } from '#drawing/geometry.ts';
+import { grown, type Point, point, type Rect } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
 import { type Calendar, type Entry, entriesOf, type Lasting, lastingOf, schema } from './schema.ts';
+import { drawSquare } from './square.ts';
 import { drawTall } from './tall.ts';
 
 /** px: the names of the days, a day of a weekend on which nothing happened, a band and what lies between two, white at a square's edge, the ring of a number. */
@@ -66,7 +67,7 @@ function drawOnStage(data: Calendar, scene: SceneBuilder): void {
 /** A square with its day, and what happened on it. */
 function fill(day: number, square: Rect, entry: Entry | undefined, scene: SceneBuilder): void {
   const { narrow, wide } = monthDay(day, scene.language);
-  const isFirst = entry !== undefined && entry.side === undefined;
+  const isShared = entry !== undefined && entry.side === undefined;
   const place = { x: square.x + white, y: square.y + 9, from: 'top' } as const;
   if (!entry) {
     scene.words(narrow, { ...place, tone: 'muted' });
@@ -74,12 +75,10 @@ function fill(day: number, square: Rect, entry: Entry | undefined, scene: SceneB
   }
   const { side, says, step, claims, number } = entry;
   const inked = scene.at(step);
-  const own = { ...square, w: square.w - 3 };
-  const tone = side ? inked.panel(side, own, { ghost: false }) : 'paper';
-  if (!side) inked.rect(own, { fill: 'ink', ghost: false });
-  const look = { tone, side } as const;
-  inked.words(wide(isFirst), { ...place, ...look, role: 'strong', ghost: true, claims });
-  inked.words(says, { ...look, x: place.x, y: place.y + 27, from: 'top', width: own.w - 2 * white });
+  const own = grown({ ...square, w: square.w - 3 }, -1.5);
+  const look = { tone: drawSquare(entry, own, inked), side } as const;
+  inked.words(wide(isShared), { ...place, ...look, role: 'strong', ghost: true, claims });
+  inked.words(says, { ...look, x: place.x, y: place.y + 27, from: 'top', width: square.w - 3 - 2 * white });
   if (number) ringed(number, point(square.x + square.w - 3 - white - ring, place.y + 9), look, scene);
 }
 
@@ -91,12 +90,8 @@ function ringed(
   scene: SceneBuilder,
 ): void {
   const inked = scene.at(step);
-  inked.disc(centre, ring, {
-    stroke: look.tone === 'paper' ? 'paper' : 'on-side',
-    side: look.side,
-    width: 2,
-    ghost: false,
-  });
+  const stroke = look.tone === 'on-side' ? 'on-side' : 'side';
+  inked.disc(centre, ring, { stroke, side: look.side, width: 2 });
   inked.words(text, { ...look, x: centre.x, y: centre.y + 1.5, from: 'middle', anchor: 'middle', role: 'strong' });
 }
 
@@ -121,10 +116,10 @@ function band(
   }
 }
 
-/** A band is named over its left end, in the first week whose first days are free for the words, or where most are. */
+/** A band is named in its first week: over it, or before its left end; else in the first week that has room, or most of it. */
 function nameBand(
   data: Calendar,
-  { side, step, since, says, claims }: Lasting,
+  { side, step, since, begins: begun, says, claims }: Lasting,
   up: number,
   grid: Grid,
   scene: SceneBuilder,
@@ -132,17 +127,27 @@ function nameBand(
   const words = figureWords.since(says, scene.day(since));
   const look = { role: 'strong', side, claims } as const;
   const wide = scene.sizeOfWords(words, look).w + white;
-  const free = freeRuns(data, since, grid);
-  const left = scene.layout.room.x;
-  const run = free.find(({ x, w }) => x === left && w >= wide) ?? free.toSorted((a, b) => b.w - a.w)[0];
-  if (!run) return;
-  scene.at(step).words(words, { ...look, x: run.x + white, y: run.y + run.h - up - 5, from: 'bottom' });
+  const begins = dayNumber(begun);
+  const start = grid.squareOf(begins);
+  const after = freeRuns(data, [begins, dayNumber(data.to.date)], grid);
+  const before = freeRuns(data, [begins - ((begins - grid.monday) % 7), begins - 1], grid).at(-1);
+  const run = after.find(({ y, w }) => y === start.y && w >= wide);
+  if (!run && before && before.x + before.w === start.x && before.w >= wide) {
+    const place = { x: start.x - white, y: start.y + start.h - up + thick, from: 'bottom', anchor: 'end' } as const;
+    scene.at(step).words(words, { ...look, ...place });
+    return;
+  }
+  const room = run ?? after.find(({ w }) => w >= wide) ?? after.toSorted((a, b) => b.w - a.w)[0];
+  if (room) scene.at(step).words(words, { ...look, x: room.x + white, y: room.y + room.h - up - 5, from: 'bottom' });
 }
 
-/** Neighbouring days of a week from `since` on, on which nothing happened. */
-function freeRuns(data: Calendar, since: string, { monday, squareOf }: Grid): Rect[] {
+/** Neighbouring days of a week, from one day to another, on which nothing happened. */
+function freeRuns(
+  data: Calendar,
+  [first, last]: readonly [number, number],
+  { monday, squareOf }: Pick<Grid, 'monday' | 'squareOf'>,
+): Rect[] {
   const taken = new Set(entriesOf(data).map(({ date }) => dayNumber(date)));
-  const [first, last] = [Math.max(dayNumber(since), dayNumber(data.from.date)), dayNumber(data.to.date)];
   const runs: Rect[] = [];
   for (let day = first; day <= last; day++) {
     const square = squareOf(day);

@@ -18,6 +18,7 @@ const move = z.strictObject({
     .optional()
     .describe('Where it lasts to the end: the name of a band under the days from its first on.'),
   says: z.string(),
+  said: z.boolean().default(false).describe('Words and no act: its square is a speech bubble.'),
   named: step.describe('The step with which the other side names it: it is then numbered.'),
   step,
   claims,
@@ -64,6 +65,8 @@ export type Move = Calendar['moves'][number];
 export interface Entry extends Pick<Calendar['from'], 'date' | 'says' | 'step' | 'claims'> {
   /** None for a day of both. */
   side?: string;
+  /** Words and no act. */
+  said?: boolean;
   /** Among those that the other side names, from 1 on, and with which step. */
   number?: { text: string; step: string };
 }
@@ -72,9 +75,9 @@ export interface Entry extends Pick<Calendar['from'], 'date' | 'says' | 'step' |
 export function entriesOf({ from, to, moves }: Calendar): Entry[] {
   const ordered = moves.toSorted((a, b) => a.date.localeCompare(b.date));
   const numbered = ordered.filter(({ named }) => named);
-  const entries = ordered.map(({ date, says, step, claims, side, named }, index): Entry => {
+  const entries = ordered.map(({ date, says, step, claims, side, said, named }, index): Entry => {
     const text = String(numbered.indexOf(ordered[index] as Move) + 1);
-    return { date, says, step, claims, side, ...(named && { number: { text, step: named } }) };
+    return { date, says, step, claims, side, said, ...(named && { number: { text, step: named } }) };
   });
   return [from, ...entries, to];
 }

@@ -1,9 +1,10 @@
 import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, monthDay } from '#drawing/figures/time.ts';
-import { point } from '#drawing/geometry.ts';
+import { grown, point } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
 import { type Calendar, entriesOf, lastingOf } from './schema.ts';
+import { drawSquare, tail } from './square.ts';
 
 /** px: a band and the next, the number of a day, what happened on it, and white round that. */
 const [thick, next, indent, white] = [10, 13, 60, 10];
@@ -36,22 +37,21 @@ export function drawTall(data: Calendar, scene: SceneBuilder): void {
     const entry = entries.get(day);
     const { narrow } = monthDay(day, scene.language);
     if (!entry) {
-      scene.words(narrow, { x: left + white, y: y + empty / 2, from: 'middle', tone: 'muted' });
+      scene.words(narrow, { x: left + tail + white, y: y + empty / 2, from: 'middle', tone: 'muted' });
       y += empty;
       continue;
     }
     const { side, says, step, claims, number, date } = entry;
     const inked = scene.at(step);
-    const x = left + white + indent;
+    const x = left + tail + white + indent;
     const set = { width: phoneWidth - x - (number ? 26 : white), claims } as const;
     const high = scene.sizeOfWords(says, set).h + 2 * white;
     const row = { x: left, y: y + 1, w: phoneWidth - left, h: high - 2 };
-    const tone = side ? inked.panel(side, row, { ghost: false }) : 'paper';
-    if (!side) inked.rect(row, { fill: 'ink', ghost: false });
-    const look = { tone, side } as const;
+    const own = grown(entry.said ? { ...row, x: row.x + tail, w: row.w - tail } : row, -1.5);
+    const look = { tone: drawSquare(entry, own, inked), side } as const;
     inked.words(side ? narrow : scene.shortDay(date), {
       ...look,
-      x: left + white,
+      x: left + tail + white,
       y: y + white,
       from: 'top',
       role: 'strong',
