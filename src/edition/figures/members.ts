@@ -4,7 +4,7 @@ import { cited, id, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { grown, hatching, point, type Rect, rectangle } from '#drawing/geometry.ts';
+import { arc, grown, hatching, point, polygon, type Rect, rectangle } from '#drawing/geometry.ts';
 
 const group = cited.extend({
   id,
@@ -41,17 +41,25 @@ const schema = z
       .optional()
       .describe('Something that is true of one tile, told beside the last row.'),
     notes: z.array(cited.extend({ step })).max(3).default([]),
+    pinch: cited
+      .extend({ of: z.array(z.string()).min(1), step })
+      .optional()
+      .describe('A little of these members makes a magnet: they are filled, and a magnet stands with a grain of them.'),
   })
   .check(
     checkCounts,
     namesAmong(
       ({ members }) => members.map(({ symbol }) => symbol),
-      ({ aside }) => (aside ? [{ path: ['aside', 'about'], name: aside.about }] : []),
+      ({ aside, pinch }) => [
+        ...(aside ? [{ path: ['aside', 'about'], name: aside.about }] : []),
+        ...(pinch?.of ?? []).map((name, index) => ({ path: ['pinch', 'of', index], name })),
+      ],
     ),
   );
 
 type Members = z.output<typeof schema>;
 type Member = Members['members'][number];
+type Pinch = NonNullable<Members['pinch']>;
 
 interface Grid {
   columns: number;
@@ -76,6 +84,7 @@ function draw(figure: Members, scene: SceneBuilder): void {
   }
   const untold = aside(figure, grid, scene);
   words({ ...figure, notes: [...figure.notes, ...asNote(untold)] }, below + 40, scene);
+  if (figure.pinch) pinch(figure.pinch, figure, grid, below, scene);
 }
 
 /** Where a note is to come that answers what is asked of the tile beside the others. */
@@ -91,9 +100,11 @@ const placeOf = (index: number, { columns, tile, gap, origin }: Grid): Rect => (
   ...tile,
 });
 
-function tile(member: Member, at: Rect, { group }: Members, scene: SceneBuilder): void {
+function tile(member: Member, at: Rect, { group, aside, pinch }: Members, scene: SceneBuilder): void {
   const centre = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
   scene.rect(grown(at, -1), { stroke: 'muted', width: 2, ghost: false });
+  if (member.symbol === aside?.about)
+    scene.at(aside.step).rect(grown(at, -2), { stroke: 'ink', width: scene.tall ? 3 : 5, ghost: false });
   if (!member.in) {
     scene.words(member.symbol, { ...centre, role: scene.tall ? 'name' : 'symbol', tone: 'muted' });
     return;
@@ -102,6 +113,10 @@ function tile(member: Member, at: Rect, { group }: Members, scene: SceneBuilder)
   const border = scene.tall ? 5 : 10;
   frame(at, border, group.side, inked);
   inked.words(member.symbol, { ...centre, role: scene.tall ? 'name' : 'symbol', side: group.side, ghost: true });
+  if (!pinch?.of.includes(member.symbol)) return;
+  const own = { stroke: group.side ? 'side' : 'ink', ...(group.side && { side: group.side }) } as const;
+  const thick = border + 4;
+  scene.at(pinch.step).rect(grown(at, 2 - thick / 2), { ...own, width: thick, ghost: false });
 }
 
 /** A tile in the code of its side: a border that is solid or hatched, and a ground for the symbol. */
@@ -122,18 +137,11 @@ function frame({ x, y, w, h }: Rect, border: number, side: string | undefined, i
   }
 }
 
-/** A bracket from its tile to the first empty place of the last row. Returns the aside where there is no such place. */
+/** In the first empty place of the last row; its tile has an edge of ink. Returns the aside where there is no such place. */
 function aside({ aside, members }: Members, grid: Grid, scene: SceneBuilder): Members['aside'] {
-  const index = members.findIndex(({ symbol }) => symbol === aside?.about);
-  if (!aside || index < 0 || members.length % grid.columns === 0) return aside;
-  const inked = scene.at(aside.step);
-  const [from, to] = [placeOf(index, grid), placeOf(members.length, grid)];
-  const between = to.y - grid.gap.y / 2;
-  const [start, end] = [from.x + from.w / 2, to.x + to.w / 2];
-  inked.line([point(start, between - 5), point(start, between), point(end, between), point(end, between + 16)], {
-    width: 2,
-  });
-  inked.words([{ text: `${aside.about}: `, role: 'strong' }, { text: aside.says }], {
+  if (!aside || members.length % grid.columns === 0) return aside;
+  const to = placeOf(members.length, grid);
+  scene.at(aside.step).words([{ text: `${aside.about}: `, role: 'strong' }, { text: aside.says }], {
     x: to.x,
     y: to.y + 10,
     from: 'top',
@@ -141,6 +149,66 @@ function aside({ aside, members }: Members, grid: Grid, scene: SceneBuilder): Me
     claims: aside.claims,
   });
   return undefined;
+}
+
+/** px: the magnet of a pinch. */
+const magnet = { stage: { w: 132, h: 154 }, tall: { w: 62, h: 68 } } as const;
+
+/** From its members down to a magnet before the notes. */
+function pinch({ of, step }: Pinch, { members, group }: Members, grid: Grid, below: number, scene: SceneBuilder): void {
+  const { room } = scene.layout;
+  const inked = scene.at(step);
+  const box = { x: room.x + room.w * 0.66 - 36 - magnet.stage.w, y: below + 44, ...magnet.stage };
+  const tip = point(box.x + box.w / 2, box.y - 4);
+  const level = below + 20;
+  const look = { width: 3, ...(group.side && { side: group.side }) };
+  const starts = of
+    .map((symbol) =>
+      placeOf(
+        members.findIndex((member) => member.symbol === symbol),
+        grid,
+      ),
+    )
+    .map(({ x, y, w, h }) => point(x + w / 2, y + h + 3))
+    .toSorted((a, b) => a.x - b.x);
+  for (const start of starts.slice(1)) inked.line([start, point(start.x, level)], look);
+  const [first] = starts;
+  if (first) inked.arrow([first, point(first.x, level), point(tip.x, level), tip], look);
+  drawMagnet(box, group.side, inked);
+}
+
+/** A horseshoe of pale grains with one that is dark. */
+function drawMagnet({ x, y, w, h }: Rect, side: string | undefined, scene: SceneBuilder): void {
+  const [outer, inner] = [w / 2, w / 2 - w * 0.32];
+  const middle = point(x + outer, y + outer);
+  const foot = y + h;
+  const shoe = polygon([
+    ...arc(middle, outer, 180, 360).points,
+    point(x + w, foot),
+    point(middle.x + inner, foot),
+    ...arc(middle, inner, 360, 180).points,
+    point(middle.x - inner, foot),
+    point(x, foot),
+  ]);
+  scene.shape([shoe], { fill: 'card', stroke: 'ink', width: scene.tall ? 2 : 3, ghost: false });
+  const [bow, size] = [(outer + inner) / 2, w * 0.055];
+  const ring = [-1, 1].flatMap((way) =>
+    [0, 1, 2, 3, 4, 5, 6, 7, 8].map((at) => {
+      const angle = ((180 + at * 22.5) * Math.PI) / 180;
+      const radius = bow + way * w * 0.075;
+      return point(middle.x + radius * Math.cos(angle), middle.y + radius * Math.sin(angle));
+    }),
+  );
+  const legs = [-1, 1].flatMap((leg) =>
+    [-1, 1].flatMap((way) =>
+      [0.3, 0.55, 0.8].map((down) =>
+        point(middle.x + leg * (bow + way * w * 0.075), middle.y + down * (foot - middle.y)),
+      ),
+    ),
+  );
+  for (const grain of [...ring, ...legs]) scene.disc(grain, size, { stroke: 'muted', width: 1 });
+  const dark = { fill: side ? 'side' : 'ink', ...(side && { side }) } as const;
+  scene.disc(point(middle.x + bow * Math.cos(-0.9), middle.y + bow * Math.sin(-0.9)), size * 2, dark);
 }
 
 /** The group’s number at the left margin with its words; beyond a rule, what else is to be known. */
@@ -152,9 +220,10 @@ function words(figure: Members, top: number, scene: SceneBuilder): void {
   const x = hero.x + hero.w + 28;
   const rule = room.x + room.w * 0.66;
   ask(figure, { x: room.x, y: top, from: 'top', width: rule - room.x }, scene);
-  inked.words(group.says, { x, y: top, from: 'top', width: rule - 24 - x, claims: group.claims });
+  const right = figure.pinch ? rule - magnet.stage.w - 36 : rule;
+  inked.words(group.says, { x, y: top, from: 'top', width: right - 24 - x, claims: group.claims });
   let y = top;
-  for (const note of notes) {
+  for (const note of [...notes, ...(figure.pinch ? [figure.pinch] : [])]) {
     const set = { x: rule + 24, y, from: 'top', width: room.x + room.w - rule - 24, claims: note.claims } as const;
     const box = scene.at(note.step).words(note.says, set);
     if (note === notes.at(-1)) riddle(figure, note, { x: set.x, y, w: set.width, h: 0 }, scene);
@@ -168,7 +237,7 @@ const asNote = (aside: Members['aside']): Members['notes'] =>
   aside ? [{ ...aside, says: `${aside.about}: ${aside.says}` }] : [];
 
 function stackedWords(figure: Members, top: number, scene: SceneBuilder): void {
-  const { group, aside, notes } = figure;
+  const { group, aside, notes, pinch } = figure;
   const { room } = scene.layout;
   const inked = scene.at(group.step);
   const hero = inked.words(group.hero, { x: room.x, y: top + 22, from: 'top', role: 'hero', side: group.side });
@@ -179,15 +248,26 @@ function stackedWords(figure: Members, top: number, scene: SceneBuilder): void {
     const set = scene.at(step).words(says, { x: room.x, y, from: 'top', width: room.w, claims });
     y = set.y + set.h + 16;
   }
+  if (!pinch) return;
+  const pinched = scene.at(pinch.step);
+  drawMagnet({ x: room.x + 2, y, ...magnet.tall }, group.side, pinched);
+  const beside = magnet.tall.w + 16;
+  const set = { x: room.x + beside, y: y + magnet.tall.h / 2, from: 'middle', width: room.w - beside } as const;
+  pinched.words(pinch.says, { ...set, claims: pinch.claims });
 }
 
 export const members = figureKind(schema, {
   draw,
-  tell: ({ members, group, aside, notes }) => ({
+  tell: ({ members, group, aside, notes, pinch }) => ({
     groups: [
       {
         title: members.map(({ name }) => name).join(', '),
-        items: [{ says: `${group.hero} ${group.says}`, claims: group.claims }, ...(aside ? [aside] : []), ...notes],
+        items: [
+          { says: `${group.hero} ${group.says}`, claims: group.claims },
+          ...(aside ? [aside] : []),
+          ...notes,
+          ...(pinch ? [pinch] : []),
+        ],
       },
     ],
   }),
