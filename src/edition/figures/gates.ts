@@ -36,13 +36,16 @@ interface Plan {
   building: { w: number; h: number };
   gate: { w: number; h: number };
   square: number;
-  /** Squares on either side of the gate. */
+  /** Squares on either side of the place of the gate, while none stands there. */
   count: number;
+  /** Squares that queue before the gate, and the places behind it to which some have come. */
+  queue: number;
+  passed: readonly number[];
 }
 
 const plans = {
-  stage: { building: { w: 128, h: 116 }, gate: { w: 104, h: 120 }, square: 40, count: 5 },
-  tall: { building: { w: 66, h: 62 }, gate: { w: 62, h: 74 }, square: 24, count: 2 },
+  stage: { building: { w: 128, h: 116 }, gate: { w: 104, h: 120 }, square: 40, count: 5, queue: 7, passed: [1, 4] },
+  tall: { building: { w: 66, h: 62 }, gate: { w: 62, h: 74 }, square: 24, count: 2, queue: 3, passed: [1] },
 } as const satisfies Record<string, Plan>;
 
 /** The two ends of a stream; its source and its goods have the colour of the side that holds them. */
@@ -55,11 +58,11 @@ function endsOf({ side, source, user }: Stream, scene: SceneBuilder) {
 }
 
 /**
- * A stream from its source through the gate to who needs it, on a line at `ground`. As many squares stand before the gate as
- * behind it, the same in both streams: nothing is measured.
+ * A stream from its source through the gate to who needs it, on a line at `ground`. Squares run until the gate drops; then
+ * they queue before it, and few are behind. They are as many in both streams: nothing is measured.
  */
 function flow(stream: Stream, { x: left, w: wide }: Pick<Rect, 'x' | 'w'>, ground: number, scene: SceneBuilder): Rect {
-  const { building, gate, square, count }: Plan = plans[scene.layout.name];
+  const { building, gate, square, count, queue, passed }: Plan = plans[scene.layout.name];
   const { side, step } = stream;
   const inked = scene.at(step);
   inked.stroke(side, [point(left, ground), point(left + wide, ground)], { width: 3 });
@@ -68,19 +71,37 @@ function flow(stream: Stream, { x: left, w: wide }: Pick<Rect, 'x' | 'w'>, groun
     drawBuilding(end.building, { x, y: ground - building.h, ...building }, { side: own }, inked);
   }
   const passage = { x: left + (wide - gate.w) / 2, y: ground - gate.h, ...gate };
-  drawGate(side, passage, scene.at(stream.gate.step));
-  const gap = (passage.x - left - building.w - count * square) / (count + 1);
-  const places = (from: number) => Array.from({ length: count }, (_, at) => from + gap + at * (square + gap));
+  const flowsRight = scene.side(side).place === 'left';
+  /** Whether a square or a sign stands so far from the left end, or from the right one where the stream flows left. */
+  const from = (along: number, size: number) => (flowsRight ? left + along : left + wide - along - size);
   const y = ground - square - 4;
-  const [before, behind] = [places(left + building.w), places(passage.x + passage.w)];
-  for (const x of [...before, passage.x + (passage.w - square) / 2, ...behind])
-    drawTile(side, { x, y, w: square, h: square }, inked);
-  const reach = Math.min(4, gap / 5);
-  const turn = scene.side(side).place === 'left' ? reach : -reach;
-  for (const x of [...before.slice(1), ...behind.slice(1)]) {
-    const [at, middle] = [x - gap / 2, y + square / 2];
-    const head = [point(at - turn, middle - 2 * reach), point(at + turn, middle), point(at - turn, middle + 2 * reach)];
-    inked.line(head, { side, width: 2.5 });
+  const tileAt = (along: number, where: SceneBuilder) =>
+    drawTile(side, { x: from(along, square), y, w: square, h: square }, where);
+  const [before, middle, behind] = [building.w, (wide - square) / 2, (wide + gate.w) / 2];
+  const gap = ((wide - gate.w) / 2 - before - count * square) / (count + 1);
+  const places = Array.from({ length: count }, (_, at) => gap + at * (square + gap));
+  const turn = Math.min(4, gap / 5);
+  const signAt = (along: number, where: SceneBuilder) => {
+    const [at, level] = [from(along, 0), y + square / 2];
+    const tip = flowsRight ? turn : -turn;
+    const head = [point(at - tip, level - 2 * turn), point(at + tip, level), point(at - tip, level + 2 * turn)];
+    where.line(head, { side, width: 2.5 });
+  };
+  const dropped = scene.at(stream.gate.step);
+  if (stream.gate.step) {
+    const running = scene.during(step, stream.gate.step);
+    for (const place of places) tileAt(before + place, running);
+    for (const [at, place] of places.entries()) if (!passed.includes(at)) tileAt(behind + place, running);
+    for (const start of [before, behind]) for (const place of places.slice(1)) signAt(start + place - gap / 2, running);
+  }
+  drawGate(side, passage, dropped);
+  const apart = Math.min(4, ((wide - gate.w) / 2 - before - queue * square) / (queue + 1));
+  for (let at = 0; at < queue; at++) tileAt((wide - gate.w) / 2 - apart - square - at * (square + apart), dropped);
+  tileAt(middle, inked);
+  for (const at of passed) {
+    const place = behind + (places[at] ?? 0);
+    tileAt(place, inked);
+    signAt(place - gap / 2, dropped);
   }
   return passage;
 }
@@ -88,16 +109,19 @@ function flow(stream: Stream, { x: left, w: wide }: Pick<Rect, 'x' | 'w'>, groun
 /** Words under both ends of a stream. Returns how low they reach. */
 function nameEnds(stream: Stream, { x, w }: Pick<Rect, 'x' | 'w'>, y: number, scene: SceneBuilder): number {
   const inked = scene.at(stream.step);
+  const { building } = plans[scene.layout.name];
   const lows = endsOf(stream, scene).map(({ end, isLeft, side }) => {
-    const at = {
-      x: isLeft ? x : x + w,
-      anchor: isLeft ? 'start' : 'end',
-      from: 'top',
-      side,
-      width: w / 2 - 10,
-    } as const;
-    const named = inked.words(end.name, { ...at, y, role: 'strong' });
-    const said = inked.words(end.says, { ...at, y: named.y + named.h + 6, claims: end.claims });
+    const { name, says, claims } = end;
+    const width = w / 2 - 10;
+    const sizes = [scene.sizeOfWords(name, { role: 'strong', width }), scene.sizeOfWords(says, { width, claims })];
+    const wide = Math.max(...sizes.map((size) => size.w));
+    // On the stage words begin under their building; marks, which a class does not see, may stand out.
+    const right = scene.tall
+      ? ({ x: x + w, anchor: 'end' } as const)
+      : { x: Math.min(x + w - building.w, x + w + bank.white - 8 - wide) };
+    const at = { ...(isLeft ? { x } : right), from: 'top', side, width } as const;
+    const named = inked.words(name, { ...at, y, role: 'strong' });
+    const said = inked.words(says, { ...at, y: named.y + named.h + 6, claims });
     return said.y + said.h;
   });
   return Math.max(...lows);
@@ -146,9 +170,19 @@ function drawOnStage(data: Gates, scene: SceneBuilder): void {
   nameGate(lower, lowerGround + 14, scene);
   const { says, claims, step } = data.between;
   const asking = scene.at(step);
-  const [x, foot] = [room.x + room.w / 2, passage.y - 18];
-  const asked = asking.words(says, { x, y: foot, from: 'bottom', anchor: 'middle', role: 'statement', claims });
-  asking.line([point(x, ground + 12), point(x, asked.y - 12)], { width: 3, dash: 'dotted' });
+  const [x, top, foot] = [room.x + room.w / 2, ground + 14, passage.y - 14];
+  const asked = asking.words(says, {
+    x,
+    y: (top + foot) / 2 + 9,
+    from: 'middle',
+    anchor: 'middle',
+    role: 'statement',
+    claims,
+  });
+  asking.line([point(x, top), point(x, asked.y - 8)], { width: 3, dash: 'dotted' });
+  asking.line([point(x, asked.y + asked.h + 8), point(x, foot)], { width: 3, dash: 'dotted' });
+  asking.spot(upper.side, point(x, top), 8);
+  asking.spot(lower.side, point(x, foot), 8);
   ask(data, { x, y: lowerGround - plans.stage.gate.h / 2, from: 'middle', anchor: 'middle' }, scene, lower.step);
 }
 
