@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { at, type Box, columns, grow, layOut, row, stack, words } from '#drawing/figures/flow.ts';
+import { at, type Box, columns, grow, layOut, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, type Point, point, polygon, polyline } from '#drawing/geometry.ts';
 import { drawStandstill } from './standstill.ts';
 
-const end = z.strictObject({ name: z.string(), says: z.string() });
 const verdict = cited.extend({
   name: z.string(),
   side: refer('side').optional().describe('A side’s verdict wears its code; a scholar’s does not.'),
@@ -34,7 +33,6 @@ const schema = z.strictObject({
     .extend({ weeks: z.strictObject({ from: z.number(), to: z.number() }), step })
     .optional()
     .describe('Who stops before the limit, and between which weeks.'),
-  ends: z.strictObject({ fast: end, slow: end, claims: z.array(refer('claim')).min(1), step }),
   verdicts: z.strictObject({ step, both: z.tuple([verdict, verdict]) }),
 });
 
@@ -42,17 +40,13 @@ type Dial = z.output<typeof schema>;
 
 const perWeek = 5;
 
-/** The dial over what is said of it; on a phone what stops stands over the dial, and its ends under it. */
+/** The dial over what is said of it; on a phone what stops stands over the dial. */
 function draw(figure: Dial, scene: SceneBuilder): void {
   const { room } = scene.layout;
-  const { stopped, order, ends, verdicts } = figure;
+  const { stopped, order, verdicts } = figure;
   if (scene.tall) {
     const start = stopped ? drawStandstill(stopped, 0, scene.at(stopped.step)) + 32 : 0;
-    const under = row(
-      12,
-      [ends.fast, ends.slow].map((one, index) => named(figure, one, index === 0 ? 'start' : 'end')),
-    );
-    const parts = [...meanwhile(figure), scale(figure), under, foot(figure)];
+    const parts = [...meanwhile(figure), scale(figure), foot(figure)];
     layOut(stack(18, parts), scene, { ...room, y: start });
     ask(figure, { x: 0, y: start + 20, from: 'top', width: room.w }, scene, order.step);
     return;
@@ -68,38 +62,22 @@ function draw(figure: Dial, scene: SceneBuilder): void {
       .words(figure.asks, { x: room.x, y: room.y, from: 'top', width: 230, role: 'name' });
 }
 
-/** Half a disc in its room, on the stage with what is said of its ends and of who stops at its sides. */
+/** Half a disc in its room, on the stage with what is said of who stops beside it. */
 const scale = (figure: Dial): Box => ({
   height: (width) => width / 2 + 20,
   draw: ({ x, y, w, h }, scene) => {
-    const { meanwhile: stop, ends } = figure;
+    const { meanwhile: stop } = figure;
     const hub = scene.tall ? 20 : 34;
     const radius = scene.tall ? w / 2 - 14 : Math.min(h - hub - 40, 348);
     const centre = point(scene.tall ? x + w / 2 : x + w * 0.48, y + h - hub);
     drawDial(figure, { ...centre, radius }, scene);
     if (stop) drawStop(figure, stop, { ...centre, radius: radius + (scene.tall ? 8 : 18) }, scene);
     if (scene.tall) return;
-    const beside = radius + 24;
-    for (const [end, edge, anchor] of [
-      [ends.fast, centre.x - beside, 'end'],
-      [ends.slow, centre.x + beside, 'start'],
-    ] as const) {
-      const box = named(figure, end, anchor);
-      const wide = anchor === 'end' ? edge - x : x + w - edge;
-      const high = box.height(wide, scene);
-      box.draw({ x: anchor === 'end' ? x : edge, y: centre.y + hub - high, w: wide, h: high }, scene);
-    }
     const left = centre.x + radius * 0.93;
     const [said] = meanwhile(figure);
     said?.draw({ x: left, y: centre.y - radius + 16, w: x + w - left, h: 0 }, scene);
   },
 });
-
-/** Which way an answer goes at one end of the dial. */
-const named = ({ ends: { step, claims, slow } }: Dial, one: z.output<typeof end>, anchor: 'start' | 'end'): Box => {
-  const marked = one === slow ? { claims } : {};
-  return at(step, stack(6, [words(one.name, { role: 'name', anchor, ...marked }), words(one.says, { anchor })]));
-};
 
 const meanwhile = ({ meanwhile: stop }: Dial): Box[] =>
   stop ? [at(stop.step, words(stop.says, { role: 'strong', claims: stop.claims }))] : [];
@@ -197,7 +175,7 @@ function verdictOn({ name, says, side, claims }: z.output<typeof verdict>): Box 
 
 export const dial = figureKind(schema, {
   draw,
-  tell: ({ stopped, order, limit, meanwhile, ends: { fast, slow, claims }, verdicts }) => ({
+  tell: ({ stopped, order, limit, meanwhile, verdicts }) => ({
     groups: [
       {
         items: [
@@ -205,7 +183,6 @@ export const dial = figureKind(schema, {
           order,
           { says: `${limit.days} ${limit.says}, ${limit.comesTo}.`, claims: limit.claims },
           ...(meanwhile ? [meanwhile] : []),
-          { says: `${fast.name}: ${fast.says}. ${slow.name}: ${slow.says}.`, claims },
           ...verdicts.both.map(({ name, says, claims }) => ({ says: `${name}: ${says}`, claims })),
         ].map(({ says, claims }) => ({ says, claims })),
       },
