@@ -10,28 +10,23 @@ const act = z.strictObject({
   side: refer('side'),
   date,
   threat: z.boolean().default(false).describe('Announced and not in force: only its outline is drawn.'),
-  name: z.string().optional(),
+  name: z.string(),
   says: z.string().optional(),
   step,
   claims,
 });
 
 /** Acts that went one way. */
-const turn = z
-  .strictObject({
-    towards: z.enum(['up', 'down']),
-    season: z
-      .boolean()
-      .default(false)
-      .describe(
-        'The word for its way stands on a ground under its bars, from their first month to the next season or pause.',
-      ),
-    says: z.string().optional().describe('One label for all its acts, in place of their names.'),
-    acts: z.array(act).min(1).max(4),
-  })
-  .refine(({ says, acts }) => acts.every(({ name }) => (name === undefined) === (says !== undefined)), {
-    error: 'a turn says what its acts were, or each of them has a name',
-  });
+const turn = z.strictObject({
+  towards: z.enum(['up', 'down']),
+  season: z
+    .boolean()
+    .default(false)
+    .describe(
+      'The word for its way stands on a ground under its bars, from their first month to the next season or pause.',
+    ),
+  acts: z.array(act).min(1).max(4),
+});
 
 /** Months in which two sides went one way and the other: equal bars above and below a line of true days, and a pause on it. */
 export const schema = z.strictObject({
@@ -39,6 +34,10 @@ export const schema = z.strictObject({
   kind: z.literal('swings'),
   up: z.string(),
   down: z.string(),
+  note: z
+    .string()
+    .optional()
+    .describe('What its bars do not measure; on a phone, where they are small, it is left out.'),
   turns: z.array(turn).min(1),
   pause: z
     .strictObject({ date: day, until: day, word: z.string(), place: z.string(), says: z.string(), step, claims })
@@ -50,13 +49,10 @@ export type Turn = Swings['turns'][number];
 export type Act = Turn['acts'][number];
 
 /** What is said of an act: its name, and what goes with it. */
-export const spoken = ({ name = '', says, side }: Act): Spoken => [
+export const spoken = ({ name, says, side }: Act): Spoken => [
   { text: name, role: 'strong', side },
   ...(says ? [{ text: ` ${says}`, side }] : []),
 ];
-
-/** All that the acts of a turn rest on. */
-export const claimsOf = ({ acts }: Turn): string[] => [...new Set(acts.flatMap(({ claims }) => claims))];
 
 /** From when to when the ground of a season reaches. */
 export function seasonOf(

@@ -3,7 +3,7 @@ import { spread } from '#drawing/figures/placement.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayScale, longDay, monthsAround, quarters } from '#drawing/figures/time.ts';
 import { point, type Rect, rectangle } from '#drawing/geometry.ts';
-import { claimsOf, daysIn, type Swings, schema, seasonOf, spoken, type Turn } from './schema.ts';
+import { daysIn, type Swings, schema, seasonOf, spoken, type Turn } from './schema.ts';
 import { drawTall } from './tall.ts';
 
 /** px: half the line's free space, a bar, and the ground of a season beyond the line. */
@@ -35,7 +35,7 @@ function drawOnStage(data: Swings, scene: SceneBuilder): void {
   pause(data, chart, scene);
   for (const turn of data.turns) drawTurn(turn, seasonOf(data, turn), chart, scene);
   const note = { x: right, y: line + height, from: 'bottom', anchor: 'end' } as const;
-  if (data.caption) scene.words(data.caption, { ...note, role: 'scope', tone: 'muted' });
+  if (data.note) scene.words(data.note, { ...note, role: 'scope', tone: 'muted' });
   for (const { date, name } of quarters(...span, scene.language)) {
     const at = chart.x(date);
     const anchor = at > right - 70 ? 'end' : at < room.x + 60 ? 'start' : 'middle';
@@ -44,7 +44,7 @@ function drawOnStage(data: Swings, scene: SceneBuilder): void {
   }
 }
 
-/** Its ground beyond the line, and the word for its way at the far end. */
+/** Its ground beyond the line, and the word for its way: at the far end, or before what rises, whose names lead there. */
 function ground(turn: Turn, data: Swings, { x, line }: Chart, scene: SceneBuilder): void {
   const own = seasonOf(data, turn);
   const { towards, acts } = turn;
@@ -54,8 +54,10 @@ function ground(turn: Turn, data: Swings, { x, line }: Chart, scene: SceneBuilde
   const y = towards === 'up' ? line - height : line;
   inked.rect({ x: from, y, w: until - from, h: height }, { fill: 'land', ghost: false, ground: true });
   const far =
-    towards === 'up' ? ({ y: y + 14, from: 'top' } as const) : ({ y: y + height - 14, from: 'bottom' } as const);
-  inked.words(data[towards], { x: from + white, ...far, role: 'statement' });
+    towards === 'up'
+      ? ({ x: from - white, y: y + 8, from: 'top', anchor: 'end' } as const)
+      : ({ x: from + white, y: y + height - 14, from: 'bottom' } as const);
+  inked.words(data[towards], { ...far, role: 'statement' });
 }
 
 /** The line is broad from the disc on; under it stands where it was agreed, and for how long. */
@@ -96,43 +98,46 @@ function drawTurn(turn: Turn, season: Season, { x, line, right }: Chart, scene: 
     if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2.5, dash: 'dashed', ghost: false });
     else inked.field(side, rect);
   }
-  nameTurn(turn, season, rects.at(-1), { x, line, right }, scene);
+  nameTurn(turn, season, rects, { x, line, right }, scene);
 }
 
-/** In a season a row an act: under the bars, or beside what rises; otherwise beside the last bar, or over the bars. */
+/**
+ * In a season a row an act, led to by its bar: under what falls, or behind what rises. Otherwise beside a bar that stands
+ * alone, and over several, in their order.
+ */
 function nameTurn(
-  turn: Turn,
+  { towards, acts }: Turn,
   own: Season,
-  last: Rect | undefined,
+  rects: readonly Rect[],
   { x, line, right }: Chart,
   scene: SceneBuilder,
 ): void {
-  if (!last) return;
-  const { towards, says, acts } = turn;
-  const up = towards === 'up';
-  if (says) {
-    const over = up
-      ? ({ y: last.y - white, from: 'bottom' } as const)
-      : ({ y: last.y + last.h + white, from: 'top' } as const);
-    const flush = { x: right, ...over, anchor: 'end' } as const;
-    scene.at(acts.at(-1)?.step).words(says, { ...flush, role: 'strong', width: 330, claims: claimsOf(turn) });
-    return;
-  }
+  const count = acts.length;
   for (const [index, act] of acts.entries()) {
-    const look = { claims: act.claims, side: act.side } as const;
+    const bar = rects[index];
+    if (!bar) continue;
     const inked = scene.at(act.step);
-    if (!own)
-      inked.words(spoken(act), {
-        ...look,
-        x: last.x + last.w + white,
-        y: last.y + last.h / 2,
-        from: 'middle',
-        width: 330,
-      });
-    else if (up)
-      inked.words(spoken(act), { ...look, x: x(own.until) + white, y: line - height + 8 + index * row, from: 'top' });
-    else
-      inked.words(spoken(act), { ...look, x: x(own.from) + white, y: last.y + last.h + 8 + index * row, from: 'top' });
+    const look = { claims: act.claims, side: act.side } as const;
+    const middle = bar.x + bar.w / 2;
+    const lead = (corner: number, to: number, from: number) =>
+      inked.line([point(middle, from), point(middle, corner), point(to, corner)], { side: act.side, width: 2 });
+    if (!own && count === 1) {
+      const beside = { x: bar.x + bar.w + white, y: bar.y + bar.h / 2, from: 'middle', width: 330 } as const;
+      inked.words(spoken(act), { ...look, ...beside });
+    } else if (!own) {
+      const y = bar.y - white - (count - 1 - index) * row;
+      inked.words(spoken(act), { ...look, x: right, y, from: 'bottom', anchor: 'end' });
+    } else if (towards === 'up') {
+      const [at, y] = [x(own.until) + white, line - height + 8 + (index + 0.5) * row];
+      inked.words(spoken(act), { ...look, x: at, y, from: 'middle' });
+      lead(y, at - 6, bar.y - 4);
+    } else {
+      // The last bar has its name right under it; the way to the others runs before that.
+      const y = bar.y + bar.h + 8 + (count - index - 0.5) * row;
+      const at = index + 1 === count ? (rects[index - 1]?.x ?? bar.x) + bar.w + 6 : middle + 18;
+      inked.words(spoken(act), { ...look, x: at, y, from: 'middle' });
+      if (index + 1 < count) lead(y, at - 6, bar.y + bar.h + 4);
+    }
   }
 }
 
@@ -141,8 +146,8 @@ export const swings = figureKind(schema, {
   tell: (data, { language }) => {
     const { up, down, turns, pause } = data;
     const day = (date: string) => longDay(date, language, true);
-    const told = turns.flatMap(({ towards, says: common, acts }) =>
-      acts.map(({ date, name = common, says, claims }) => {
+    const told = turns.flatMap(({ towards, acts }) =>
+      acts.map(({ date, name, says, claims }) => {
         // What goes with a name follows it as it does where it is drawn.
         const act = [name, says].filter(Boolean).join(' ');
         return { date, says: `${day(date)}: ${act}, ${towards === 'up' ? up : down}`, claims };

@@ -3,7 +3,7 @@ import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, monthsAround, quarters } from '#drawing/figures/time.ts';
 import { point, type Rect, rectangle } from '#drawing/geometry.ts';
-import { claimsOf, daysIn, type Swings, seasonOf, spoken, type Turn } from './schema.ts';
+import { daysIn, type Swings, seasonOf, spoken, type Turn } from './schema.ts';
 
 /** px of the line; left of it stands what leads up, right of it what leads down, and the names of months before all. */
 const line = 196;
@@ -74,11 +74,10 @@ function labelsOf(data: Swings, towards: Turn['towards'], y: (date: string) => n
   const own = data.turns
     .filter((turn) => turn.towards === towards)
     .flatMap((turn): Label[] => {
-      const { says, acts } = turn;
+      const { acts } = turn;
       const season = seasonOf(data, turn);
       const step = acts[0]?.step;
-      const wanted = y(season?.from ?? acts[0]?.date ?? '') + (season ? 4 : -8);
-      if (says) return [{ wanted, spoken: [{ text: says, role: 'strong' }], look: { claims: claimsOf(turn) }, step }];
+      const wanted = y(season?.from ?? acts[0]?.date ?? '') + (season ? 4 : -4);
       const named = acts.map(
         (act): Label => ({
           wanted,
