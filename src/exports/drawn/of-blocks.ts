@@ -116,6 +116,8 @@ function hatched(bar: string, { x, y, w, h }: Rect, ink: Ink): Form {
   return { d: clipped(lines.join(''), bar), stroke: ink, width: 2, opacity: 1 };
 }
 
+/** px of the foot in dashes where a guess is asked for. */
+const footOfGuess = 14;
 /** px above the bars for what a rule says, and below them for their places. */
 const room = { above: 76, below: 44 } as const;
 
@@ -134,21 +136,14 @@ export function drawnAxes({ axis, known, points, turn }: Draw, answered: boolean
     const left = x + index * step + step * 0.16;
     const isGuess = index >= before.length;
     const isShown = !isGuess || answered;
-    const tall = isShown ? high(value) : h - room.above - room.below;
+    const tall = isShown ? high(value) : footOfGuess;
     const bar = `M${left} ${floor - tall}h${step * 0.68}v${tall}h${-step * 0.68}z`;
     const middle = left + step * 0.34;
     return [
       isShown
         ? { d: bar, stroke: own, width: 2, opacity: 1, ...(reckoned ? { dash: [7, 5] } : { fill: own }) }
         : { d: bar, stroke: { tone: 'line' }, dash: [4, 6], width: 1.5, opacity: 1 },
-      lettering(
-        isShown ? says : '?',
-        { x: middle, y: floor - (isShown ? tall + 10 : tall / 2) },
-        'public-sans-600',
-        24,
-        ink,
-        'middle',
-      ),
+      lettering(isShown ? says : '?', { x: middle, y: floor - tall - 10 }, 'public-sans-600', 24, ink, 'middle'),
       lettering(place, { x: middle, y: floor + 32 }, 'public-sans-400', 22, ink, 'middle'),
     ];
   });
