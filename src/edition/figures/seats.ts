@@ -12,7 +12,6 @@ const person = z.strictObject({ name: z.string(), side: refer('side').optional()
 /** Who is heard, and in which way. */
 const group = cited.extend({
   people: z.array(person).min(1).max(4),
-  inPart: z.boolean().default(false).describe('Heard in part only: half of each person is filled.'),
   step,
 });
 
@@ -55,7 +54,7 @@ function draw(data: Seats, scene: SceneBuilder): void {
 /** Beside its row on the stage, and above it on a phone. */
 const headed = (title: string, claims: readonly string[] = []): Box => ({
   ...words(title, { role: 'statement', claims }),
-  width: [150, 0],
+  width: [200, 0],
 });
 
 /** Groups that stand beside each other: at most so many people in a row. */
@@ -98,8 +97,8 @@ function sharedBy({ seats }: Seats['empty']): readonly string[] | undefined {
 }
 
 /** People with their names, and below them how they are heard. */
-function groupOf({ people, inPart, says, claims, step }: Group): Box {
-  const drawn = people.map((person) => fixed(0, [66, 54], (room, scene) => bust(person, inPart, room, scene)));
+function groupOf({ people, says, claims, step }: Group): Box {
+  const drawn = people.map((person) => fixed(0, [66, 54], (room, scene) => bust(person, room, scene)));
   const names = people.map(({ name, side }) =>
     words(name, { role: 'strong', anchor: 'middle', ...(side ? { side } : { tone: 'expert' }) }),
   );

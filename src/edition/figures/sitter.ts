@@ -27,10 +27,10 @@ interface Person {
 const tall = 80;
 
 /**
- * Head and shoulders in the code of a side or of an expert; only the left half where in part. An expert is pale within
- * the outline: on grey paper violet and a side's blue are one.
+ * Head and shoulders in the code of a side or of an expert. An expert is pale within the outline: on grey paper violet and a
+ * side's blue are one.
  */
-export function bust({ side }: Person, inPart: boolean, { x, y, w, h }: Rect, scene: SceneBuilder): void {
+export function bust({ side }: Person, { x, y, w, h }: Rect, scene: SceneBuilder): void {
   const unit = (h - 4) / tall;
   const at = (across: number, down: number): Point => point(x + w / 2 + across * unit, y + 2 + down * unit);
   const own = side ? ({ side } as const) : {};
@@ -39,12 +39,10 @@ export function bust({ side }: Person, inPart: boolean, { x, y, w, h }: Rect, sc
   const left = arc(at(-8, 61), 20 * unit, 180, 270).points;
   const right = arc(at(8, 61), 20 * unit, 270, 360).points;
   const whole = [disc(head, radius), polygon([at(-28, tall), ...left, ...right, at(28, tall)])];
-  const half = [polygon(arc(head, radius, 90, 270).points), polygon([at(0, tall), at(-28, tall), ...left, at(0, 41)])];
-  const filled = inPart ? half : whole;
   const line = { stroke: tone, ghost: false, ...own } as const;
   scene.shape(whole, { fill: 'card', width: 3, ...line });
   if (side !== undefined && scene.side(side).pattern === 'hatched') {
-    const lines = filled.flatMap((outline) => hatching(outline, Math.max(5, 8 * unit)));
+    const lines = whole.flatMap((outline) => hatching(outline, Math.max(5, 8 * unit)));
     scene.shape(lines, { width: Math.max(1.8, 3 * unit), ...line });
-  } else scene.shape(filled, { fill: side ? 'side' : 'expert-tint', width: 3, ...line });
+  } else scene.shape(whole, { fill: side ? 'side' : 'expert-tint', width: 3, ...line });
 }

@@ -47,8 +47,8 @@ export function drawPoints(points: Points, { x, y, w, h }: Rect, scene: SceneBui
   }
 }
 
-/** The first four columns of the stage. */
-const column = { indent: 32, width: 384, next: 448 } as const;
+/** px of the stage: who speaks, from where, and where the argument begins. */
+const column = { indent: 32, width: 336, globe: 54, next: 384 } as const;
 
 /** Who speaks, with a globe instead of a portrait. Returns the room for the argument: beside it, or below on a phone. */
 export function drawSpeaker(voice: Voice, scene: SceneBuilder): Rect {
@@ -64,7 +64,7 @@ function beside({ expert, place, points }: Voice, scene: SceneBuilder): Rect {
   scene.words(name, { x, y: top, from: 'top', role: 'person' });
   const y = top + scene.size('person') + 18;
   scene.words(label, { x, y, from: 'top', tone: 'muted', width: column.width - column.indent });
-  const radius = 98;
+  const radius = column.globe;
   const centre = point(x + radius, bottom - radius);
   drawGlobe(place, centre, radius, scene);
   const where = { x: centre.x + radius + 18, y: centre.y, from: 'middle' } as const;
