@@ -46,7 +46,12 @@ function drawOnStage(figure: GoesOn, scene: SceneBuilder): void {
   const known = x(last) + beside + 10;
   const tone = line(side, bar, known, inked);
   const level = { y: bar.y + bar.h / 2, from: 'middle', tone, side } as const;
-  const said = { x: bar.x + size.inset, width: Math.min(600, known - bar.x - 2 * size.inset), claims: begun.claims, role: 'strong' } as const;
+  const said = {
+    x: bar.x + size.inset,
+    width: Math.min(600, known - bar.x - 2 * size.inset),
+    claims: begun.claims,
+    role: 'strong',
+  } as const;
   inked.words(begun.says, { ...level, ...said });
   const ahead = { x: known + 30, y: level.y, from: 'middle', width: right - size.point * 0.5 - known - 30 } as const;
   scene.at(open.step).words(open.says, { ...ahead, role: 'person', side, claims: open.claims });

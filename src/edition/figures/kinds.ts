@@ -8,7 +8,7 @@ import { goesOn } from './goes-on.ts';
 import { hand } from './hand.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers/levers.ts';
-import { linkMap } from './link-map.ts';
+import { link } from './link.ts';
 import { members } from './members.ts';
 import { page } from './page/page.ts';
 import { reading } from './reading.ts';
@@ -35,7 +35,7 @@ export const figureKinds: readonly FigureKind[] = [
   hand,
   ledger,
   levers,
-  linkMap,
+  link,
   members,
   page,
   reading,
