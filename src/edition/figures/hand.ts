@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { at, type Box, centred, layOut, row, stack, words } from '#drawing/figures/flow.ts';
+import { at, type Box, centred, layOut, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { arc, arrowhead, type Outline, type Point, point, polygon, type Rect, stadium } from '#drawing/geometry.ts';
+import { arc, type Outline, type Point, point, polygon, type Rect, stadium } from '#drawing/geometry.ts';
 
-/** Words below a picture: a few large ones, and whose they are. */
+/** Words below a picture, or on it: a few large ones, and whose they are. */
 const saying = cited.extend({ who: z.string().describe('Who says so, and what goes with it.'), step });
 
 /** A telephone of one side, and a hand of the other: one card is lifted, the others are not known, a bill lies behind. */
@@ -28,8 +28,8 @@ type Saying = z.output<typeof saying>;
 
 /** Everything that differs between the stage and a phone, px: a card, how far it is lifted, the bill, the telephone. */
 const sizes = {
-  stage: { card: { w: 156, h: 190 }, lift: 54, bill: { w: 216, h: 300 }, phone: 0.85 },
-  tall: { card: { w: 92, h: 122 }, lift: 38, bill: { w: 104, h: 190 }, phone: 0.5 },
+  stage: { card: { w: 156, h: 190 }, lift: 54, bill: { w: 256, h: 326 }, phone: 0.85 },
+  tall: { card: { w: 92, h: 122 }, lift: 38, bill: { w: 128, h: 196 }, phone: 0.5 },
 } as const;
 
 /** Degrees by which the unknown cards are turned about the hand that holds them, those behind first. */
@@ -42,50 +42,49 @@ function draw(figure: Hand, scene: SceneBuilder): void {
 }
 
 function drawOnStage(figure: Hand, scene: SceneBuilder): void {
-  const { caller, shows, card, bill } = figure;
+  const { caller, shows, card } = figure;
   const { room } = scene.layout;
   const { card: size, lift, bill: paper } = sizes.stage;
-  const columns = { caller: room.x, card: room.x + 440, bill: room.x + 752 } as const;
+  const columns = { caller: room.x, card: room.x + 440, bill: room.x + room.w - paper.w } as const;
   const sayings = [
     { box: said(caller, { side: caller.side }), x: columns.caller, w: 400 },
-    { box: said(card, { tone: 'expert' }), x: columns.card, w: 306 },
-    { box: said(bill, { tone: 'expert' }), x: columns.bill, w: room.x + room.w - columns.bill },
+    { box: said(card, { tone: 'expert' }), x: columns.card, w: 350 },
   ];
   const h = Math.max(...sayings.map(({ box, w }) => box.height(w, scene)));
   const low = room.y + room.h - h;
   for (const { box, x, w } of sayings) box.draw({ x, y: low, w, h }, scene);
   const foot = low - 20;
   const grip = point(columns.card + 150, foot - 80);
-  billOf(figure, { x: columns.bill + 60, y: foot - paper.h, ...paper }, scene);
+  billOf(figure, { x: columns.bill, y: foot - paper.h, ...paper }, scene);
   handOf(figure, grip, scene);
-  telephone(caller.side, point(columns.caller + 120, foot), scene.at(caller.step));
+  const phone = point(columns.caller + 120, foot);
+  const receiver = telephone(caller.side, phone, scene.at(caller.step));
   const level = grip.y - size.h - lift + 56;
-  arrowTo(shows, point(columns.caller + 258, level), point(grip.x - size.w / 2 - 14, level), scene);
+  arrowTo(shows, receiver, point(grip.x - size.w / 2 - 14, level), scene);
   const free = { x: columns.card - 40, width: room.x + room.w - columns.card + 40 } as const;
   ask(figure, { ...free, y: (room.y + foot) / 2, from: 'middle' }, scene);
 }
 
 function drawTall(figure: Hand, scene: SceneBuilder): void {
-  const { caller, shows, card, bill } = figure;
+  const { caller, shows, card } = figure;
   const { room } = scene.layout;
   const { card: size, lift, bill: paper } = sizes.tall;
   telephone(caller.side, point(74, 152), scene.at(caller.step));
   layOut(centred(said(caller, { side: caller.side })), scene, { x: 168, y: 8, w: room.w - 168, h: 150 });
-  arrowTo(shows, point(74, 172), point(74, 232), scene);
+  arrowTo(shows, point(74, 156), point(74, 232), scene);
   const grip = point(122, 252 + lift + size.h);
   billOf(figure, { x: room.w - paper.w - 4, y: grip.y + 28 - paper.h, ...paper }, scene);
   handOf(figure, grip, scene);
   ask(figure, { x: 0, y: grip.y - size.h / 2, from: 'middle', width: room.w }, scene);
-  const both = row(16, [said(card, { tone: 'expert' }), said(bill, { tone: 'expert' })]);
-  layOut(both, scene, { ...room, y: grip.y + 62 });
+  layOut(said(card, { tone: 'expert' }), scene, { ...room, y: grip.y + 62 });
 }
 
 /** A few large words, and below them whose they are. */
 const said = ({ says, who, claims, step }: Saying, look: { side: string } | { tone: 'expert' }): Box =>
   at(step, stack([12, 9], [words(says, { role: 'statement', ...look }), words(who, { claims })]));
 
-/** A desk telephone whose handset is off the hook; `foot` is the middle of its lower edge. */
-function telephone(side: string, foot: Point, scene: SceneBuilder): void {
+/** A desk telephone whose handset is off the hook; `foot` is the middle of its lower edge. Returns the top of the handset. */
+function telephone(side: string, foot: Point, scene: SceneBuilder): Point {
   const u = sizes[scene.layout.name].phone;
   const on = (x: number, y: number): Point => point(foot.x + x * u, foot.y + y * u);
   const line = 4 * Math.max(u, 0.75);
@@ -112,19 +111,20 @@ function telephone(side: string, foot: Point, scene: SceneBuilder): void {
       ghost: false,
     });
   }
+  return point(hub.x, hub.y - 126 * u);
 }
 
-/** A way from the call to the cards, with its words over or beside it. */
+/** A way from the call to the cards, up and across, with its words over or beside it. */
 function arrowTo({ says, claims, step }: Hand['shows'], from: Point, tip: Point, scene: SceneBuilder): void {
   const inked = scene.at(step);
   const head = scene.tall ? 14 : 20;
-  inked.line([from, scene.tall ? point(tip.x, tip.y - head / 2) : point(tip.x - head / 2, tip.y)], { width: 3 });
-  inked.shape([arrowhead(from, tip, head)], { fill: 'ink', ghost: false });
+  inked.arrow(scene.tall ? [from, tip] : [point(from.x, from.y - 6), point(from.x, tip.y), tip], { width: 3, head });
   if (scene.tall) {
     inked.words(says, { x: from.x + 22, y: (from.y + tip.y) / 2, from: 'middle', width: 250, claims });
     return;
   }
-  inked.words(says, { x: from.x, y: from.y - 14, from: 'bottom', width: tip.x - from.x + 10, claims });
+  const width = tip.x - from.x - 60;
+  inked.words(says, { x: from.x + 60, y: tip.y - 14, from: 'bottom', width, claims });
 }
 
 /** A lifted card before others that fan out behind it, all in one fist. */
@@ -177,8 +177,8 @@ function fist(side: string, grip: Point, scene: SceneBuilder): void {
   }
 }
 
-/** A long slip of paper, torn off above and below, with lines and no sum. */
-function billOf({ bill: { step } }: Hand, { x, y, w, h }: Rect, scene: SceneBuilder): void {
+/** A long slip of paper, torn off above and below, on which stands what it is for, and no sum. */
+function billOf({ bill: { says, who, claims, step } }: Hand, { x, y, w, h }: Rect, scene: SceneBuilder): void {
   const inked = scene.at(step);
   const teeth = scene.tall ? 10 : 14;
   const tooth = w / teeth;
@@ -186,18 +186,13 @@ function billOf({ bill: { step } }: Hand, { x, y, w, h }: Rect, scene: SceneBuil
     Array.from({ length: teeth * 2 + 1 }, (_, i) => point(x + (i * tooth) / 2, level + (i % 2 ? -tooth / 2 : 0)));
   const slip: Outline = polygon([...torn(y), ...torn(y + h).toReversed()]);
   inked.shape([slip], { fill: 'card', stroke: 'ink', width: scene.tall ? 2 : 3, ghost: false, ground: true });
-  const inset = w * 0.14;
-  const rule = (from: number, until: number, level: number, tone: 'muted' | 'ink') =>
-    inked.line([point(x + from, y + level), point(x + until, y + level)], {
-      stroke: tone,
-      width: scene.tall ? 2 : 3,
-      ground: true,
-    });
-  for (const part of [1.4, 2.4, 3.4, 4.4, 5.4]) {
-    rule(inset, w * 0.6, (part * h) / 8, 'muted');
-    rule(w * 0.72, w - inset, (part * h) / 8, 'muted');
-  }
-  for (const below of [0, scene.tall ? 5 : 8]) rule(inset, w - inset, 0.8 * h + below, 'ink');
+  const inset = w * 0.1;
+  const look = { x: x + inset, from: 'top', width: w - 2 * inset } as const;
+  const named = inked.words(says, { ...look, y: y + (scene.tall ? 22 : 36), role: 'statement', tone: 'expert' });
+  const rule = named.y + named.h + (scene.tall ? 14 : 26);
+  for (const below of [0, scene.tall ? 5 : 8])
+    inked.line([point(x + inset, rule + below), point(x + w - inset, rule + below)], { width: scene.tall ? 2 : 3 });
+  inked.words(who, { ...look, y: rule + (scene.tall ? 18 : 30), claims });
 }
 
 export const hand = figureKind(schema, {
