@@ -216,7 +216,7 @@ export const worksheet = z.strictObject({
         .min(1),
     })
     .describe(
-      'The exit ticket, also printed two on a page, to be cut apart. `samples` go from the weakest to the strongest answer.',
+      'The exit ticket, also printed two on a page, to be cut apart. `samples`: a strong answer of each kind that counts, then what falls short, each with its points.',
     ),
   help: z
     .strictObject({ words: z.array(refer('term')).min(1), starts: z.array(text).min(1) })

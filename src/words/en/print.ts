@@ -108,7 +108,7 @@ export const answersWords = {
   handout: 'Half sheet',
   onScreen: 'On the screen',
   because: 'How we know',
-  samples: 'Three sample answers, from weak to strong. Read them with the class, without names.',
+  samples: 'Sample answers with their points. Read them with the class, without names.',
   anyGuess: 'Any guess with a reason is a good guess. The slides’ labels are:',
 };
 

@@ -91,6 +91,7 @@ export const startWords = {
   twoScreens: 'Start on two screens',
   print: 'Print it, on one sheet',
   questions: 'Questions to ask',
+  ticket: 'The exit ticket, and what earns points',
   questionsAre: 'Each with a good answer, a wrong turn and what to ask next.',
 };
 

@@ -155,7 +155,7 @@ export const answersWords = written('answersWords', en.answersWords, {
   handout: '单页讲义',
   onScreen: '屏幕上',
   because: '依据何在',
-  samples: '三份示例回答，从起步到出色。请和全班一起读，不提姓名。',
+  samples: '示例回答，附得分。请和全班一起读，不提姓名。',
   anyGuess: '有理由的猜测就是好猜测。幻灯片上的标签是：',
 });
 
