@@ -78,7 +78,7 @@ export function checkOrder(source: DeckSource, problems: Problem[]): void {
 /** Ids that pages with slides in them use themselves. A slide of the same id could not be told from that part of the page. */
 export const pageIds: ReadonlySet<string> = new Set(
   `
-  accounts-title adapt adapt-title announced article-title before-title bell-on black check check-panel check-title class-panel class-title
+  accounts-title adapt adapt-title announced article-title ballot-title before-title bell-on black check check-panel check-title class-panel class-title
   classes classes-title contents-title controversies controversies-title corrections-title criteria-title presenter-keys
   presenter-notice presenter-phones presenter-plan presenter-questions presenter-sources diagrams-title end-notes end-panel
   end-title exit exports exports-title failing-title glossary glossary-title hands-panel hands-title help-panel help-title inside-title
