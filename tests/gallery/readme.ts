@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { serveClass } from '#classroom/live/serve.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { known } from '#deck/deck.ts';
-import { board } from '../site/class-room.ts';
+import { after } from '../site/class-room.ts';
 import { deck } from '../site/deck.ts';
 import { waiting } from './stage.ts';
 
@@ -81,7 +81,6 @@ async function shootVote(browser: Browser, context: BrowserContext, home: string
   await desk.goto(`${home}presenter/?lesson=${deck.settings.lessons[0]?.minutes}`);
   const [stage] = await Promise.all([context.waitForEvent('page'), desk.locator('.open-stage').click()]);
   await stage.setViewportSize(screen);
-  await desk.getByRole('tab', { name: /^Phones/ }).click();
   await desk.getByRole('button', { name: 'Let phones answer' }).click();
   await stage.locator('#phones-panel').waitFor();
   const room = await stage.locator('.phones-letters', { hasText: /^[A-Z]{6}$/ }).textContent();
@@ -93,7 +92,7 @@ async function shootVote(browser: Browser, context: BrowserContext, home: string
     await one.locator('.join-status', { hasText: 'You are in.' }).waitFor();
     phones.push(one);
   }
-  await desk.getByRole('button', { name: 'Open the question', exact: true }).click();
+  await desk.getByRole('button', { name: 'Ask', exact: true }).click();
   const [first] = phones;
   if (!first) throw new Error('There is no phone');
   await first.locator('.join-options button').first().waitFor();
@@ -107,9 +106,10 @@ async function shootVote(browser: Browser, context: BrowserContext, home: string
   }
   await stage.locator('.phones-badge', { hasText: `${choices.length} of ${choices.length}` }).waitFor();
   voting.push(await beside(stage, first));
-  await desk.getByRole('button', { name: 'Show the answers', exact: true }).click();
+  await desk.getByRole('button', { name: 'Close', exact: true }).click();
+  await desk.getByRole('button', { name: 'Show', exact: true }).click();
   await first.locator('.join-counts strong').first().waitFor();
-  await stage.locator(board, { hasText: /\d/ }).first().waitFor();
+  await stage.locator(after, { hasText: /\d/ }).first().waitFor();
   const shown = await beside(stage, first);
   await desk.getByRole('tab', { name: 'Plan' }).click();
   await still(desk, 'teach');

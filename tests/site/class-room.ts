@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type ServedClass, serveClass } from '#classroom/live/serve.ts';
+import { aloudWords } from '#words/index.ts';
 
 let served: ServedClass;
 
@@ -27,7 +28,6 @@ export async function openClass(context: BrowserContext, lesson = '?lesson=45') 
   await desk.goto(at(`presenter/${lesson}`));
   const [stage] = await Promise.all([context.waitForEvent('page'), desk.locator('.open-stage').click()]);
   await stage.locator('html[data-ready]').waitFor();
-  await desk.getByRole('tab', { name: /^Phones/ }).click();
   await desk.getByRole('button', { name: 'Let phones answer' }).click();
   await expect(stage.locator('#phones-panel')).toBeVisible();
   const room = (await stage.locator('.phones-letters').textContent()) ?? '';
@@ -57,7 +57,24 @@ export async function untilLocked(browser: Browser, room: string): Promise<void>
   await context.close();
 }
 
-/** The first round of a vote on the class's screen, which hands and phones fill alike. */
-export const board = 'dialog[open] exercise-vote .vote-line:first-child .vote-number';
+/** Both rounds of a vote on the class's screen, which hands and phones fill alike. */
+export const [before, after] = ['first', 'last'].map(
+  (place) => `dialog[open] exercise-vote .vote-line:${place}-child .vote-number`,
+) as [string, string];
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Closes the question that is open, and shows what was answered. */
+export async function showAnswers(desk: Page): Promise<void> {
+  await press(desk, 'Close');
+  await press(desk, 'Show');
+}
+
+/** Opens what is needed seldom. */
+export const openMore = (desk: Page) => desk.locator('.phones-room > details > summary').click();
+
+/** Asks A to D aloud, on phones too. */
+export async function askAloud(desk: Page): Promise<void> {
+  await desk.locator('#phones-ask').selectOption(aloudWords.asks);
+  await press(desk, 'Ask');
+}

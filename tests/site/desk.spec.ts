@@ -18,17 +18,17 @@ test('what it opens stands on the class’s screen', async ({ page }) => {
 
   await test.step('it opens exercises, the tools of a diagram and sources on the class’s screen, and shows what is open there', async () => {
     await goTo(stage, onSlide('Exercise'));
-    await presenter.getByRole('button', { name: 'Show the question' }).click();
+    await presenter.getByRole('button', { name: 'Ask', exact: true }).click();
     await expect(stage.locator('dialog[open] exercise-vote, dialog[open] exercise-quiz')).toBeVisible();
     const title = (await stage.locator('dialog[open] h2').textContent()) ?? '';
     await expect(presenter.locator('.shown-says')).toContainText(title);
-    await presenter.locator('.shown-controls').getByRole('button', { name: 'Close' }).click();
+    await presenter.locator('.shown-controls').getByRole('button', { name: 'Back to the slide' }).click();
     await expect(stage.locator('dialog[open]')).toHaveCount(0);
     await goTo(stage, onSlide('Diagram'));
     await presenter.getByRole('button', { name: 'Explore the diagram' }).click();
     await presenter.locator('.shown-controls').getByRole('button', { name: 'Predict' }).click();
     await expect(stage.locator('.tool-panel:visible')).toContainText('?');
-    await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).last().click();
+    await presenter.locator('.shown-controls').getByRole('button', { name: 'Back to the slide' }).last().click();
     await pressInRoom(presenter, 'Sources');
     await expect(stage.locator('#sources-panel')).toBeVisible();
   });
@@ -58,7 +58,7 @@ test('what it opens stands on the class’s screen', async ({ page }) => {
     for (const line of task?.lines ?? []) await expect(stage.locator('#task-panel')).toContainText(line);
     await presenter.locator('.shown-controls').getByRole('button', { name: /min/ }).click();
     await expect(presenter.locator('.countdown-left')).toHaveText(/^\d:\d\d$/);
-    await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).click();
+    await presenter.locator('.shown-controls').getByRole('button', { name: 'Back to the slide' }).click();
     await pressInRoom(presenter, 'Text size and room');
     await expect(stage.locator('#room-panel')).toBeVisible();
   });
@@ -122,7 +122,7 @@ test('notes on the class’s own screen', async ({ page }) => {
 test('a lesson that begins with an exercise runs from there', inAll, async ({ page }) => {
   await page.clock.install();
   const { presenter, stage } = await twoWindows(page);
-  await presenter.getByRole('button', { name: 'Show the question' }).click();
+  await presenter.getByRole('button', { name: 'Ask', exact: true }).click();
   await expect(stage.locator('dialog[open]')).toBeVisible();
   await presenter.clock.fastForward(4 * 60_000);
   await expect(presenter.locator('.clock')).toHaveText(/^4:/);

@@ -1,7 +1,19 @@
 // A class with phones whose server, window or network has gone for a while.
 import { expect, test } from '@playwright/test';
+import { joinWords } from '#words/index.ts';
 import { inAll } from '../tags.ts';
-import { at, board, openClass, openPhone, press, serveAnew, serveEachTest, untilLocked } from './class-room.ts';
+import {
+  askAloud,
+  at,
+  openClass,
+  openMore,
+  openPhone,
+  press,
+  serveAnew,
+  serveEachTest,
+  showAnswers,
+  untilLocked,
+} from './class-room.ts';
 
 serveEachTest();
 
@@ -9,7 +21,7 @@ test('a server that is started anew loses neither phones nor answers, and counts
   const teacher = await browser.newContext();
   const { desk, room } = await openClass(teacher);
   const phones = await Promise.all([0, 1, 2].map(async () => openPhone(await browser.newContext(), room)));
-  await press(desk, 'Open the question');
+  await press(desk, 'Ask');
   for (const phone of phones) await phone.locator('.join-options button').first().click();
   await expect(desk.locator('.phones-in')).toHaveText('3 of 3 have answered.');
   await serveAnew();
@@ -26,6 +38,7 @@ test('a presenter that was closed is followed by another one in the same room', 
   const { desk, stage, room } = await openClass(teacher);
   const phone = await openPhone(await browser.newContext(), room);
   const switches = ['Phones show each slide', 'Lock the class'];
+  await openMore(desk);
   for (const name of switches) await desk.getByLabel(name).check();
   await untilLocked(browser, room);
   await desk.close();
@@ -33,8 +46,9 @@ test('a presenter that was closed is followed by another one in the same room', 
   await next.goto(at('presenter/?lesson=45'));
   await next.getByRole('button', { name: `Resume ${room}` }).click();
   await expect(next.locator('.phones-in')).toHaveText('1 phone is in.');
+  await openMore(next);
   for (const name of switches) await expect(next.getByLabel(name), name).toBeChecked();
-  await press(next, 'Open the question');
+  await press(next, 'Ask');
   await expect(phone.locator('.join-options button').first()).toBeEnabled();
   await expect(stage.locator('.phones-badge')).toContainText(room);
   await press(next, 'Stop phone answers');
@@ -67,19 +81,19 @@ test('without a connection answers are not shown, now or later', inAll, async ({
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
   const phone = await openPhone(await browser.newContext(), room);
-  await press(desk, 'Open the question');
+  await askAloud(desk);
   await phone.locator('.join-options button').first().click();
   await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
   await serveAnew(async () => {
     await expect(desk.locator('.phones-trouble')).toBeVisible();
-    await press(desk, 'Show the answers');
+    await showAnswers(desk);
     await expect(desk.locator('.phones-said')).toContainText('Not connected');
   });
   await expect(desk.locator('.phones-trouble')).toBeHidden();
-  await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
-  await expect(stage.locator(board).first()).toBeHidden();
-  await press(desk, 'Show the answers');
-  await expect(stage.locator(board).first()).toHaveText(/^1/);
+  await expect(phone.locator('.join-help')).toHaveText(joinWords.closed);
+  await expect(stage.locator('.hands-count').first()).toBeHidden();
+  await press(desk, 'Show');
+  await expect(stage.locator('.hands-count').first()).toHaveText(/^1/);
   await expect(desk.locator('.phones-said')).toBeEmpty();
   await teacher.close();
 });
@@ -87,7 +101,7 @@ test('without a connection answers are not shown, now or later', inAll, async ({
 test('a stage that is loaded anew shows the open question again', inAll, async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
-  await press(desk, 'Open the question');
+  await press(desk, 'Ask');
   const asked = stage.locator('exercise-vote');
   await expect(asked).toBeVisible();
   await stage.reload();
@@ -103,6 +117,7 @@ test('a second window of the class lets go of it when the first one ends it', in
   await other.goto(at('presenter/?lesson=45'));
   await other.getByRole('button', { name: `Resume ${room}` }).click();
   await expect(other.locator('.phones .phones-letters')).toHaveText(room);
+  await openMore(desk);
   await press(desk, 'Stop phone answers');
   await expect(other.getByRole('button', { name: 'Let phones answer' })).toBeVisible();
   await expect(other.locator('.phones-said')).not.toBeEmpty();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { middleOf } from '#classroom/tally/lines-and-rows.ts';
 import { drawWords, numberIn, reportWords } from '#words/index.ts';
-import { at, openClass, openPhone, press, serveEachTest } from './class-room.ts';
+import { at, openClass, openPhone, press, serveEachTest, showAnswers } from './class-room.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
 import { turnTo } from './site.ts';
@@ -37,7 +37,7 @@ test('phones draw a line each; the class sees them all and their middle once the
   const lines = [points.map((_, at) => 40 - at), points.map((_, at) => 20 + at)];
   await turnTo(stage, place?.slide ?? '');
   await expect(desk.locator('#now-title')).toHaveText(deck.slides.find(({ id }) => id === place?.slide)?.title ?? '?');
-  await press(desk, 'Open the question');
+  await press(desk, 'Ask');
   const dialog = stage.locator(`dialog[open]#exercise-${draw.id}`);
   await expect(dialog).toBeVisible();
   for (const [index, phone] of phones.entries()) {
@@ -49,13 +49,17 @@ test('phones draw a line each; the class sees them all and their middle once the
   }
   await expect(desk.locator('.phones-in')).toHaveText('2 of 2 have answered.');
   await expect(dialog.locator('.draw-other')).toHaveCount(0);
-  await press(desk, 'Show the answers');
+  await showAnswers(desk);
   await expect(dialog.locator('.draw-other')).toHaveCount(2);
   await expect(dialog.locator('polyline.draw-middle')).toHaveCount(1);
   await expect(dialog.locator('.said')).toHaveText(drawWords.lines(2));
   const hero = points.findIndex((point) => point.hero);
   const middle = middleOf(lines);
+  // A phone tells nothing before the bars grow for the class.
+  await expect(first.locator('.join-line polyline.draw-middle')).toHaveCount(1);
+  await expect(first.getByRole('button', { name: drawWords.reveal })).toBeHidden();
   await desk.locator('.shown-controls').getByRole('button', { name: drawWords.reveal }).click();
+  await expect(first.locator('.join-line .ask')).toHaveText(draw.ask);
   await dialog.getByRole('button', { name: number(points[hero]?.value ?? 0) }).click();
   await expect(dialog.locator('.ask')).toHaveText(
     drawWords.classSaid(
@@ -64,7 +68,6 @@ test('phones draw a line each; the class sees them all and their middle once the
       number(points[hero]?.value ?? 0),
     ),
   );
-  await first.getByRole('button', { name: drawWords.reveal }).click();
   await expect(first.locator('.join-line .ask')).toHaveText(/^You said/);
   await expect(first.locator('.join-line polyline.draw-middle')).toHaveCount(1);
   expect(await first.evaluate(() => JSON.stringify(localStorage))).not.toContain('line');

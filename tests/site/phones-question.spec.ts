@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { pollsOn } from '#classroom/phones/polls.ts';
 import { joinWords } from '#words/index.ts';
 import { inAll } from '../tags.ts';
-import { openClass, openPhone, press, serveEachTest } from './class-room.ts';
+import { openClass, openPhone, press, serveEachTest, showAnswers } from './class-room.ts';
 import { deck } from './deck.ts';
 import { hero, slideOf } from './explorer.ts';
 import { heard, listen } from './heard.ts';
@@ -20,14 +20,14 @@ test('a question that is no vote stands on the class’s screen too, for those w
   const question = asked && pollsOn(deck, asked)[0];
   await turnTo(stage, asked?.id ?? '');
   await expect(desk.locator('#now-title')).toHaveText(asked?.title ?? '');
-  await press(desk, 'Open the question');
+  await press(desk, 'Ask');
   const panel = stage.locator('#result-panel');
   await expect(panel.getByRole('heading')).toHaveText(question?.title ?? '');
   await expect(panel.locator('li')).toHaveText([...(question?.options ?? [])]);
   await phone.locator('.join-options button').first().click();
   await expect(stage.locator('.phones-badge')).toContainText('1 of 1');
   await expect(stage.locator('.phones-badge:popover-open')).toBeVisible();
-  await press(desk, 'Show the answers');
+  await showAnswers(desk);
   await expect(panel.locator('strong').first()).toHaveText('1');
   // Once to whoever listens: at the stage, in the teacher's window, on the phone.
   const [first] = question?.options ?? [];
@@ -58,13 +58,13 @@ test(
       await openPhone(await browser.newContext(), room),
     ];
     await turnTo(stage, slideOf(hero.id));
-    await press(desk, 'Open the question');
+    await press(desk, 'Ask');
     const lever = hero.paths.at(-1);
     await pulls.getByRole('button', { name: lever?.title ?? '' }).click();
     await expect(stage.locator('.phones-badge')).toContainText('1 of 2');
     await expect(pulls.locator('.join-help')).toHaveText('Answer sent.');
     await expect(pulls.locator('.join-lever')).toBeEmpty();
-    await press(desk, 'Show the answers');
+    await showAnswers(desk);
     await expect(pulls.locator('.join-lever li')).toHaveText(lever?.walk.map(({ says }) => says) ?? []);
     await expect(pulls.locator('.join-lever dd').first()).toHaveText(lever?.ends.disagrees.says ?? '');
     await expect(waits.locator('.join-counts')).toBeVisible();

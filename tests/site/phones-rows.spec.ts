@@ -4,7 +4,7 @@ import { rowsToFill } from '#classroom/phones/polls.ts';
 import { boxCounts } from '#classroom/tally/lines-and-rows.ts';
 import { isQuiz } from '#deck/exercise.ts';
 import { exerciseWords, joinWords, reportWords } from '#words/index.ts';
-import { at, openClass, openPhone, press, serveEachTest } from './class-room.ts';
+import { at, openClass, openPhone, press, serveEachTest, showAnswers } from './class-room.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
 import { turnTo } from './site.ts';
@@ -38,7 +38,7 @@ test('phones fill in the rows of a board, change them and keep them; the class s
   const [first, second, third] = phones as [Page, Page, Page];
   await turnTo(stage, place.slide);
   await expect(desk.locator('#now-title')).toHaveText(deck.slides.find(({ id }) => id === place.slide)?.title ?? '?');
-  await press(desk, 'Open the question');
+  await press(desk, 'Ask');
   const dialog = stage.locator(`dialog[open]#exercise-${place.exercise.id}`);
   await expect(dialog).toBeVisible();
 
@@ -78,7 +78,7 @@ test('phones fill in the rows of a board, change them and keep them; the class s
 
   await expect(desk.locator('.phones-in')).toHaveText('3 of 3 have answered.');
   await expect(dialog.locator('.box-count')).toHaveCount(0);
-  await press(desk, 'Show the answers');
+  await showAnswers(desk);
   const counts = boxCounts(
     [
       [1, 2, 3],
@@ -97,9 +97,13 @@ test('phones fill in the rows of a board, change them and keep them; the class s
   expect(shares.map(Number)).toEqual(counts.map((count) => (100 * count) / 3));
   await expect(first.locator('.join-rows strong')).toHaveText(counts.map(String));
   // What the sources say comes when the teacher compares.
+  await expect(first.locator('.join-rows')).not.toContainText('✓');
   await expect(dialog.locator('.found')).toHaveCount(0);
   await desk.locator('.shown-controls').getByRole('button', { name: exerciseWords.compare }).click();
   await expect(dialog.locator('.found')).not.toHaveCount(0);
+  // Only now do phones see it too: until then no answer of theirs bore the sign of a right one.
+  const ticks = board.rows.flatMap(({ answer, options }) => options.map(({ id }) => answer.includes(id)));
+  await expect(first.locator('.join-rows button')).toHaveText(ticks.map((is) => (is ? /✓$/ : /^[^✓]*$/)));
   await expect(dialog.locator('.box-count strong')).toHaveText(counts.map(String));
   // The class has chosen, though nobody has on its screen.
   await expect(dialog.locator('.exercise-end')).toBeHidden();

@@ -2,8 +2,20 @@ import { expect, type Page, test } from '@playwright/test';
 import { pollsOf, pollsOn } from '#classroom/phones/polls.ts';
 import { blocksNamed } from '#deck/body.ts';
 import type { Slide } from '#deck/deck.ts';
+import { joinWords, phonesWords } from '#words/index.ts';
 import { inAll, restInAll } from '../tags.ts';
-import { board, openClass, openPhone, press, serveEachTest, untilLocked } from './class-room.ts';
+import {
+  after,
+  askAloud,
+  before,
+  openClass,
+  openMore,
+  openPhone,
+  press,
+  serveEachTest,
+  showAnswers,
+  untilLocked,
+} from './class-room.ts';
 import { deck } from './deck.ts';
 import { quizzes } from './exercise-rooms.ts';
 import { goTo, turnTo } from './site.ts';
@@ -17,9 +29,17 @@ const vote = [...deck.exercises.values()].find(({ kind }) => kind === 'vote');
 const poll = pollsOf(deck).find(({ exercise }) => exercise === vote?.id);
 if (!poll) throw new Error('The deck has no vote');
 
+const second = lesson.findLast(({ body }) => blocksNamed(body, 'Exercise').some(({ props }) => props.id === vote?.id));
+
+/** Goes to the slide that asks the vote again. */
+async function goToSecond(stage: Page, desk: Page): Promise<void> {
+  await turnTo(stage, second?.id ?? '');
+  await expect(desk.locator('#now-title')).toHaveText(second?.title ?? '?');
+}
+
 for (const [index, many] of [5, 31].entries())
   test(
-    `${many} phones answer; only their number is seen until the teacher shows, and hands add to them`,
+    `${many} phones vote twice; the first votes are seen by nobody before the second are shown, and hands add to them`,
     restInAll(index),
     async ({ browser }) => {
       const teacher = await browser.newContext({ viewport: { width: 1366, height: 768 } });
@@ -29,36 +49,52 @@ for (const [index, many] of [5, 31].entries())
       for (let count = 0; count < many; count++) phones.push(await openPhone(pupils, room));
       const [first, some] = [phones[0], phones[3]];
       if (!first || !some) throw new Error('There is no phone');
+      const choose = async (optionOf: (phone: number) => number) => {
+        for (const [index, phone] of phones.entries()) {
+          const options = phone.locator('.join-options button');
+          await expect(options).toHaveText([...poll.options]);
+          await options.nth(optionOf(index)).click();
+          await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
+        }
+      };
+      const bars = (page: Page) => page.locator('.share-bar, .vote-tiles i, .join-counts').filter({ visible: true });
       await expect(desk.locator('.phones-in')).toHaveText(`${many} phones are in.`);
       await expect(desk.locator('.phones-crowd')).toContainText(`${many} phones share one address`);
-      await press(desk, 'Open the question');
+      await press(desk, 'Ask');
       await expect(stage.locator('#phones-panel')).toBeHidden();
-      for (const [index, phone] of phones.entries()) {
-        const options = phone.locator('.join-options button');
-        await expect(options).toHaveText([...poll.options]);
-        await options.nth(index % 2).click();
-        await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
-      }
+      await choose((phone) => phone % 2);
       // Second thoughts count once.
       await first.locator('.join-options button').nth(1).click();
       await expect(desk.locator('.phones-in')).toHaveText(`${many} of ${many} have answered.`);
       await expect(stage.locator('.phones-badge')).toHaveText(`${room} · ${many} of ${many}`);
+      await press(desk, 'Close');
+      await expect(desk.locator('.phones-in')).toContainText(phonesWords.keptForSecond);
+      await expect(first.locator('.join-help')).toHaveText(joinWords.closedForNow);
+      await desk.getByText('Count the hands').click();
+      await expect(desk.locator('class-tally [role="status"]')).toContainText(`By phone: ${many}.`);
+      for (const page of [stage, first]) await expect(bars(page)).toHaveCount(0);
+      await expect(stage.locator(before).first()).toBeHidden();
+
+      await goToSecond(stage, desk);
+      await press(desk, 'Ask');
+      // All but one stay.
+      await choose((phone) => (phone === 0 || phone === 2 ? 1 : phone % 2));
+      for (const page of [stage, first]) await expect(bars(page)).toHaveCount(0);
       await expect(desk.locator('class-tally input').first()).toHaveValue('');
-      for (const page of [stage, first])
-        await expect(page.locator('.share-bar').filter({ visible: true })).toHaveCount(0);
       await desk.locator('class-tally input').nth(1).fill('2');
-      await press(desk, 'Show the answers');
-      const counts = [(many - 1) / 2, (many + 5) / 2, ...poll.options.slice(2).map(() => 0)];
-      await expect(stage.locator(board)).toHaveText(counts.map(starts));
+      await showAnswers(desk);
+      const none = poll.options.slice(2).map(() => 0);
+      const counts = [(many - 3) / 2, (many + 3) / 2 + 2, ...none];
+      await expect(stage.locator(before)).toHaveText([(many - 1) / 2, (many + 1) / 2, ...none].map(starts));
+      await expect(stage.locator(after)).toHaveText(counts.map(starts));
+      await expect(stage.locator('dialog[open] .said')).toContainText(`${many - 1} stayed, 1 went from A to B`);
       await expect(some.locator('.join-counts strong')).toHaveText(counts.map(String));
-      // The fields stay what was counted in the room: a teacher who counts on goes on from there.
+      // The fields stay what was counted in the room: a teacher who counts on goes on from there, and the class sees it.
       await expect(desk.locator('class-tally input').nth(1)).toHaveValue('2');
-      await expect(desk.locator('class-tally [role="status"]')).toContainText(`${many + 2} in all. By phone: ${many}.`);
       await desk.locator('class-tally input').nth(1).fill('4');
-      await expect(desk.locator('class-tally [role="status"]')).toContainText(`B ${(many + 9) / 2}`);
-      await press(desk, 'Show the counts');
-      await expect(stage.locator('exercise-vote .vote-number').nth(2)).toContainText(`${(many + 9) / 2}`);
+      await expect(stage.locator(after).nth(1)).toHaveText(starts((counts[1] ?? 0) + 2));
       expect(await some.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await openMore(desk);
       await press(desk, 'Stop phone answers');
       await expect(some.locator('.join-status')).toHaveText(/ended/);
       await expect(stage.locator('.phones-badge')).toBeHidden();
@@ -74,7 +110,7 @@ test('a phone keeps its answer, and counts once', async ({ browser }) => {
   const options = phone.locator('.join-options button');
 
   await test.step('a phone that loses its network keeps its answer and sends it later; a reload changes nothing', async () => {
-    await press(desk, 'Open the question');
+    await askAloud(desk);
     await options.first().click();
     await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
     await phone.reload();
@@ -87,17 +123,17 @@ test('a phone keeps its answer, and counts once', async ({ browser }) => {
     await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
   });
   await test.step('a question asked again counts each phone once, though the teacher’s window was loaded anew in between', async () => {
-    const shown = stage.locator(board);
-    await press(desk, 'Show the answers');
+    const shown = stage.locator('.hands-count');
+    await showAnswers(desk);
     await expect(shown.first()).toHaveText(starts(1));
     await desk.reload();
     await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
-    await press(desk, 'Open the question');
+    await press(desk, 'Ask again');
     await expect(options.nth(1)).toHaveAttribute('aria-pressed', 'false');
     await options.nth(1).click();
     await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
-    await press(desk, 'Show the answers');
-    await expect(shown).toHaveText([0, 1, ...poll.options.slice(2).map(() => 0)].map(starts));
+    await showAnswers(desk);
+    await expect(shown).toHaveText(['0', '1', '0', '0']);
     // The class's screen is told of the room again when it is loaded anew.
     await stage.reload();
     await expect(stage.locator('.phones-badge')).toContainText(room);
@@ -105,36 +141,15 @@ test('a phone keeps its answer, and counts once', async ({ browser }) => {
   await Promise.all([teacher.close(), pupils.close()]);
 });
 
-test('a vote that is taken again is shown with what it was before', inAll, async ({ browser }) => {
-  const teacher = await browser.newContext();
-  const { desk, stage, room } = await openClass(teacher);
-  const phone = await openPhone(await browser.newContext(), room);
-  const options = phone.locator('.join-options button');
-  const last = lesson.findLast(({ body }) => blocksNamed(body, 'Exercise').some(({ props }) => props.id === vote?.id));
-  const slides = [lesson[0]?.id, last?.id];
-  for (const [option, slide] of slides.entries()) {
-    await turnTo(stage, slide ?? '');
-    await expect(desk.locator('#now-title')).toHaveText(deck.slides.find(({ id }) => id === slide)?.title ?? '?');
-    await press(desk, 'Open the question');
-    await expect(options.nth(option)).toHaveAttribute('aria-pressed', 'false');
-    await options.nth(option).click();
-    await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
-    await press(desk, 'Show the answers');
-    await expect(phone.locator('.join-counts strong').nth(option)).toHaveText('1');
-    const panel = `exercise-${vote?.id}`;
-    await expect(stage.locator('dialog[open]')).toHaveId(panel);
-  }
-  await expect(stage.locator('dialog[open] .vote-moved').nth(1)).toHaveText('up 100 points');
-  await teacher.close();
-});
-
 test('what the teacher has switched for phones outlives a reload', inAll, async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
+  await openMore(desk);
   await desk.getByLabel('Phones show each slide').check();
   await desk.getByLabel('Lock the class').check();
   await untilLocked(browser, room);
   await desk.reload();
+  await openMore(desk);
   await expect(desk.getByRole('button', { name: 'Hide the code' })).toBeVisible();
   await expect(stage.locator('#phones-panel')).toBeVisible();
   for (const name of ['Phones show each slide', 'Lock the class']) await expect(desk.getByLabel(name)).toBeChecked();
@@ -153,13 +168,13 @@ test('the next question of the same exercise is read out like a new one', inAll,
   const phone = await openPhone(await browser.newContext(), room);
   const ask = phone.locator('#join-ask');
   await desk.locator('#phones-ask').selectOption(first?.title ?? '');
-  await press(desk, 'Open the question');
+  await press(desk, 'Ask');
   await expect(ask).toHaveText(first?.title ?? '');
   await phone.locator('.join-options button').first().click();
   await expect(ask).not.toBeFocused();
-  await press(desk, 'Close the question');
+  await press(desk, 'Close');
   await desk.locator('#phones-ask').selectOption(second?.title ?? '');
-  await press(desk, 'Open the question');
+  await press(desk, 'Ask');
   await expect(ask).toHaveText(second?.title ?? '');
   await expect(ask).toBeFocused();
   await Promise.all([teacher.close(), phone.context().close()]);
@@ -175,6 +190,7 @@ test(
     const phone = await openPhone(pupils, room);
     await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
     await stage.keyboard.press('Escape');
+    await openMore(desk);
     await expect(desk.getByRole('button', { name: 'Show the code to the class' })).toBeVisible();
     await openPhone(pupils, room);
     await expect(stage.locator('.phones-badge')).toContainText('2');
@@ -196,6 +212,7 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   const phone = await openPhone(pupils, room);
   await stage.keyboard.press('Escape');
   await expect(phone.locator('.join-follow')).toBeHidden();
+  await openMore(desk);
   await desk.getByLabel('Phones show each slide').check();
   const place = phone.locator('.join-place');
   await expect(place).toHaveText(deck.slides[0]?.title ?? '');
@@ -217,7 +234,7 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   expect(await top()).toBe(0);
   await phone.evaluate(() => scrollTo(0, 600));
   expect(await top()).toBeGreaterThan(100);
-  await press(desk, 'Open the question');
+  await press(desk, 'Ask');
   await expect(phone.locator('.join-options button').first()).toBeInViewport();
   await expect(phone.locator('#join-ask')).toBeInViewport();
   expect(await phone.frameLocator('iframe').locator('.note-set, .notes-drawer').count()).toBe(0);

@@ -204,7 +204,7 @@ test('the next class meets nothing of the last one', inAll, async ({ page }) => 
   await expect(presenter.getByLabel('Hands for A')).not.toHaveValue('10');
   await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
   await expect(presenter.locator('.clock')).toHaveText('0:00');
-  await presenter.getByRole('button', { name: 'Show the question' }).click();
+  await presenter.getByRole('button', { name: 'Ask', exact: true }).click();
   await expect(stage.locator('dialog[open] .hands').first()).toHaveValue('');
 });
 

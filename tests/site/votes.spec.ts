@@ -39,11 +39,9 @@ test('a class counts hands on two slides, and its shift shows; another window is
   }
   await press(page.locator(`section.present [data-exercise="${id}"]`));
   await expect(dialog.locator('.said')).toContainText('8 votes');
-  await expect(dialog.locator('.vote-moved').first()).toHaveText('down 50 points');
+  await expect(dialog.locator('.vote-moved').first()).toHaveText('4 fewer');
   // Two that moved alike are both named.
-  await expect(dialog.locator('.said')).toContainText(
-    `${options[0]?.text}, down 50 points; ${options[1]?.text}, up 50 points.`,
-  );
+  await expect(dialog.locator('.said')).toContainText(`${options[0]?.text}, 4 fewer; ${options[1]?.text}, 4 more.`);
   // What it comes to is read without scrolling, above the bar that stays, but for the air under its last line.
   const [said, bar] = await Promise.all(['.said', '.exercise-bar'].map((part) => dialog.locator(part).boundingBox()));
   expect((said?.y ?? 999) + (said?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 2);
@@ -57,7 +55,7 @@ test('a class counts hands on two slides, and its shift shows; another window is
     round: rounds[1]?.id ?? '',
     counts: [4, 4, 0, 0],
   });
-  await expect(dialog.locator('.vote-moved').first()).toHaveText('down 25 points');
+  await expect(dialog.locator('.vote-moved').first()).toHaveText('2 fewer');
   // On the slide both rounds stand as one drawing, until its next step.
   await page.keyboard.press('Escape');
   // From each dot, where others may be, a line leads to its number.

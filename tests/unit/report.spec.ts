@@ -87,6 +87,7 @@ const record: ClassRecord = {
       ],
     },
   ],
+  moved: [{ exercise: 'who', moves: [5, 3, 0, 4] }],
 };
 const report = reportOf(record, { stops, asked, lines, boards });
 
@@ -104,12 +105,27 @@ test('every slide of the lesson is told, and what was shown besides, with minute
 
 test('votes stand side by side with their shift; one that the deck no longer asks keeps its numbers', () => {
   const [vote, gone] = report.votes;
-  expect(vote?.rounds.map(({ name, counts, shares }) => [name, counts, shares])).toEqual([
-    ['Before', [10, 10], [50, 50]],
-    ['After', [5, 15], [25, 75]],
+  expect(vote?.rounds.map(({ name, counts, shares, tellsShares }) => [name, counts, shares, tellsShares])).toEqual([
+    ['Before', [10, 10], [50, 50], true],
+    ['After', [5, 15], [25, 75], true],
   ]);
-  expect(vote?.moved).toEqual([-25, 25]);
+  expect(vote?.moved).toEqual({ by: [-25, 25], inPoints: true });
+  expect(vote?.ways).toEqual({ all: 12, stayed: 9, ways: [{ from: 0, to: 1, count: 3 }] });
   expect(gone).toMatchObject({ title: 'gone', options: ['A', 'B', 'C'], moved: undefined });
+});
+
+test('few votes are told without per cents, how they came is, and so is what nobody chose in the end', () => {
+  const counted = [
+    { exercise: 'who', round: 'before', counts: [4, 3], phones: 7 },
+    { exercise: 'who', round: 'after', counts: [0, 8], phones: 6 },
+  ];
+  const [vote] = reportOf({ ...record, counted }, { stops, asked, lines, boards }).votes;
+  expect(vote?.rounds.map(({ by, tellsShares }) => [by, tellsShares])).toEqual([
+    ['phones', false],
+    ['both', false],
+  ]);
+  expect(vote?.moved).toEqual({ by: [-4, 5], inPoints: false });
+  expect(vote?.unsaid).toEqual(['=1+1']);
 });
 
 test('where each half of a class decides for itself, its own hands are the whole', () => {
@@ -119,7 +135,7 @@ test('where each half of a class decides for itself, its own hands are the whole
     { ...record, counted },
     { stops, lines, boards, asked: [{ ...halves, rounds: [{ id: 'hands', name: '' }] }] },
   );
-  expect(votes[0]?.rounds[0]?.shares).toEqual([57, 43, 36, 64]);
+  expect(votes[0]?.rounds[0]).toMatchObject({ shares: [57, 43, 36, 64], tellsShares: false });
 });
 
 test('what a class drew stands as its middle beside what it was, nobody named', () => {
@@ -143,8 +159,8 @@ test('what a class filled in stands as how many ticked each box, nobody named', 
       columns: ['letter', 'diary'],
       phones: 2,
       rows: [
-        { name: 'Rain', answer: [true, false], counts: [2, 1] },
-        { name: 'Snow', answer: [true, true], counts: [1, 1] },
+        { name: 'Rain', answer: [true, false], counts: [2, 1], missed: 1 },
+        { name: 'Snow', answer: [true, true], counts: [1, 1], missed: 1 },
       ],
     },
   ]);
@@ -182,6 +198,7 @@ test('the table of values can be read back, and no field of it is a formula', ()
     '1',
     '0',
     '2',
+    '3',
     '3',
     '3',
     '2',

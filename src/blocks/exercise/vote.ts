@@ -2,12 +2,22 @@ import { here } from '#classroom/session/here.ts';
 import { setShare, shareBar } from '#classroom/tally/bars.ts';
 import { handsOf, keepHands, keepNone, keepWithPhones } from '#classroom/tally/by-phone.ts';
 import { type Counted, countsOf } from '#classroom/tally/counted.ts';
-import { type Counts, countsFor, handsIn, setCount, shares, shift } from '#classroom/tally/model.ts';
+import {
+  type Counts,
+  change,
+  countsFor,
+  handsIn,
+  hasShares,
+  setCount,
+  shares,
+  waysOf,
+} from '#classroom/tally/model.ts';
+import { movesOf } from '#classroom/tally/moved.ts';
 import { say } from '#frame/browser/elements/find.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
-import { startAgainWords, voteWords as words } from '#words/index.ts';
+import { letterOf, startAgainWords, voteWords as words } from '#words/index.ts';
 import { startAgain, status } from './start-again.ts';
 
 interface Round {
@@ -184,44 +194,57 @@ export class ExerciseVote extends HTMLElement {
     // What there is to weigh would sway the first vote.
     this.toggleAttribute('data-first', this.#round === this.#rounds[0]?.id);
     const [first, second] = this.#rounds.map(({ id }) => this.#tally(id));
-    const moves = first && second && shift(first, second);
+    const moves = first && second && change(first, second);
     this.toggleAttribute('data-moved', moves !== undefined);
+    // The counts of the first vote would lead the second.
+    this.toggleAttribute('data-kept', moves === undefined);
     const hands = this.#hands;
     for (const [index, row] of this.#rows.entries()) {
       const chosen = this.#own[this.#round] === row.id;
       row.button.setAttribute('aria-pressed', String(chosen));
       row.item.classList.toggle('chosen', chosen && this.dataset.mode === 'alone');
       this.#drawHands(row, index, hands[index] ?? 0);
-      row.moved.textContent = moves ? words.points(moves[index] ?? 0) : '';
+      row.moved.textContent = moves ? words.change(moves.by[index] ?? 0, moves.inPoints) : '';
     }
     say(this.#said, this.dataset.mode === 'class' ? this.#classSaid(moves) : this.#ownSaid());
   }
 
   #drawHands({ name, input, tiles, bars }: Row, index: number, counted: number): void {
     input.setAttribute('aria-label', words.handsFor(name, this.#roundName.toLowerCase()));
-    const count = this.#tally(this.#round)[index] ?? 0;
+    const seen = (round: string) => (this.#isKept(round) ? countsFor(this.#rows.length) : this.#tally(round));
+    const count = seen(this.#round)[index] ?? 0;
     if (input !== document.activeElement) input.value = counted > 0 ? String(counted) : '';
     const first = this.#rounds[0]?.id ?? '';
-    drawTiles(tiles, count, this.#round === first ? 0 : (this.#tally(first)[index] ?? 0));
+    drawTiles(tiles, count, this.#round === first ? 0 : (seen(first)[index] ?? 0));
     for (const [at, { line, bar, number }] of bars.entries()) {
-      const tally = this.#tally(this.#rounds[at]?.id ?? '');
+      const tally = seen(this.#rounds[at]?.id ?? '');
       const share = shares(tally)[index] ?? 0;
       setShare(bar, share);
-      number.textContent = `${tally[index]} · ${share}%`;
+      number.textContent = hasShares(tally) ? `${tally[index]} · ${share}%` : String(tally[index]);
       line.hidden = handsIn(tally) === 0;
     }
   }
 
-  #classSaid(moves: number[] | undefined): string {
+  #isKept(round: string): boolean {
+    return this.hasAttribute('data-kept') && round === this.#rounds[0]?.id;
+  }
+
+  #classSaid(moves: ReturnType<typeof change>): string {
     const counted = this.#rounds.filter(({ id }) => handsIn(this.#tally(id)) > 0);
     const all = counted.map(({ id, name }) => words.counted(name, handsIn(this.#tally(id)))).join(' ');
     if (!moves) return all && `${all} ${words.shiftLater}`;
-    const most = Math.max(...moves.map(Math.abs));
+    const { stayed, all: phones, ways } = waysOf(movesOf(this.#exercise));
+    if (phones > 0) {
+      const lettered = ways.map(({ from, to, count }) => ({ from: letterOf(from), to: letterOf(to), count }));
+      return `${all} ${words.ways(phones, stayed, lettered)}`;
+    }
+    const { by, inPoints } = moves;
+    const most = Math.max(...by.map(Math.abs));
     const largest = this.#rows.flatMap(({ name }, index) => {
-      const move = moves[index] ?? 0;
+      const move = by[index] ?? 0;
       return Math.abs(move) === most ? [{ name, move }] : [];
     });
-    return `${all} ${most === 0 ? words.noShift : words.largestShift(largest)}`;
+    return `${all} ${most === 0 ? words.noShift : words.largestShift(largest, inPoints)}`;
   }
 
   #ownSaid(): string {

@@ -33,6 +33,23 @@ export class Answers {
     return [...this.to(vote).values()].slice(0, most);
   }
 
+  /** The vote of this round that was asked last. */
+  last(exercise: string, round: string): string | undefined {
+    const asked = (vote: string) => Number(vote.split('.').at(-1));
+    return this.votes.filter((vote) => vote.startsWith(`${exercise}.${round}.`)).sort((a, b) => asked(b) - asked(a))[0];
+  }
+
+  /** How many devices went from each option of one vote to each of another, the options of the first in a row; `most` of them. */
+  moves(from: string, to: string, options: number, most: number): number[] {
+    const moves = Array.from({ length: options * options }, () => 0);
+    for (const [device, [now = 0]] of [...this.to(to)].slice(0, most)) {
+      const [was] = this.to(from).get(device) ?? [];
+      const way = was === undefined || was >= options || now >= options ? -1 : was * options + now;
+      if (moves[way] !== undefined) moves[way] += 1;
+    }
+    return moves;
+  }
+
   forget(vote: string): void {
     this.#votes.delete(vote);
   }

@@ -48,6 +48,13 @@ export interface HostSettings {
   pressed?(does: Press['does']): void;
 }
 
+/** What a question came to: its counts, and lines and rows as they were sent. */
+export type Heard = Tally & {
+  lines: Answer[];
+  /** Of a second round: how many phones went from each option of the first to each of this. */
+  moves?: number[];
+};
+
 /** Milliseconds after which a room has no door that could be heard: what is retained comes at once. */
 const doorIsHeard = 1000;
 
@@ -66,8 +73,8 @@ export class Host {
   readonly #answers = new Answers();
   readonly #client: BrokerClient;
   readonly #settings: HostSettings;
-  /** The vote whose answers are heard once more, to be shown. */
-  #showing: string | undefined;
+  /** The vote whose answers are heard once more, to be counted. */
+  #counting: string | undefined;
   readonly #presses = new Presses();
   /** The most phones that one address has brought, where they are more than usual and the broker says so. */
   crowd: Crowd | undefined;
@@ -120,7 +127,7 @@ export class Host {
     return ask ? this.#answers.counts(voteOf(ask), ask.options, this.#settings.pupils) : [];
   }
 
-  /** Opens a question; one that was closed goes on. Answers to an earlier one are emptied, also where it was the same. */
+  /** Opens a question; one that was closed goes on. Answers to an earlier one are emptied, also where it was the same, unless it is asked again later. */
   open(question: Omit<Ask, 'phase' | 'asked'>): void {
     const { ask } = this;
     const isSame = ask?.exercise === question.exercise && ask.round === question.round;
@@ -128,7 +135,7 @@ export class Host {
       this.#set('ask', { ...ask, phase: 'open' });
       return;
     }
-    if (ask) this.#emptyAnswers(voteOf(ask));
+    if (ask && !ask.again) this.#emptyAnswers(voteOf(ask));
     this.#set('tally', undefined);
     this.#set('ask', { ...question, asked: Date.now(), phase: 'open' });
   }
@@ -138,19 +145,18 @@ export class Host {
   }
 
   /**
-   * Closes, hears every answer once more, and shows `add` (hands and paper, by option) and the phones together. A
-   * broker may acknowledge an answer and deliver it late; what is retained is the truth. Nothing where they are shown or
-   * about to be, or another question has come meanwhile. Lines and rows are given whole to whoever asks; phones hear their
-   * middle, or their counts.
+   * Closes, hears every answer once more, and counts `add` (hands and paper, by option) and the phones together. A broker may
+   * acknowledge an answer and deliver it late; what is retained is the truth. Nothing where they are shown or being counted,
+   * or another question has come meanwhile. Lines and rows are given whole besides their middle, or their counts.
    */
-  async show(add: readonly number[]): Promise<(Tally & { lines: Answer[] }) | undefined> {
+  async count(add: readonly number[]): Promise<Heard | undefined> {
     const { ask } = this;
     const vote = ask && voteOf(ask);
-    if (!ask || this.#showing === vote) return undefined;
-    this.#showing = vote;
+    if (!ask || this.#counting === vote) return undefined;
+    this.#counting = vote;
     this.close();
     await this.#client.hearAgain([answersHeard(this.room)]);
-    if (this.#showing === vote) this.#showing = undefined;
+    if (this.#counting === vote) this.#counting = undefined;
     if (!this.ask || voteOf(this.ask) !== vote || this.ask.phase === 'shown') return undefined;
     const lines = isOneChoice(ask) ? [] : this.#answers.lines(vote, this.#settings.pupils);
     const counts = isOneChoice(ask)
@@ -158,11 +164,27 @@ export class Host {
       : ask.columns === undefined
         ? middleOf(lines)
         : boxCounts(lines, ask.options, ask.columns);
-    const tally = { exercise: ask.exercise, round: ask.round, counts };
-    this.#set('tally', tally);
+    return { exercise: ask.exercise, round: ask.round, counts, lines };
+  }
+
+  /** Counts, and tells the phones. `before` is the round that came before, from which phones may have moved. */
+  async show(add: readonly number[], before?: string): Promise<Heard | undefined> {
+    const heard = await this.count(add);
+    const { ask } = this;
+    if (!heard || !ask) return undefined;
+    const { exercise, round, counts } = heard;
+    this.#set('tally', { exercise, round, counts });
     this.#set('ask', { ...ask, phase: 'shown' });
-    this.#emptyAnswers(vote);
-    return { ...tally, lines };
+    const first = before && this.#answers.last(exercise, before);
+    const moves = before && this.#answers.moves(first ?? '', voteOf(ask), ask.options, this.#settings.pupils);
+    for (const vote of [first, voteOf(ask)]) if (vote) this.#emptyAnswers(vote);
+    return { ...heard, ...(moves && { moves }) };
+  }
+
+  /** The class has seen what is right: phones that have answered this see it too. */
+  tell(exercise: string): void {
+    const { ask } = this;
+    if (ask?.exercise === exercise && ask.phase === 'shown' && !ask.told) this.#set('ask', { ...ask, told: true });
   }
 
   /** Takes the question off the phones, with all answers to it. */

@@ -30,7 +30,8 @@ export type Stage = z.infer<typeof Stage>;
 /**
  * The question that phones may answer. `asked` tells it from the same one asked again: milliseconds since 1970 by the host's
  * clock. `options` is how many choices there are; with `steps` it is how many points a line has, each of so many steps at most;
- * with `columns` how many rows are filled in, each of so many boxes.
+ * with `columns` how many rows are filled in, each of so many boxes. `again`: it is asked a second time; what was answered is
+ * shown to nobody before, and kept until then. `told`: the class has seen what is right, or what happened.
  */
 export const Ask = z.strictObject({
   exercise: id,
@@ -39,6 +40,8 @@ export const Ask = z.strictObject({
   options: z.int().check(z.gte(2), z.lte(mostOptions)),
   steps: z.optional(z.int().check(z.gte(2), z.lte(mostSteps))),
   columns: z.optional(z.int().check(z.gte(2), z.lte(mostColumns))),
+  again: z.optional(z.boolean()),
+  told: z.optional(z.boolean()),
   phase: z.enum(['open', 'closed', 'shown']),
 });
 export type Ask = z.infer<typeof Ask>;

@@ -9,6 +9,10 @@ export interface Poll {
   options: readonly string[];
   /** It is a vote of the slide, which stands on the class’s screen while it is open. */
   isVote?: boolean;
+  /** It is asked again later in the lesson, and what came of it is shown then. */
+  isFirst?: boolean;
+  /** It was asked before, in this round. */
+  before?: string;
   /** It is about the drawing on the slide, which the class keeps in sight while it chooses. */
   ofPicture?: boolean;
   /** Not a choice but a line: of how many steps each of its points has at most. The options name the points. */

@@ -3,6 +3,7 @@ import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { type Exercise, isQuiz, type Question, roundAt } from '#deck/exercise.ts';
 import { cardsWords, diagramWords, joinWords, letterOf } from '#words/index.ts';
 import { mostBoxes, mostColumns, mostOptions } from '../live/messages.ts';
+import type { Rows } from '../tally/lines-and-rows.ts';
 import { hands } from '../tally/model.ts';
 import { handsOn, type Poll, type PulledLever } from './poll.ts';
 
@@ -37,6 +38,14 @@ export function rowsToFill(exercise: Exercise): { rows: readonly Question[]; col
   return { rows: exercise.questions, columns: exercise.questions[0]?.options.map(({ text }) => text) ?? [] };
 }
 
+/** The boxes that the sources tick in each row of such a board; none of another exercise. */
+export function ticksOf(exercise: Exercise): Rows {
+  const { rows = [] } = rowsToFill(exercise) ?? {};
+  return rows.map(({ options, answer }) =>
+    options.reduce((row, { id }, column) => (answer.includes(id) ? row | (1 << column) : row), 0),
+  );
+}
+
 function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
   const texts = (options: readonly { text: string }[]) => options.map(({ text }) => text);
   if (exercise.kind === 'vote') {
@@ -44,7 +53,9 @@ function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
     const title = round ? `${round.name}: ${exercise.ask}` : exercise.ask;
     // The letters of its card, by which a class calls them.
     const options = texts(exercise.options).map((text, option) => `${letterOf(option)} · ${text}`);
-    return [{ exercise: exercise.id, round: round?.id ?? '', title, options, isVote: true }];
+    const [first] = exercise.rounds;
+    const order = !first || round === first ? { isFirst: true } : { before: first.id };
+    return [{ exercise: exercise.id, round: round?.id ?? '', title, options, isVote: true, ...order }];
   }
   if (exercise.kind === 'draw') {
     const { id, ask, points, axis } = exercise;

@@ -2,8 +2,10 @@ import { button } from '#frame/browser/elements/make.ts';
 import { forgetClass } from '#frame/browser/memory/preferences.ts';
 import { classesWords as words } from '#words/index.ts';
 import { WindowChannel } from '../sync/window-channel.ts';
+import { phonesCounted } from '../tally/by-phone.ts';
 import { countedIn } from '../tally/counted.ts';
 import { linesIn } from '../tally/lines.ts';
+import { movesIn } from '../tally/moved.ts';
 import { halted, settle, stopped } from './clock.ts';
 import type { ClassRecord } from './report.ts';
 import { clockOf, forget, pathOf, type Session, sessionOf, sessions } from './session.ts';
@@ -13,7 +15,9 @@ export function recordOf(id: string | undefined, now: number): ClassRecord | und
   const session = id === undefined ? sessions()[0] : sessionOf(id);
   if (!session) return undefined;
   const clock = settle(halted(clockOf(session.id).get() ?? stopped, session.seen, now), now);
-  return { session, path: pathOf(session.id).get(), clock, counted: countedIn(session.id), drawn: linesIn(session.id) };
+  const counted = countedIn(session.id).map((one) => ({ ...one, phones: phonesCounted(session.id, one) }));
+  const [drawn, moved] = [linesIn(session.id), movesIn(session.id)];
+  return { session, path: pathOf(session.id).get(), clock, counted, drawn, moved };
 }
 
 /** The classes of this device, the last seen first: whoever went through all slides alone, and counted nobody, taught none. */

@@ -1,8 +1,8 @@
 import { type Lessons, minutesOf, pathOf, timed } from '#deck/lesson.ts';
 import { letterOf } from '#words/index.ts';
 import type { Counted } from '../tally/counted.ts';
-import { boxCounts, type DrawnLines, middleOf } from '../tally/lines-and-rows.ts';
-import { shares, shift } from '../tally/model.ts';
+import { boxCounts, type DrawnLines, isTicked, middleOf } from '../tally/lines-and-rows.ts';
+import { change, fewestForShares, handsIn, shares, waysOf } from '../tally/model.ts';
 import type { Clock } from './clock.ts';
 import type { Session } from './session.ts';
 
@@ -12,8 +12,11 @@ export interface ClassRecord {
   /** Ids of the slides that it was to go through; without them those of its lesson. */
   path: readonly string[] | undefined;
   clock: Clock;
-  counted: readonly Counted[];
+  /** `phones`: how many of them came by phone. */
+  counted: readonly (Counted & { phones?: number })[];
   drawn: readonly DrawnLines[];
+  /** By vote: how many phones went from each option of the first round to each of the second. */
+  moved: readonly { exercise: string; moves: readonly number[] }[];
 }
 
 /** A question that a class may have been asked, with its words; a vote has two rounds. */
@@ -62,10 +65,20 @@ export interface ReportSlide {
 export interface ReportVote {
   title: string;
   options: readonly string[];
-  /** The rounds that were counted, with hands and whole per cents by option. */
-  rounds: { name: string; counts: readonly number[]; shares: readonly number[] }[];
-  /** In points of per cent by option, once both rounds were counted. */
-  moved: readonly number[] | undefined;
+  /** The rounds that were counted, with votes and whole per cents by option, which are told where there are enough of them. */
+  rounds: {
+    name: string;
+    by: 'hands' | 'phones' | 'both';
+    counts: readonly number[];
+    shares: readonly number[];
+    tellsShares: boolean;
+  }[];
+  /** By option, once both rounds were counted. */
+  moved: ReturnType<typeof change>;
+  /** Of the phones that voted in both, how many went where. */
+  ways: ReturnType<typeof waysOf>;
+  /** What nobody chose at the end of a vote that asks for reasons. */
+  unsaid: readonly string[];
 }
 
 /** What a class drew: how many lines, and at each point their middle and what it was. */
@@ -81,7 +94,8 @@ export interface ReportRows {
   title: string;
   columns: readonly string[];
   phones: number;
-  rows: readonly { name: string; answer: readonly boolean[]; counts: readonly number[] }[];
+  /** `missed`: how many phones have it otherwise than the sources. */
+  rows: readonly { name: string; answer: readonly boolean[]; counts: readonly number[]; missed: number }[];
 }
 
 export interface Report {
@@ -130,20 +144,42 @@ export function reportOf(
     planned: ownMinutes ?? session.lesson ?? minutesOf(lesson),
     used: clock.elapsed,
     slides,
-    votes: [...asked.flatMap((vote) => voteOf(vote, counted)), ...unknownVotes(asked, counted)],
+    votes: [...asked.flatMap((vote) => voteOf(vote, record)), ...unknownVotes(asked, counted)],
     drawn: lines.flatMap((line) => lineOf(line, record.drawn)),
     filled: boards.flatMap((board) => rowsOf(board, record.drawn)),
   };
 }
 
-function voteOf({ exercise, title, options, rounds, voters }: AskedVote, counted: readonly Counted[]): ReportVote[] {
+function voteOf({ exercise, title, options, rounds, voters }: AskedVote, record: ClassRecord): ReportVote[] {
   const taken = rounds.flatMap(({ id, name }) => {
-    const found = counted.find((one) => one.exercise === exercise && one.round === id);
-    return found ? [{ name, counts: found.counts, shares: shares(found.counts, voters) }] : [];
+    const found = record.counted.find((one) => one.exercise === exercise && one.round === id);
+    return found ? [roundOf(name, found, voters)] : [];
   });
   const [first, second] = taken;
   if (!first) return [];
-  return [{ title, options, rounds: taken, moved: second && shift(first.counts, second.counts) }];
+  const moves = record.moved.find((one) => one.exercise === exercise)?.moves ?? [];
+  const last = taken.at(-1)?.counts ?? [];
+  const unsaid = rounds.length > 1 ? options.filter((_, index) => last[index] === 0) : [];
+  return [
+    {
+      title,
+      options,
+      rounds: taken,
+      moved: second && change(first.counts, second.counts),
+      ways: waysOf(moves),
+      unsaid,
+    },
+  ];
+}
+
+function roundOf(
+  name: string,
+  { counts, phones = 0 }: ClassRecord['counted'][number],
+  voters = 1,
+): ReportVote['rounds'][number] {
+  const all = handsIn(counts);
+  const by = phones === 0 ? 'hands' : phones < all ? 'both' : 'phones';
+  return { name, by, counts, shares: shares(counts, voters), tellsShares: all >= fewestForShares * voters };
 }
 
 function lineOf({ exercise, title, name, step, points }: AskedLine, drawn: readonly DrawnLines[]): ReportLine[] {
@@ -164,21 +200,24 @@ function rowsOf({ exercise, title, columns, rows }: AskedRows, drawn: readonly D
   const counts = boxCounts(whole, rows.length, columns.length);
   const told = rows.map((row, at) => ({
     ...row,
+    missed: whole.filter((one) => row.answer.some((is, column) => is !== isTicked(one[at] ?? 0, column))).length,
     counts: counts.slice(at * columns.length, (at + 1) * columns.length),
   }));
   return [{ title, columns, phones: whole.length, rows: told }];
 }
 
 /** Votes that the deck no longer knows keep their numbers; their answers are letters. */
-const unknownVotes = (asked: readonly AskedVote[], counted: readonly Counted[]): ReportVote[] =>
+const unknownVotes = (asked: readonly AskedVote[], counted: ClassRecord['counted']): ReportVote[] =>
   counted
     .filter(
       ({ exercise, round }) =>
         !asked.some((one) => one.exercise === exercise && one.rounds.some(({ id }) => id === round)),
     )
-    .map(({ exercise, round, counts }) => ({
-      title: exercise,
-      options: counts.map((_, option) => letterOf(option)),
-      rounds: [{ name: round, counts, shares: shares(counts) }],
+    .map((found) => ({
+      title: found.exercise,
+      options: found.counts.map((_, option) => letterOf(option)),
+      rounds: [roundOf(found.round, found)],
       moved: undefined,
+      ways: waysOf([]),
+      unsaid: [],
     }));

@@ -46,6 +46,8 @@ export interface OpenPanel {
   says: string;
   /** `isPart` tells parts of a drawing and boxes of a board, which are many, from what leads on. */
   controls: { says: string; pressed: boolean; isPart: boolean }[];
+  /** The exercise of which the class has been shown what is right, or what happened. */
+  told?: string | undefined;
 }
 
 /** What a presenter may open on the stage, besides the exercises of the slide. */
@@ -89,7 +91,8 @@ export type Order =
   | { does: 'next' | 'back' | 'black' | 'hands' | 'close' | 'countdown-pause' | 'countdown-stop' }
   | { does: 'go'; slide: string; step: number }
   | { does: 'path'; path: string[] }
-  | { does: 'tally'; exercise: string; round: string; counts: number[] }
+  /** Of a second round also how many phones went from which option to which. */
+  | { does: 'tally'; exercise: string; round: string; counts: number[]; moves?: number[] | undefined }
   | { does: 'exercise'; exercise: string }
   /** The lines that a class has drawn, or the rows that it has filled in, shown over the slide. */
   | { does: 'lines'; exercise: string; lines: number[][] }
@@ -141,6 +144,7 @@ const isOpenPanel = isShape<OpenPanel>({
   title: isText,
   says: isText,
   controls: isListOf(isShape<OpenPanel['controls'][number]>({ says: isText, pressed: isFlag, isPart: isFlag })),
+  told: isMaybe(isText),
 });
 
 const isState = isShape<StageState>({
@@ -166,7 +170,13 @@ export const isOrder: Guard<Order> = isEither(
   isShape({ does: isOneOf('next', 'back', 'black', 'hands', 'close', 'countdown-pause', 'countdown-stop') }),
   isShape({ does: isOneOf('go'), slide: isText, step: isNumber }),
   isShape({ does: isOneOf('path'), path: isListOf(isText) }),
-  isShape({ does: isOneOf('tally'), exercise: isText, round: isText, counts: isListOf(isNumber) }),
+  isShape({
+    does: isOneOf('tally'),
+    exercise: isText,
+    round: isText,
+    counts: isListOf(isNumber),
+    moves: isMaybe(isListOf(isNumber)),
+  }),
   isShape({ does: isOneOf('exercise'), exercise: isText }),
   isShape({ does: isOneOf('lines'), exercise: isText, lines: isListOf(isListOf(isNumber)) }),
   isShape({ does: isOneOf('task'), task: isMaybe(isText) }),

@@ -1,8 +1,9 @@
 import { isListOf, isNumber } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
-import { here } from '../session/here.ts';
+import { here, keyIn } from '../session/here.ts';
 import { type Counted, countsOf, keepCounts } from './counted.ts';
-import { countsFor } from './model.ts';
+import { countsFor, handsIn } from './model.ts';
+import { keepMoves } from './moved.ts';
 
 // Phones and hands stand together in the counts of a vote, which may be shown, and asked, more than once.
 
@@ -11,6 +12,10 @@ const phonesMemory = (exercise: string, round: string) =>
   remembered(here(`by-phone/${exercise}/${round}`), isListOf(isNumber));
 
 const phonesIn = (exercise: string, round: string): readonly number[] => phonesMemory(exercise, round).get() ?? [];
+
+/** How many votes of one round came by phone, in a class of this device. */
+export const phonesCounted = (session: string, { exercise, round }: Counted): number =>
+  handsIn(remembered(keyIn(session, `by-phone/${exercise}/${round}`), isListOf(isNumber)).get() ?? []);
 
 /** What of the counts was counted in the room, by option. */
 export const handsOf = (exercise: string, round: string, options: number): number[] =>
@@ -33,5 +38,6 @@ export function keepHands(exercise: string, round: string, hands: readonly numbe
 /** Tells that nobody has voted: neither in the room nor by phone. */
 export function keepNone(exercise: string, round: string, options: number): void {
   phonesMemory(exercise, round).set([]);
+  keepMoves(exercise, []);
   keepCounts({ exercise, round, counts: countsFor(options) });
 }

@@ -49,5 +49,35 @@ export function shift(before: Counts, after: Counts): number[] | undefined {
   return to.map((share, index) => share - (from[index] ?? 0));
 }
 
+/** Fewer votes than these make no per cent: one more of them would move it by five points. */
+export const fewestForShares = 20;
+
+/** Whether so many votes are told in per cent too. */
+export const hasShares = (...counts: readonly Counts[]): boolean =>
+  counts.every((each) => handsIn(each) >= fewestForShares);
+
+/** How each option has moved once both rounds have hands in them: in points of per cent, or in votes where they are few. */
+export function change(before: Counts, after: Counts): { by: number[]; inPoints: boolean } | undefined {
+  const points = shift(before, after);
+  if (!points) return undefined;
+  const inPoints = hasShares(before, after);
+  return { by: inPoints ? points : after.map((count, index) => count - (before[index] ?? 0)), inPoints };
+}
+
+/** How many phones chose the same in both rounds, and the ways that others went, the most travelled first. */
+export function waysOf(moves: readonly number[]): {
+  stayed: number;
+  all: number;
+  ways: { from: number; to: number; count: number }[];
+} {
+  const options = Math.round(Math.sqrt(moves.length));
+  const cells = moves.map((count, index) => ({ from: Math.floor(index / options), to: index % options, count }));
+  return {
+    stayed: handsIn(cells.filter(({ from, to }) => from === to).map(({ count }) => count)),
+    all: handsIn(moves),
+    ways: cells.filter(({ from, to, count }) => from !== to && count > 0).sort((a, b) => b.count - a.count),
+  };
+}
+
 /** The vote that every slide has: hands for A to D, whatever the teacher asked. */
 export const hands = 'hands';

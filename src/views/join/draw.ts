@@ -20,6 +20,8 @@ export interface JoinData {
   polls: readonly Poll[];
   /** What follows from each lever of a diagram, by its id. */
   levers: Readonly<Record<string, readonly PulledLever[]>>;
+  /** The boxes that the sources tick in the rows of an exercise, by its id. */
+  right: Readonly<Record<string, Rows>>;
   /** Headlines of the slides, by id. */
   titles: Readonly<Record<string, string>>;
 }
@@ -48,14 +50,16 @@ export function drawRoom(pupil: Pupil): void {
     drawLever(choice, tally ? chosenBy(pupil) : undefined);
     drawn = now;
   }
-  drawFollowing(stage?.slide);
+  // What the class has finished may hold the answer to what it is asked now.
+  drawFollowing(stage?.slide, ask !== undefined && ask.phase !== 'shown');
 }
 
-function helpFor({ phase, steps, columns }: Ask, answer: OwnAnswer | undefined): string {
+function helpFor({ phase, steps, columns, again }: Ask, answer: OwnAnswer | undefined): string {
   if (phase === 'open' && answer) return answer.sent ? words.sent : words.kept;
   if (phase === 'open') return columns ? words.openRows : steps ? words.openLine : words.open;
   if (answer?.arrived === false) return words.late;
-  return phase === 'closed' ? words.closed : words.shown;
+  if (phase === 'closed') return again ? words.closedForNow : words.closed;
+  return words.shown;
 }
 
 /** The option that this phone has chosen for the question that stands. */
@@ -102,12 +106,12 @@ function drawLever(poll: Poll | undefined, own: number | undefined): void {
 }
 
 /** While phones follow, the article stands at the slide that the class sees: never its notes. */
-function drawFollowing(slide: string | undefined): void {
+function drawFollowing(slide: string | undefined, isAsked: boolean): void {
   const box = find('.join-follow');
   const frame = find<HTMLIFrameElement>('.join-follow iframe');
   const link = find<HTMLAnchorElement>('.join-place');
   if (!box || !frame || !link) return;
-  box.hidden = slide === undefined;
+  box.hidden = slide === undefined || isAsked;
   frame.hidden = slide === undefined;
   if (slide === undefined || link.hash === `#${slide}`) return;
   link.href = siteLink(`read/#${slide}`);
@@ -144,6 +148,7 @@ async function askForLine(exercise: ExerciseDraw, pupil: Pupil): Promise<void> {
   exercise.asking = {
     vote: voteOf(ask),
     phase: ask.phase,
+    isTold: ask.told ?? false,
     sent: pupil.answer?.vote === voteOf(ask) ? pupil.answer.values : undefined,
     middle: ask.phase === 'shown' ? tally?.counts : undefined,
     send: (line) => pupil.choose(...line),
@@ -182,12 +187,14 @@ function drawRows(pupil: Pupil, poll: Poll | undefined): void {
     drawRows(pupil, poll);
   };
   const counts = ask.phase === 'shown' ? tally?.counts : undefined;
+  const right = ask.told ? joinData().right[ask.exercise] : undefined;
   const fields = poll.options.map((row, at) => {
     const boxes = columns.map((name, column) => {
       const made = button(name, () => turn(at, column), { disabled: !isOpen });
       made.ariaPressed = String(isTicked(now[at] ?? 0, column));
       const count = counts?.[at * columns.length + column];
       if (count !== undefined) made.append(' ', make('strong', {}, String(count)));
+      if (isTicked(right?.[at] ?? 0, column)) made.append(' ✓');
       return made;
     });
     return make('fieldset', {}, make('legend', {}, row), ...boxes);

@@ -47,6 +47,7 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
   // Another code was scanned meanwhile.
   if (going !== way) return;
   show('.join-form', false);
+  show('.join-home', false);
   joined.set(room);
   show('.join-room', true);
   let was = '';
@@ -68,6 +69,7 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
       // The next class has other letters.
       show('.join-form', own.out);
       show('.join-leave', !own.out);
+      show('.join-home', own.out);
       if (own.status === 'unknown') void leave().then(() => say('#join-wrong', words.status.unknown));
     },
   });
@@ -94,6 +96,7 @@ async function leave(): Promise<void> {
   forgetRows();
   show('.join-room', false);
   show('.join-form', true);
+  show('.join-home', true);
   find('#join-letters')?.focus();
   await left?.leave();
 }

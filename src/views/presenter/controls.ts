@@ -28,7 +28,7 @@ export const press = (name: Press): Press => name;
 export const order = (order: Order): string => JSON.stringify(order);
 
 /** What the buttons for phones do, typed like the presses of the window. */
-const phonePresses = ['let', 'again', 'invite', 'open', 'close', 'show', 'withdraw', 'all-in', 'out', 'end'] as const;
+const phonePresses = ['let', 'again', 'invite', 'turn', 'withdraw', 'all-in', 'out', 'end'] as const;
 
 export type PhonePress = (typeof phonePresses)[number];
 export const isPhonePress = isOneOf(...phonePresses);
@@ -36,5 +36,5 @@ export const isPhonePress = isOneOf(...phonePresses);
 export const phonePress = (name: PhonePress): PhonePress => name;
 
 /** The tools below the picture, of which one may be open. */
-export const tabs = ['plan', 'sources', 'questions', 'phones'] as const;
+export const tabs = ['plan', 'sources', 'questions'] as const;
 export type Tab = (typeof tabs)[number];

@@ -107,7 +107,7 @@ function drawVotes(slide: string, state: StageState | undefined, stage: string):
   show('.presenter-hands', vote !== undefined || aloud);
   nameVotes(vote);
   if (!tally || !isNew('tally', [slide, vote, stage])) return;
-  if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options, optionsOf(slide, vote));
+  if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options, optionsOf(vote));
   else tally.show(hands, slide, tallyWords.hands, choices.length);
 }
 
@@ -118,18 +118,18 @@ export const voteOn = (slide: string, state: StageState | undefined): Vote | und
   state?.slide === slide ? state.votes[0] : undefined;
 
 /** What the teacher reads beside the letters of a vote. */
-const optionsOf = (slide: string, vote: Vote): string =>
-  presenterData()
-    .polls[slide]?.find(({ exercise, round }) => exercise === vote.exercise && round === vote.round)
-    ?.options.join(', ') ?? '';
+const optionsOf = (vote: Vote): string => pollOfVote(vote)?.options.join(', ') ?? '';
 
-/** First a class reads the question; once hands are counted it sees how many. */
+const pollOfVote = (vote: Vote) =>
+  Object.values(presenterData().polls)
+    .flat()
+    .find(({ exercise, round }) => exercise === vote.exercise && round === vote.round);
+
+/** First a class reads the question; once hands are counted it sees how many, unless it is asked again. */
 export function nameVotes(vote: Vote | undefined): void {
   const counted = vote && handsIn(countsOf(vote.exercise, vote.round, vote.options)) > 0;
-  say(
-    '[data-press="show-votes"]',
-    !vote ? presenterWords.showVotes : counted ? presenterWords.showCounts : presenterWords.showQuestion,
-  );
+  const isFirst = vote && pollOfVote(vote)?.isFirst;
+  say('[data-press="show-votes"]', presenterWords.turns[vote && (isFirst || !counted) ? 'ask' : 'show']);
 }
 
 /** The bar at the bottom: time, plan, and the offers to catch up or to fill the time. */

@@ -192,7 +192,16 @@ function tick(): void {
   const { opened, shown } = link.state ?? {};
   const here = lesson();
   const { elapsed, since } = clock;
-  phones.stand({ slide, step, lesson: here.length, elapsed, running: since !== null, opened, over: shown?.title });
+  phones.stand({
+    slide,
+    step,
+    lesson: here.length,
+    elapsed,
+    running: since !== null,
+    opened,
+    over: shown?.title,
+    told: shown?.told,
+  });
   // While this window looks ahead, the pace is that of the slide which the class sees.
   drawBar(here, clock, pace({ ...here, at: position.shown.slide }, clock), take);
   drawCountdown(link.state, Date.now());
@@ -238,7 +247,8 @@ document.addEventListener('change', (event) => {
 document.addEventListener('tally', ({ detail }) => {
   nameVotes(voteOn(position.place.slide, link.state));
   const open = [hands, find('.presenter-now .model')?.dataset.model];
-  if (open.includes(detail.exercise)) link.order({ does: 'tally', ...detail, counts: [...detail.counts] });
+  if (open.includes(detail.exercise) || phones.hasShown(detail))
+    link.order({ does: 'tally', ...detail, counts: [...detail.counts] });
 });
 
 wireOpener(link);

@@ -4,7 +4,7 @@ import type { OpenPanel, Order, StageState } from '#classroom/sync/messages.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
-import { countdownWords, presenterWords, screenWords, taskWords } from '#words/index.ts';
+import { commonWords, countdownWords, presenterWords, screenWords, taskWords } from '#words/index.ts';
 import { pictureOf } from './pictures.ts';
 import { isNew, slideDataOf } from './presenter-data.ts';
 
@@ -44,7 +44,10 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
 function drawControls(shown: OpenPanel['controls'], order: (order: Order) => void): void {
   if (!isNew('shown', shown)) return;
   const made = shown.map(({ says, pressed, isPart }, control) => {
-    const way = button(says, () => order({ does: 'press', control, says }));
+    // Beside a question that is closed, closing what lies over the slide has a word of its own.
+    const way = button(says === commonWords.close ? screenWords.back : says, () =>
+      order({ does: 'press', control, says }),
+    );
     if (pressed) way.ariaPressed = 'true';
     return { way, isPart };
   });

@@ -36,6 +36,15 @@ export function csvOf({ session, planned, used, slides, votes, drawn, filled }: 
         })),
       ),
     ),
+    ...votes.flatMap(({ title, options, ways: { ways } }, index) =>
+      ways.map(({ from, to, count }) => ({
+        kind: kinds.moved,
+        number: index + 1,
+        title,
+        answer: `${options[from]} → ${options[to]}`,
+        hands: count,
+      })),
+    ),
     ...drawn.flatMap(({ title, lines, points }, index) =>
       points.map(({ name, middle, value }) => ({
         kind: kinds.line,

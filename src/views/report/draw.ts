@@ -6,18 +6,33 @@ import { longTime, numberIn, voteWords, reportWords as words } from '#words/inde
 /** `14:20`, from seconds. */
 const face = (seconds: number): string => clockFace(Math.round(seconds));
 
-/** A report as it stands on the page, on paper and in the file that is saved. */
+/** A report as it stands on the page, on paper and in the file that is saved: what to do first, the time last. */
 export function drawReport(report: Report): Node[] {
-  const { slides, votes, drawn, filled } = report;
+  const { slides, votes, drawn, filled, session } = report;
+  const back = comeBackTo(report);
   return [
-    factsOf(report),
-    make('h2', {}, words.slides),
-    slideTable(slides),
+    make('p', {}, `${words.lesson(session.lesson)} · ${longTime(session.began)}`),
+    ...(back.length > 0
+      ? [make('h2', {}, words.comeBack), make('ul', {}, ...back.map((says) => make('li', {}, says)))]
+      : []),
     make('h2', {}, words.votes),
-    ...(votes.length > 0 ? votes.map(voteTable) : [make('p', {}, words.noVotes)]),
-    ...(drawn.length > 0 ? [make('h2', {}, words.lines), ...drawn.map(lineTable)] : []),
+    ...(votes.length > 0 ? votes.flatMap(voteParts) : [make('p', {}, words.noVotes)]),
     ...(filled.length > 0 ? [make('h2', {}, words.rows), ...filled.map(rowsTable)] : []),
+    ...(drawn.length > 0 ? [make('h2', {}, words.lines), ...drawn.map(lineTable)] : []),
+    make('h2', {}, words.slides),
+    factsOf(report),
+    slideTable(slides),
   ];
+}
+
+/** The row of each board that most had otherwise than the sources, and what nobody stood up for at the end of a vote. */
+function comeBackTo({ filled, votes }: Report): string[] {
+  const rows = filled.flatMap(({ columns, phones, rows }) => {
+    const [most] = rows.toSorted((a, b) => b.missed - a.missed);
+    const right = columns.filter((_, column) => most?.answer[column]);
+    return most && most.missed > 0 ? [words.missedRow(most.name, most.missed, phones, right)] : [];
+  });
+  return [...rows, ...votes.flatMap(({ title, unsaid }) => (unsaid.length > 0 ? [words.unsaid(title, unsaid)] : []))];
 }
 
 function factsOf({ session, planned, used, slides }: Report): HTMLElement {
@@ -25,8 +40,6 @@ function factsOf({ session, planned, used, slides }: Report): HTMLElement {
   const own = slides.filter(({ state }) => state !== 'added');
   const shown = own.filter(({ state }) => state === 'shown').length;
   const pairs = [
-    [facts.lesson, words.lesson(session.lesson)],
-    [facts.began, longTime(session.began)],
     [facts.ended, session.ended === undefined ? words.notEnded : longTime(session.ended)],
     [facts.taught, words.taught(face(used), face(planned * 60))],
     [facts.slides, words.shown(shown, own.length)],
@@ -62,21 +75,25 @@ function slideTable(slides: readonly ReportSlide[]): HTMLElement {
   return table(words.slidesAre, [words.slide, words.planned, words.spent, words.became], rows, foot);
 }
 
-function voteTable({ title, options, rounds, moved }: ReportVote): HTMLElement {
+function voteParts({ title, options, rounds, moved, ways: { all, stayed, ways } }: ReportVote): HTMLElement[] {
   const rows = options.map((option, index) =>
     make(
       'tr',
       {},
       head('row', option),
-      ...rounds.map(({ counts, shares }) => {
-        const share = shares[index] ?? 0;
-        return make('td', {}, barred(words.share(counts[index] ?? 0, share), bar(share / 100)));
+      ...rounds.map(({ counts, shares, tellsShares }) => {
+        const [count = 0, share = 0] = [counts[index], shares[index]];
+        return make('td', {}, barred(tellsShares ? words.share(count, share) : String(count), bar(share / 100)));
       }),
-      ...(moved ? [make('td', {}, voteWords.points(moved[index] ?? 0))] : []),
+      ...(moved ? [make('td', {}, voteWords.change(moved.by[index] ?? 0, moved.inPoints))] : []),
     ),
   );
-  const heads = rounds.map(({ name }) => name || words.oneRound);
-  return table(title, [words.option, ...heads, ...(moved ? [words.shift] : [])], rows);
+  const heads = rounds.map(({ name, by }) => words.counted(name, by));
+  const named = ways.map(({ from, to, count }) => ({ from: options[from] ?? '', to: options[to] ?? '', count }));
+  return [
+    table(title, [words.option, ...heads, ...(moved ? [words.shift] : [])], rows),
+    ...(all > 0 ? [make('p', {}, words.ways(all, stayed, named))] : []),
+  ];
 }
 
 /** What a class drew beside what it was, without whose line was which. */

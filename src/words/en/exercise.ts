@@ -67,12 +67,19 @@ export const voteWords = {
   nobody: 'nobody',
   slope: (moves: readonly { name: string; before: number; after: number }[]) =>
     moves.map(({ name, before, after }) => `${name}: ${before} before, ${after} after.`).join(' '),
-  shiftLater: 'The shift appears once both rounds are counted.',
+  shiftLater: 'All are shown once both rounds are counted.',
   noShift: 'No shift.',
-  largestShift: (shifts: readonly { name: string; move: number }[]) =>
-    `The largest shift: ${shifts.map(({ name, move }) => `${name}, ${voteWords.points(move)}`).join('; ')}.`,
-  points: (move: number): string =>
-    move === 0 ? 'no shift' : `${move > 0 ? 'up' : 'down'} ${Math.abs(move)} point${Math.abs(move) === 1 ? '' : 's'}`,
+  largestShift: (shifts: readonly { name: string; move: number }[], inPoints: boolean) =>
+    `The largest shift: ${shifts.map(({ name, move }) => `${name}, ${voteWords.change(move, inPoints)}`).join('; ')}.`,
+  change: (move: number, inPoints: boolean): string => {
+    if (move === 0) return 'no shift';
+    const by = Math.abs(move);
+    if (!inPoints) return `${by} ${move > 0 ? 'more' : 'fewer'}`;
+    return `${move > 0 ? 'up' : 'down'} ${by} point${by === 1 ? '' : 's'}`;
+  },
+  /** Of the phones that voted twice: how many stayed, and which ways the others went. */
+  ways: (phones: number, stayed: number, ways: readonly { from: string; to: string; count: number }[]) =>
+    `${count(phones, 'phone')} voted twice: ${[`${stayed} stayed`, ...ways.map(({ from, to, count }) => `${count} went from ${from} to ${to}`)].join(', ')}.`,
   choseFirst: (before: string) => `You chose: ${before}. You will be asked again at the end.`,
   andNow: (before: string) => `At the start you chose: ${before}. And now?`,
   choseLast: (after: string) => `You chose: ${after}. You did not choose at the start.`,

@@ -29,8 +29,9 @@ export const joinWords = {
   late: 'Your answer came too late to count.',
   own: 'your answer',
   closed: 'The question is closed.',
+  closedForNow: 'Counted. You will be asked again, and see both results then.',
   shown: 'The class’s answers are shown.',
-  leave: 'Leave the class',
+  leave: 'Leave',
   following: 'The class has finished:',
   readArticle: 'Read the article',
   privacy: [
@@ -56,24 +57,22 @@ export const selfTestWords = {
 
 /** In the teacher's window. */
 export const phonesWords = {
-  /** On the tab: how many are in, or of a question how many have answered. */
-  tab: (name: string, phones: number, answered: number | undefined) =>
-    answered === undefined ? `${name} (${phones})` : `${name} (${answered} of ${phones})`,
+  title: 'Phones',
   let: 'Let phones answer',
   key: 'Key of the broker, from whoever runs it',
   none: 'To let phones answer, run npm run class on the teacher’s computer. A show of hands works everywhere.',
   unreachable:
     'Can’t reach the phones. Ask for a show of hands; the question stays open. If it doesn’t come back, run npm run class again and open this window on that computer.',
-  letters: 'Class code',
-  address: 'Phones open',
   otherAddress: 'Another address of this computer',
   invite: 'Show the code to the class',
   hideInvite: 'Hide the code',
-  ask: 'Ask',
-  open: 'Open the question',
-  close: 'Close the question',
-  show: 'Show the answers',
+  question: 'Question',
+  /** On the one button, by what it does next. */
+  turns: { ask: 'Ask', close: 'Close', show: 'Show', again: 'Ask again' },
+  /** What was answered to a question that is asked twice. */
+  keptForSecond: 'Counted. It is shown with the second vote.',
   showLater: 'Not connected. Show the answers when the connection is back.',
+  more: 'More',
   withdraw: 'Withdraw the question',
   follow: 'Phones show each slide after its last step',
   lock: 'Lock the class',

@@ -31,11 +31,10 @@ export const presenterWords = {
   next: 'Next:',
   nextStep: (step: number, steps: number, title: string) =>
     `Next press: step ${step} of ${steps} on this slide, ${title}`,
-  showVotes: 'Show to the class',
   /** What a class answers with its hands or aloud can be pressed for it. */
   parts: (number: number) => `Answer it from here (${number})`,
-  showQuestion: 'Show the question',
-  showCounts: 'Show the counts',
+  /** On the one button beside the hands. */
+  turns: { ask: 'Ask', show: 'Show' },
   model: 'The model on the class’s screen',
   printInk: 'Print the slides with your drawing',
   pairWork: 'Time for pairs, on the class’s screen',
@@ -83,12 +82,12 @@ export const presenterTabs = {
   plan: 'Plan',
   sources: 'Sources',
   questions: 'Questions',
-  phones: 'Phones',
 };
 
 /** What the class sees, and what can be opened there. */
 export const screenWords = {
   none: 'Open the class’s screen above, move it to the projector, then press F there. If the projector shows this window too, choose “Extend” in the display settings (Windows: ⊞ + P).',
+  back: 'Back to the slide',
   slideOnly: 'The class sees the slide.',
   over: (title: string, says: string) => `The class sees: “${title}” ${says}`,
   explore: 'Explore the diagram',

@@ -1,20 +1,27 @@
-import { commonWords, count } from './common.ts';
+import { commonWords, count, listed } from './common.ts';
 
 /** What a class has saved on the device: its report, to look at, print, save and clear. */
 export const reportWords = {
   title: 'After the lesson',
-  standfirst: 'What this device saved of one class: minutes, slides, votes, and what you write. Nobody else has it.',
+  standfirst: 'What this device saved of one class: votes, answers, minutes, and what you write. Nobody else has it.',
   noScript: 'The report needs JavaScript, because it is made from what this browser saved.',
   nothing:
     'No class to report on. It was cleared, it never started, or this browser can’t save anything; then the report is shown only in the window that ended the class.',
   forWindow: 'This browser can’t save the report. Print it or save it as a file before you close this window.',
   plans: 'Lesson plans and other classes',
-  facts: { lesson: 'Lesson', began: 'Began', ended: 'Ended', taught: 'On the clock', slides: 'Slides shown' },
+  comeBack: 'Come back to',
+  /** The row of a board that most phones had otherwise than the sources. */
+  missedRow: (row: string, missed: number, phones: number, right: readonly string[]) =>
+    `“${row}”: ${missed} of ${phones} had it wrong. The sources: ${listed(right)}.`,
+  /** What nobody chose at the end of a vote. */
+  unsaid: (vote: string, options: readonly string[]) =>
+    `“${vote}”: in the end nobody chose ${listed(options.map((option) => `“${option}”`))}. Ask for the best reason for it.`,
+  facts: { ended: 'Ended', taught: 'On the clock', slides: 'Slides shown' },
   lesson: (minutes: number | undefined) => (minutes === undefined ? 'all slides' : commonWords.minutes(minutes)),
   notEnded: 'not ended',
   taught: (used: string, planned: string) => `${used} of ${planned}`,
   shown: (shown: number, planned: number) => `${shown} of ${planned}`,
-  slides: 'Slides',
+  slides: 'Time',
   slidesAre: 'The line is the planned time, the bar the time spent. Slides that you only passed are included.',
   slide: 'Slide',
   planned: 'Plan',
@@ -34,7 +41,12 @@ export const reportWords = {
   share: (hands: number, share: number) => `${hands} · ${share}%`,
   shift: 'Shift',
   handsOn: (slide: string) => `Show of hands at “${slide}”`,
-  oneRound: 'Hands',
+  /** Over the counts of one round: its name, or how its votes came. */
+  counted: (round: string, by: 'hands' | 'phones' | 'both') =>
+    round || { hands: 'Hands', phones: 'Phones', both: 'Hands and phones' }[by],
+  /** Of the phones that voted twice: how many stayed, and which ways the others went. */
+  ways: (phones: number, stayed: number, ways: readonly { from: string; to: string; count: number }[]) =>
+    `${count(phones, 'phone')} voted twice. ${[`${stayed} stayed`, ...ways.map(({ from, to, count }) => `${count} went from “${from}” to “${to}”`)].join('; ')}.`,
   lines: 'Lines drawn',
   place: 'When',
   middleOf: (lines: number) => `Median of ${count(lines, 'line')}`,
@@ -66,12 +78,12 @@ export const csvWords = {
     spent: 'spent minutes',
     round: 'round',
     answer: 'answer',
-    hands: 'hands',
+    hands: 'count',
     middle: 'median of lines',
     value: 'what it was',
     text: 'text',
   },
-  kinds: { class: 'class', slide: 'slide', vote: 'vote', line: 'line', rows: 'box', notes: 'notes' },
+  kinds: { class: 'class', slide: 'slide', vote: 'vote', moved: 'moved', line: 'line', rows: 'box', notes: 'notes' },
 } as const;
 
 /** The classes of this device, on the teacher's page. */

@@ -20,7 +20,6 @@ export const presenterTabs = written('presenterTabs', en.presenterTabs, {
   plan: '教案',
   sources: '来源',
   questions: '提问',
-  phones: '手机',
 });
 
 export const presenterWords = written('presenterWords', en.presenterWords, {
@@ -45,9 +44,7 @@ export const presenterWords = written('presenterWords', en.presenterWords, {
   next: '下一张：',
   nextStep: (step, steps, title) => `再按：本张第 ${step} 步，共 ${steps} 步，${title}`,
   parts: (number) => `在此作答（${number}）`,
-  showQuestion: '给全班看问题',
-  showCounts: '给全班看人数',
-  showVotes: '给全班看结果',
+  turns: { ask: '提问', show: '显示' },
   model: '大屏幕上的模型',
   printInk: '连同笔迹打印幻灯片',
   pairWork: '两人讨论的时间，显示在大屏幕上',
@@ -143,22 +140,19 @@ export const selfTestWords = written('selfTestWords', en.selfTestWords, {
 });
 
 export const phonesWords = written('phonesWords', en.phonesWords, {
-  tab: (name, phones, answered) =>
-    answered === undefined ? `${name}（${phones}）` : `${name}（${answered} / ${phones}）`,
+  title: '手机',
   let: '让手机回答',
   key: '消息服务器的钥匙，请向管理者要',
   none: '从教师的电脑向教室提供本站时，手机才能回答：npm run class。举手在哪里都行。',
   unreachable:
     '现在连不上手机。请改为举手，问题还在。如果一直这样，请重新运行 npm run class，并在那台电脑上打开本窗口。',
-  letters: '课堂代码',
-  address: '手机打开',
   otherAddress: '这台电脑的另一个地址',
   invite: '给全班看二维码',
   hideInvite: '收起二维码',
-  ask: '提问',
-  open: '开始提问',
-  close: '结束提问',
-  show: '显示回答',
+  question: '问题',
+  turns: { ask: '提问', close: '结束提问', show: '显示', again: '再问一次' },
+  keptForSecond: '已计入，第二次投票时一起显示。',
+  more: '更多',
   showLater: '现在没有连接。恢复后再显示回答。',
   withdraw: '撤回问题',
   follow: '手机在每张放完最后一步后显示它',
@@ -218,12 +212,17 @@ export const reportWords = written('reportWords', en.reportWords, {
     '没有可以查看的课。可能已清除，可能还没有走第一步，也可能浏览器不保存任何东西：那样只有结束课堂的窗口能看到记录。',
   forWindow: '浏览器不保存任何东西。请现在打印或保存：关闭窗口后就没有了。',
   plans: '教案和其他的课',
-  facts: { lesson: '课', began: '开始', ended: '结束', taught: '上课时间', slides: '放过的幻灯片' },
+  comeBack: '下次再讲',
+  missedRow: (row, missed, phones, right) =>
+    `“${row}”：${phones} 部手机中有 ${missed} 部答错。来源是：${right.join('、')}。`,
+  unsaid: (vote, options) =>
+    `“${vote}”：最后没有人选${options.map((option) => `“${option}”`).join('、')}。请问问选它的最好理由。`,
+  facts: { ended: '结束', taught: '上课时间', slides: '放过的幻灯片' },
   lesson: (time) => (time === undefined ? '全部幻灯片' : minutes(time)),
   notEnded: '未结束',
   taught: (used, planned) => `${used} / ${planned}`,
   shown: (shown, planned) => `${shown} / ${planned}`,
-  slides: '幻灯片',
+  slides: '时间',
   slidesAre: '细线是计划，条形是实际用时。只是路过的幻灯片也算上那几秒。',
   slide: '幻灯片',
   planned: '计划',
@@ -237,7 +236,9 @@ export const reportWords = written('reportWords', en.reportWords, {
   share: (hands, share) => `${hands} · ${share}%`,
   shift: '变化',
   handsOn: (slide) => `“${slide}”时的举手`,
-  oneRound: '举手',
+  counted: (round, by) => round || { hands: '举手', phones: '手机', both: '举手和手机' }[by],
+  ways: (phones, stayed, ways) =>
+    `${phones} 部手机投了两次。${[`${stayed} 部没有变`, ...ways.map(({ from, to, count }) => `${count} 部从“${from}”改为“${to}”`)].join('；')}。`,
   lines: '画的线',
   place: '时间',
   middleOf: (lines) => `${lines} 条线的中位`,

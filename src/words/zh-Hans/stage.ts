@@ -261,6 +261,12 @@ export const exerciseWords = written('exerciseWords', en.exerciseWords, {
     `${all} 题你答了 ${chosen} 题，其中 ${same} 题与${ours ? '我们的答案' : '来源'}一致。${again.length > 0 ? `值得再看：第 ${listed(again)} 题。` : ''}`,
 });
 
+function changed(move: number, inPoints: boolean): string {
+  if (move === 0) return '不变';
+  const by = Math.abs(move);
+  return inPoints ? `${move > 0 ? '升' : '降'} ${by} 个百分点` : `${move > 0 ? '多' : '少'} ${by} 票`;
+}
+
 export const voteWords = written('voteWords', en.voteWords, {
   weigh: '可以权衡的',
   whoVotes: '谁来投票',
@@ -272,11 +278,13 @@ export const voteWords = written('voteWords', en.voteWords, {
   everybody: '所有人',
   nobody: '无人',
   slope: (moves) => moves.map(({ name, before, after }) => `${name}：之前 ${before}，之后 ${after}。`).join(''),
-  shiftLater: '两轮都数完后显示变化。',
+  shiftLater: '两轮都数完后一起显示。',
   noShift: '没有变化。',
-  largestShift: (shifts) =>
-    `变化最大：${shifts.map(({ name, move }) => `${name}，${move === 0 ? '不变' : `${move > 0 ? '升' : '降'} ${Math.abs(move)} 个百分点`}`).join('；')}。`,
-  points: (move) => (move === 0 ? '不变' : `${move > 0 ? '升' : '降'} ${Math.abs(move)} 个百分点`),
+  largestShift: (shifts, inPoints) =>
+    `变化最大：${shifts.map(({ name, move }) => `${name}，${changed(move, inPoints)}`).join('；')}。`,
+  change: changed,
+  ways: (phones, stayed, ways) =>
+    `${phones} 部手机投了两次：${[`${stayed} 部没有变`, ...ways.map(({ from, to, count }) => `${count} 部从 ${from} 改为 ${to}`)].join('，')}。`,
   choseFirst: (before) => `你选了：${before}。最后会再问一次。`,
   andNow: (before) => `开始时你选了：${before}。现在呢？`,
   choseLast: (after) => `你选了：${after}。开始时你没有选。`,
@@ -334,6 +342,7 @@ export const joinWords = written('joinWords', en.joinWords, {
   out: '课堂已结束。此页已忘记它。',
   wait: '请等待问题。',
   open: '请选一个。提问结束前可以改。',
+  closedForNow: '已计入。之后会再问一次，那时一起显示结果。',
   openLine: '画好你的线并发送。提问结束前可以改。',
   openRows: '每行按一个或几个方框，然后发送。提问结束前可以改。',
   whichLever: '你动用哪个筹码？',

@@ -29,6 +29,8 @@ interface Asking {
   /** Another one begins with an empty line. */
   vote: string;
   phase: 'open' | 'closed' | 'shown';
+  /** The class has seen what happened. */
+  isTold: boolean;
   /** The line that was sent, if any; the class's middle once that is shown. */
   sent: Line | undefined;
   middle: Line | undefined;
@@ -83,6 +85,7 @@ export class ExerciseDraw extends HTMLElement {
       put: (at, value) => this.#keepLine(put(this.#guess.line, at, value, this.#field)),
     });
     this.#reveal.dataset.turn = '1';
+    this.#send.className = 'draw-send';
     this.#because.addEventListener('input', () => this.#keep({ ...this.#guess, because: this.#because.value }));
     const bar = make('div', { className: 'exercise-bar' }, this.#reveal, this.#send, this.#share, this.#again.box);
     const answer = this.querySelector('.answer');
@@ -98,7 +101,8 @@ export class ExerciseDraw extends HTMLElement {
     const isNew = this.#asking?.vote !== asking?.vote;
     this.#asking = asking;
     if (isNew) this.#guess = restore({ ...noGuess, line: asking?.sent ?? [] }, this.#field);
-    this.#draw();
+    if (asking?.isTold && !this.#guess.told && this.#isReady) this.#tell();
+    else this.#draw();
   }
 
   get #isPhone(): boolean {
@@ -218,7 +222,8 @@ export class ExerciseDraw extends HTMLElement {
   #drawWays(line: Line, told: boolean, whole: boolean): void {
     const sent = this.#asking?.sent;
     const isSame = sent !== undefined && sent.join() === line.join();
-    this.#reveal.hidden = told || (this.#isPhone && this.#asking?.phase !== 'shown');
+    // What a class is asked its own screen reveals: a phone would tell before the bars grow there.
+    this.#reveal.hidden = told || this.#isPhone;
     idle(this.#reveal, !this.#isReady);
     this.#send.hidden = !this.#isPhone || this.#isClosed;
     this.#send.textContent = sent === undefined ? words.send : words.sendAgain;

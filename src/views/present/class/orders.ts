@@ -4,6 +4,7 @@ import { hasBegun } from '#classroom/session/clock.ts';
 import { clockOf } from '#classroom/session/session.ts';
 import type { Order } from '#classroom/sync/messages.ts';
 import { keepCounts } from '#classroom/tally/counted.ts';
+import { keepMoves } from '#classroom/tally/moved.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { act } from '../act.ts';
 import { newClass } from '../go-to.ts';
@@ -68,6 +69,7 @@ export function obey(order: Order, stage: RunningStage): void {
       reveal.togglePause();
       break;
     case 'tally':
+      if (order.moves) keepMoves(order.exercise, order.moves);
       keepCounts(order);
       break;
     case 'hands':

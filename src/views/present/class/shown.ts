@@ -26,6 +26,7 @@ export function shown(): OpenPanel | undefined {
   return {
     title,
     says: sayings().slice(0, longest),
+    told: over?.querySelector<HTMLElement>('[data-grows], [data-exercise]:has(.found)')?.dataset.exercise,
     controls: buttons().map((button) => ({ says: nameOf(button), pressed: isPressed(button), isPart: isPart(button) })),
   };
 }
@@ -44,7 +45,7 @@ export function watchShown(changed: () => void): void {
   new MutationObserver(changed).observe(document.body, {
     subtree: true,
     childList: true,
-    attributeFilter: ['open', 'data-exploring', 'aria-pressed', 'aria-expanded'],
+    attributeFilter: ['data-grows', 'open', 'data-exploring', 'aria-pressed', 'aria-expanded'],
   });
 }
 

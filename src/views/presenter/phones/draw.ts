@@ -1,19 +1,25 @@
 import type { Host } from '#classroom/live/host.ts';
 import type { Ask } from '#classroom/live/messages.ts';
+import { voteOf } from '#classroom/live/topics.ts';
 import type { ClassServed } from '#classroom/phones/class-served.ts';
 import type { Poll } from '#classroom/phones/poll.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
-import { goOnWithRoom, presenterTabs, phonesWords as words } from '#words/index.ts';
+import { goOnWithRoom, phonesWords as words } from '#words/index.ts';
 import { isNew } from '../presenter-data.ts';
-import { offerTab, openTab } from '../tabs.ts';
+import { isAsked, type Turn } from './question.ts';
 
 /** Shows that this window has no class, and how to open one. */
 export function drawNoRoom(): void {
   show('.phones-room', false);
   show('.phones-start', true);
   say('.phones-in', '');
-  say('#tab-phones', presenterTabs.phones);
+  foldHands(false);
+}
+
+/** Beside phones hands are an addition: their fields stand in a fold, and the one button asks and shows for both. */
+export function foldHands(isFolded: boolean): void {
+  find('.presenter-hands')?.toggleAttribute('open', !isFolded);
 }
 
 /** The addresses of this computer, where it has several: the right network is often not the first. */
@@ -35,14 +41,13 @@ export function drawCrowd({ crowd, devices, door }: Host, pupils = devices): voi
 /** What a window without a room offers, where the class is served. */
 export function drawOffers(served: ClassServed | undefined): void {
   show('.phones-none', !served);
-  offerTab('phones', served !== undefined);
+  show('.phones', served !== undefined);
   show('.phones-start', served !== undefined);
   show('.phones-key', served?.needsKey ?? false);
 }
 
-/** Offers to go on with the room of a window that was closed, where nobody has to look for it. */
+/** Offers to go on with the room of a window that was closed. */
 export function drawLast(room: string | undefined): void {
-  if (room !== undefined) openTab('phones');
   show('.phones-again', room !== undefined);
   say('[data-phones="again"]', room === undefined ? '' : goOnWithRoom(room));
 }
@@ -53,18 +58,26 @@ export function drawClicker({ size, path }: QrDrawing): void {
   find('.clicker-code path')?.setAttribute('d', path);
 }
 
-/** What may be asked, and what may be done with the question that stands; another one may take its place. */
-export function drawQuestion(polls: readonly Poll[], phase: Ask['phase'] | undefined, isOther: boolean): void {
+/** What may be asked; only of several one is chosen. What is asked stands chosen, also in a window that was loaded anew. */
+export function drawPolls(polls: readonly Poll[], ask: Ask | undefined): void {
   const select = find<HTMLSelectElement>('#phones-ask');
   const titles = polls.map(({ title }) => title);
-  if (select && isNew('phones-ask', titles)) select.replaceChildren(...titles.map((title) => new Option(title)));
-  const may = {
-    open: isOther || phase !== 'open',
-    close: phase === 'open',
-    show: phase === 'open' || phase === 'closed',
-  };
-  for (const [name, can] of Object.entries({ ...may, withdraw: phase !== undefined }))
-    find<HTMLButtonElement>(`[data-phones="${name}"]`)?.toggleAttribute('disabled', !can);
+  const isOne = titles.length < 2;
+  say('.phones-only', isOne ? (titles[0] ?? '') : '');
+  if (!select) return;
+  select.hidden = isOne;
+  if (!isNew('phones-ask', [titles, ask && voteOf(ask)])) return;
+  select.replaceChildren(...titles.map((title) => new Option(title)));
+  select.selectedIndex = Math.max(
+    0,
+    polls.findIndex((poll) => isAsked(poll, ask)),
+  );
+}
+
+/** What the button does next, and whether there is a question to withdraw. */
+export function drawTurn(turn: Turn, mayWithdraw: boolean): void {
+  say('[data-phones="turn"]', words.turns[turn]);
+  find<HTMLButtonElement>('[data-phones="withdraw"]')?.toggleAttribute('disabled', !mayWithdraw);
 }
 
 /** Whether phones follow, and whether others may come in: known of a room that was open before the window was loaded again. */

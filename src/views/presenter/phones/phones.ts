@@ -1,12 +1,13 @@
 import type { Host } from '#classroom/live/host.ts';
 import { newRoom, newSecret } from '#classroom/live/topics.ts';
 import { type ClassServed, classServed } from '#classroom/phones/class-served.ts';
+import type { Poll } from '#classroom/phones/poll.ts';
 import { newId } from '#classroom/sync/window-channel.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
-import { phonesOnStageWords, presenterTabs, phonesWords as words } from '#words/index.ts';
+import { phonesOnStageWords, phonesWords as words } from '#words/index.ts';
 import { isPhonePress, type PhonePress } from '../controls.ts';
 import { stepTitles } from '../pictures.ts';
 import { isNew } from '../presenter-data.ts';
@@ -17,11 +18,23 @@ import {
   drawLast,
   drawNoRoom,
   drawOffers,
-  drawQuestion,
+  drawPolls,
   drawSwitches,
+  drawTurn,
+  foldHands,
 } from './draw.ts';
 import { keptRoom, lastRoom, noteRoom, type Room } from './kept-room.ts';
-import { pollChosen, pollsAt, showAnswers, showQuestion, type TeacherWindow, type Where } from './question.ts';
+import {
+  ask as askChosen,
+  close,
+  nextTurn,
+  pollChosen,
+  pollsAt,
+  showAnswers,
+  showQuestion,
+  type TeacherWindow,
+  type Where,
+} from './question.ts';
 
 /** The part of the teacher’s window that opens a room for phones, asks them, shows what they answered, and ends it. */
 export class Phones {
@@ -43,7 +56,9 @@ export class Phones {
   constructor(window: TeacherWindow) {
     this.#window = window;
     const part = find('.phones');
-    part?.addEventListener('click', ({ target }) => {
+    part?.addEventListener('click', ({ target, detail }) => {
+      // The second press of a double click would close what the first one has opened.
+      if (detail > 1) return;
       const { phones } =
         (target instanceof Element ? target.closest<HTMLElement>('[data-phones]') : null)?.dataset ?? {};
       if (isPhonePress(phones)) this.#actions[phones]();
@@ -56,6 +71,12 @@ export class Phones {
     addEventListener('online', start);
   }
 
+  /** Whether the class sees what this question came to: hands that are counted later are added in its sight. */
+  hasShown({ exercise, round }: Pick<Poll, 'exercise' | 'round'>): boolean {
+    const ask = this.#host?.ask;
+    return ask?.phase === 'shown' && ask.exercise === exercise && ask.round === round;
+  }
+
   /** Tells the phones where the class is. */
   stand(where: Where): void {
     const was = this.#where;
@@ -65,6 +86,7 @@ export class Phones {
     if (was?.over === phonesOnStageWords.title && where.over !== was.over) this.#keep({ large: false });
     if (was !== undefined && where.opened !== undefined && was.opened !== where.opened)
       showQuestion(this.#host.ask, where.slide, this.#window);
+    if (where.told !== undefined) this.#host.tell(where.told);
     const moved = was?.slide !== where.slide || was.step !== where.step;
     if (moved) this.#follow();
     // A phone that wakes or is loaded anew hears the last that was told: it is never much older than this, in seconds.
@@ -114,6 +136,7 @@ export class Phones {
       pressed: (does) => this.#window.press(does),
     });
     show('.phones-room', true);
+    foldHands(true);
     this.#draw();
   }
 
@@ -140,26 +163,25 @@ export class Phones {
       this.#keep({ large: !this.#large });
       this.#draw();
     },
-    open: () => {
-      const poll = pollChosen(this.#where?.slide);
-      this.#window.begin();
-      this.#keep({ large: false });
-      this.#host?.open({
-        exercise: poll.exercise,
-        round: poll.round,
-        options: poll.options.length,
-        ...(poll.steps !== undefined && { steps: poll.steps }),
-        ...(poll.columns && { columns: poll.columns.length }),
-      });
-      showQuestion(this.#host?.ask, this.#where?.slide, this.#window);
-    },
-    close: () => this.#host?.close(),
-    show: () => void (this.#host && showAnswers(this.#host, this.#where?.slide, this.#window)),
+    turn: () => void this.#turn(),
     withdraw: () => this.#host?.withdraw(),
     'all-in': () => this.#host?.letAllIn(),
     out: () => this.#host?.sendAllOut(),
     end: () => void this.end(),
   };
+
+  async #turn(): Promise<void> {
+    const [host, slide] = [this.#host, this.#where?.slide];
+    if (!host) return;
+    const turn = nextTurn(host.ask, pollChosen(slide));
+    say('.phones-said', '');
+    if (turn === 'close') await close(host, this.#window);
+    else if (turn === 'show') await showAnswers(host, slide, this.#window);
+    else {
+      this.#keep({ large: false });
+      await askChosen(host, slide, this.#window);
+    }
+  }
 
   #change(target: EventTarget | null): void {
     if (target instanceof HTMLSelectElement && target.id === 'phones-ask') this.#draw();
@@ -239,21 +261,19 @@ export class Phones {
     if (!host) return;
     const { ask, devices, answered, status, room } = host;
     show('.phones-trouble', status !== 'in' && status !== 'connecting');
+    drawPolls(pollsAt(this.#where?.slide), ask);
+    const chosen = pollChosen(this.#where?.slide);
+    const turn = nextTurn(ask, chosen);
+    drawTurn(turn, ask !== undefined);
     const isAsked = ask !== undefined && ask.phase !== 'shown';
-    say('.phones-in', isAsked ? words.count(answered, devices) : words.phones(devices));
-    say('#tab-phones', words.tab(presenterTabs.phones, devices, isAsked ? answered : undefined));
+    const isKept = chosen.isFirst && turn === 'again' ? ` ${words.keptForSecond}` : '';
+    say('.phones-in', (isAsked ? words.count(answered, devices) : words.phones(devices)) + isKept);
     drawCrowd(host, this.#served?.pupils);
     say('.phones .phones-letters', room);
     const address = `${this.#home}join/`.replace(/^https?:\/\//, '');
     say('.phones .phones-address', address);
     find('[data-phones="invite"]')?.setAttribute('aria-pressed', String(this.#large));
     say('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
-    const chosen = pollChosen(this.#where?.slide);
-    drawQuestion(
-      pollsAt(this.#where?.slide),
-      ask?.phase,
-      ask?.exercise !== chosen.exercise || ask.round !== chosen.round,
-    );
     // The room itself knows, also one that another window has locked.
     const locked = host.door.state === 'locked';
     if (locked !== this.#locked) this.#keep({ locked });

@@ -1,10 +1,11 @@
-import type { Host } from '#classroom/live/host.ts';
+import type { Heard, Host } from '#classroom/live/host.ts';
 import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
 import { handsOn, type Poll, pollOf } from '#classroom/phones/poll.ts';
 import type { Order } from '#classroom/sync/messages.ts';
 import { handsOf, keepWithPhones } from '#classroom/tally/by-phone.ts';
 import { keepLines } from '#classroom/tally/lines.ts';
 import { hands as aloud, hands } from '#classroom/tally/model.ts';
+import { keepMoves } from '#classroom/tally/moved.ts';
 import { find, say } from '#frame/browser/elements/find.ts';
 import { phonesWords as words } from '#words/index.ts';
 import { presenterData } from '../presenter-data.ts';
@@ -29,6 +30,8 @@ export interface Where {
   opened: number | undefined;
   /** What lies over the slide there, by its title. */
   over: string | undefined;
+  /** The exercise of which the class there has been shown what is right. */
+  told: string | undefined;
 }
 
 /** What phones can be asked on a slide, in the order of the list to choose from; on any slide A to D, which is asked aloud. */
@@ -41,18 +44,71 @@ export function pollChosen(slide = ''): Poll {
   return polls[Math.max(at, 0)] ?? polls[0] ?? handsOn(slide);
 }
 
+/** Whether this is the question that stands. */
+export const isAsked = ({ exercise, round }: Poll, ask: Ask | undefined) =>
+  exercise === ask?.exercise && round === ask.round;
+
 /**
  * Shows the class what phones are asked, as it is opened and on a screen that was loaded anew: a vote, a line or rows in their exercise,
  * another question in a panel; nothing where it is asked aloud or of the slide’s picture, or belongs to another slide.
  */
 export function showQuestion(ask: Ask | undefined, slide: string | undefined, teacher: TeacherWindow): void {
-  const isAsked = ({ exercise, round }: Poll) => exercise === ask?.exercise && round === ask.round;
-  const poll = pollsAt(slide).find(isAsked);
+  const poll = pollsAt(slide).find((one) => isAsked(one, ask));
   if (!ask || !poll || ask.phase === 'shown') return;
   const { exercise, title, options, isVote, ofPicture } = poll;
   if (isVote || !isOneChoice(ask)) teacher.order({ does: 'exercise', exercise });
   else if (exercise !== hands && !ofPicture)
     teacher.order({ does: 'result', title, options: [...options], counts: [] });
+}
+
+/** What the one button does next. */
+export type Turn = keyof typeof words.turns;
+
+/** Asks what is chosen, closes it, shows what was answered. What is asked again later is not shown before: it may only go on. */
+export function nextTurn(ask: Ask | undefined, chosen: Poll): Turn {
+  if (!isAsked(chosen, ask)) return 'ask';
+  if (ask?.phase === 'open') return 'close';
+  return ask?.phase === 'closed' && !chosen.isFirst ? 'show' : 'again';
+}
+
+/** Opens the question that is chosen. What was answered to another one, and not shown, stays counted. */
+export async function ask(host: Host, slide: string | undefined, teacher: TeacherWindow): Promise<void> {
+  const chosen = pollChosen(slide);
+  const { exercise, round, options, steps, columns, isFirst } = chosen;
+  if (host.ask && !isAsked(chosen, host.ask) && host.answered > 0) await countUnseen(host, teacher);
+  teacher.begin();
+  host.open({
+    exercise,
+    round,
+    options: options.length,
+    ...(steps !== undefined && { steps }),
+    ...(columns && { columns: columns.length }),
+    ...(isFirst && { again: true }),
+  });
+  showQuestion(host.ask, slide, teacher);
+}
+
+/** Closes the question. One that is asked again is counted now, for nobody to see before its second time. */
+export async function close(host: Host, teacher: TeacherWindow): Promise<void> {
+  if (host.ask?.again) await countUnseen(host, teacher);
+  else host.close();
+}
+
+async function countUnseen(host: Host, teacher: TeacherWindow): Promise<void> {
+  const { ask } = host;
+  const counted = ask && (await host.count(handsFor(ask)));
+  if (counted) keep(ask, counted, teacher);
+}
+
+const handsFor = ({ exercise, round, options }: Ask) => handsOf(exercise, round, options);
+
+/** Keeps what was counted, in this window and in that of the class. */
+function keep(ask: Ask, { lines, ...tally }: Heard, teacher: TeacherWindow): void {
+  if (isOneChoice(ask)) {
+    if (tally.moves) keepMoves(ask.exercise, tally.moves);
+    keepWithPhones(tally, handsFor(ask));
+    teacher.order({ does: 'tally', ...tally });
+  } else keepLines({ exercise: ask.exercise, lines });
 }
 
 /**
@@ -65,23 +121,17 @@ export async function showAnswers(host: Host, slide: string | undefined, teacher
   if (!ask) return;
   say('.phones-said', status === 'in' ? '' : words.showLater);
   if (status !== 'in') return;
-  const hands = handsOf(ask.exercise, ask.round, ask.options);
-  const shown = await host.show(hands);
+  const poll = pollOf(ask, Object.values(presenterData().polls).flat());
+  const shown = await host.show(handsFor(ask), poll.before);
   if (!shown) return;
-  const { lines, ...tally } = shown;
+  const { exercise } = ask;
+  keep(ask, shown, teacher);
   if (!isOneChoice(ask)) {
-    keepLines({ exercise: ask.exercise, lines });
-    teacher.order({ does: 'lines', exercise: ask.exercise, lines: lines.map((line) => [...line]) });
+    teacher.order({ does: 'lines', exercise, lines: shown.lines.map((line) => [...line]) });
     return;
   }
-  keepWithPhones(tally, hands);
-  teacher.order({ does: 'tally', ...tally });
-  const { exercise, round } = ask;
-  const here = pollsAt(slide).find((poll) => poll.exercise === exercise && poll.round === round);
-  if (here?.isVote) teacher.order({ does: 'exercise', exercise });
-  else if (here && exercise === aloud) teacher.order({ does: 'hands' });
-  else {
-    const { title, options } = pollOf(ask, Object.values(presenterData().polls).flat());
-    teacher.order({ does: 'result', title, options: [...options], counts: tally.counts });
-  }
+  const isHere = pollsAt(slide).some((one) => isAsked(one, ask));
+  if (isHere && poll.isVote) teacher.order({ does: 'exercise', exercise });
+  else if (isHere && exercise === aloud) teacher.order({ does: 'hands' });
+  else teacher.order({ does: 'result', title: poll.title, options: [...poll.options], counts: shown.counts });
 }

@@ -1,0 +1,26 @@
+import { isListOf, isNumber } from '#frame/browser/memory/guards.ts';
+import { keysUnder, remembered } from '#frame/browser/memory/memory.ts';
+import { here, keyIn } from '../session/here.ts';
+
+/** How many phones went from each option of a vote’s first round to each of its second, those from the first option in a row. */
+type Moves = readonly number[];
+
+const isMoves = isListOf(isNumber);
+const memory = (exercise: string) => remembered(here(`moved/${exercise}`), isMoves);
+
+export const movesOf = (exercise: string): Moves => memory(exercise).get() ?? [];
+
+/** Keeps who moved where; nothing where nobody is known to have voted twice. */
+export function keepMoves(exercise: string, moves: Moves): void {
+  if (moves.some((count) => count > 0)) memory(exercise).set([...moves]);
+  else memory(exercise).forget();
+}
+
+/** The moves of a class, by vote. */
+export function movesIn(session: string): { exercise: string; moves: Moves }[] {
+  const start = keyIn(session, 'moved/');
+  return keysUnder(start).map((key) => ({
+    exercise: key.slice(start.length),
+    moves: remembered(key, isMoves).get() ?? [],
+  }));
+}
