@@ -99,14 +99,13 @@ export const notesSheetWords = {
   lead: 'For the teacher. What the class does with each slide; what to say, what to ask, a good answer, and a common slip.',
 };
 
-/** The teacher's key to the worksheet and to the models on paper. */
+/** The teacher's key to the worksheet, the ticket and the half sheet. */
 export const answersWords = {
   title: 'Answers',
   forTeacher: 'For the teacher',
   heading: (worksheet: string) => `${worksheet}: answers`,
   noSecret: 'Anyone who knows this address can read it. No page for pupils links here.',
   handout: 'Half sheet',
-  onScreen: 'On the screen',
   because: 'How we know',
   samples: 'Sample answers with their points. Read them with the class, without names.',
   anyGuess: 'Any guess with a reason is a good guess. The slides’ labels are:',

@@ -13,7 +13,7 @@ const sheets: Readonly<Record<string, string>> = {
   tickets: 'Two on a page, each with the homework of the lesson to tear off.',
   vocabulary: 'Words to know, room for another language, help with writing.',
   'controversy-cards': 'One question on a page, a card for each of four pupils.',
-  'role-cards': 'Six roles, the steps and a card for the deal, four on a page; sources at the end.',
+  'role-cards': 'Six roles, the steps and a card for the deal, four on a page.',
   'position-memo': 'Before and after the debate, with the marking grid.',
   models: 'Forms to fill in and cards to cut out, for a room without screens.',
   answers: 'For the teacher; no page for pupils links to it.',
@@ -206,6 +206,7 @@ export const substituteWords = {
   lesson: 'The lesson',
   step: (title: string, minutes: number) => `${title}, ${commonWords.min(minutes)}.`,
   listenFor: 'What to listen for',
+  map: 'The map for the board',
   foot: (article: string) =>
     `Numbers are paragraphs of the source article (${article}), plus signs other sources; the list is on the sources page.`,
 };

@@ -170,6 +170,7 @@ export const substituteWords = written('substituteWords', en.substituteWords, {
   lesson: '这节课',
   step: (title, time) => `${title}，${minutes(time)}。`,
   listenFor: '留意听什么',
+  map: '黑板上的图',
   foot: (article) => `数字是原文（${article}）的段落，加号是原文以外的来源；清单在“来源”页。`,
 });
 
