@@ -1,4 +1,5 @@
-// `npm run pack`: everything a teacher needs in one zip, made anew: site, one-file deck, PDFs, a letter, checksums.
+// `npm run pack`: everything a teacher needs in one zip, made anew, and nothing twice: one-file deck, the PDFs of each lesson in
+// a folder, site, a letter, checksums.
 import './choose-deck.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -8,10 +9,10 @@ import { basename, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { environment } from '#core/node/environment.ts';
+import type { Deck } from '#deck/deck.ts';
 import { writeCourse } from '#publish/course/write.ts';
-import { licencesFile } from '#publish/licences.ts';
 import { writeOneFile } from '#publish/one-file/one-file.ts';
-import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
+import { buildAndPrint, handoutFiles, pdfFiles } from '#publish/pdf/print-pdfs.ts';
 import { makeLinksRelative, sayOnDisk } from '#publish/relative-links.ts';
 import { writeServiceWorker } from '#publish/service-worker.ts';
 import { buildState } from '#site/build-state.ts';
@@ -21,7 +22,7 @@ import { command } from './command.ts';
 
 await command(async () => {
   parseArgs();
-  await buildAndPrint([], { withExports: true });
+  await buildAndPrint([], { withExports: true, pdfsApart: true });
   const { file: deck } = await writeOneFile();
   if (!buildState.deck) throw new Error('the build has left no deck');
   await writeCourse(buildState.deck, deck);
@@ -29,10 +30,8 @@ await command(async () => {
   const files = new Map<string, Uint8Array>();
   const name = basename(deck, '.html');
   files.set(basename(deck), await readFile(deck));
-  for (const [path, bytes] of await packedSite(basename(deck))) {
-    files.set(`site/${path}`, bytes);
-    if (path === licencesFile || /^(pdf|word|quiz|export)\//.test(path)) files.set(path, bytes);
-  }
+  for (const [path, bytes] of await packedSite(basename(deck))) files.set(`site/${path}`, bytes);
+  for (const [path, from] of printedByLesson(buildState.deck)) files.set(path, await readFile(from));
   files.set('README.txt', await letter(basename(deck), [...files.keys()]));
   const paths = [...files.keys()].sort();
   const sums = paths.map(
@@ -55,16 +54,30 @@ async function letter(file: string, names: readonly string[]): Promise<Uint8Arra
   if (!buildState.deck) throw new Error('the build has left no deck');
   const { title, subtitle, articleName, asOf, language } = buildState.deck.settings;
   const has = (folder: string) => names.some((name) => name.startsWith(`${folder}/`));
+  const lessons = buildState.deck.settings.lessons.map(({ minutes }) => minutes).filter((one) => has(folderOf(one)));
   const facts = { title, subtitle, article: articleName, asOf: longDate(asOf, language), file };
   return new TextEncoder().encode(
     packWords.letter({
       ...facts,
-      hasPdfs: has('pdf'),
-      hasWord: has('word'),
-      hasQuiz: has('quiz'),
-      hasExports: has('export'),
+      lessons,
+      hasWord: has('site/word'),
+      hasQuiz: has('site/quiz'),
+      hasExports: has('site/export'),
     }),
   );
+}
+
+function folderOf(lesson: number | undefined): string {
+  return lesson ? `lesson-${lesson}` : 'any-lesson';
+}
+
+/** The PDFs that show the deck as it is: where each lies in the pack, and where it was printed to. */
+function printedByLesson(deck: Deck): [string, string][] {
+  const printed = printedFiles();
+  const all = ['whole' as const, ...deck.settings.lessons.map(({ minutes }) => minutes)];
+  return [...pdfFiles(deck), ...handoutFiles(deck, all)]
+    .filter(({ file }) => printed[file]?.of === sourcesHash())
+    .map(({ file, lesson }) => [`${folderOf(lesson)}/${file}`, `dist/pdf/${file}`]);
 }
 
 /**
@@ -73,12 +86,10 @@ async function letter(file: string, names: readonly string[]): Promise<Uint8Arra
  */
 async function packedSite(deck: string): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'pack-'));
-  // Nothing that other commands made, but of what was printed all that shows the deck as it is.
-  const printed = printedFiles();
+  // Nothing that other commands made.
   const isPacked = (path: string): boolean => {
-    const [first = '', file] = relative('dist', path).split(sep);
-    if (['offline', '404.html'].includes(first) || first.endsWith('.zip')) return false;
-    return first !== 'pdf' || file === undefined || printed[file]?.of === sourcesHash();
+    const [first = ''] = relative('dist', path).split(sep);
+    return !['offline', 'pdf', '404.html'].includes(first) && !first.endsWith('.zip');
   };
   try {
     await cp('dist', folder, { recursive: true, filter: isPacked });

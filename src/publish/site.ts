@@ -22,21 +22,24 @@ interface Served {
 
 /**
  * Builds `dist/`. Author errors are thrown as they are. `withPdfs` is for a caller that prints them right afterwards, and
- * `withExports` makes the files for other programs too: the pages link to them.
+ * `withExports` makes the files for other programs too: the pages link to them. With `pdfsApart` they link to no PDF.
  */
 export async function buildSite({
   withPdfs = false,
   withExports = false,
+  pdfsApart = false,
   logLevel = 'error' as 'info' | 'error',
 } = {}): Promise<void> {
   buildState.withPdfs = withPdfs;
   buildState.withExports = withExports;
+  buildState.pdfsApart = pdfsApart;
   try {
     const { build } = await import('astro');
     await build({ logLevel });
   } finally {
     buildState.withPdfs = false;
     buildState.withExports = false;
+    buildState.pdfsApart = false;
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -57,7 +58,16 @@ test('another story becomes a site, PDFs, one file and a zip, and none of ours i
     const letter = new TextDecoder().decode(zip[`${storyDeck.settings.id}/README.txt`]);
     expect(letter.split('\n')[0]).toBe(storyDeck.settings.title);
     expect(topic.filter((word) => letter.includes(word))).toEqual([]);
-    expect(new TextDecoder().decode(zip[`${storyDeck.settings.id}/licences.txt`])).toContain('reveal.js');
+    expect(new TextDecoder().decode(zip[`${storyDeck.settings.id}/site/licences.txt`])).toContain('reveal.js');
+    // Nothing stands in it twice, and what each lesson prints in a folder of its own.
+    const sums = Object.entries(zip).map(([name, bytes]) => ({
+      name,
+      sum: createHash('sha256').update(bytes).digest('hex'),
+    }));
+    const beside = sums.filter(({ name }) => !name.startsWith(`${storyDeck.settings.id}/site/`));
+    expect(beside.filter(({ sum }) => sums.filter((other) => other.sum === sum).length > 1)).toEqual([]);
+    for (const { minutes } of storyDeck.settings.lessons)
+      expect(Object.keys(zip)).toContain(`${storyDeck.settings.id}/lesson-${minutes}/slides-${minutes}.pdf`);
     expect(placesOf(topic, dist)).toEqual([]);
     expect(Object.keys(zip).filter((name) => name.includes(ours.settings.id))).toEqual([]);
     const pdfs = globSync('pdf/*.pdf', { cwd: dist });

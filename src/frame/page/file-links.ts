@@ -19,7 +19,7 @@ interface PaperLink {
  */
 export function pdfLink(page: PageId, lesson?: number): PaperLink {
   const file = pdfName(page, lesson);
-  const printed = printedFiles()[file];
+  const printed = buildState.pdfsApart ? undefined : printedFiles()[file];
   const areToCome = (buildState.withPdfs ?? false) && !pages.find(({ id }) => id === page)?.ifAsked;
   if (!areToCome && !printed)
     return { href: siteLink(`${pathOfPage(page)}${lesson ? `?lesson=${lesson}` : ''}`), isPdf: false };

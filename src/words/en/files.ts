@@ -102,14 +102,15 @@ interface Packed {
   asOf: string;
   /** The deck in one file. */
   file: string;
-  hasPdfs: boolean;
+  /** Their lengths, of those that have a folder of PDFs. */
+  lessons: readonly number[];
   hasWord: boolean;
   hasQuiz: boolean;
   hasExports: boolean;
 }
 
 export const packWords = {
-  letter: ({ title, subtitle, article, asOf, file, hasPdfs, hasWord, hasQuiz, hasExports }: Packed): string =>
+  letter: ({ title, subtitle, article, asOf, file, lessons, hasWord, hasQuiz, hasExports }: Packed): string =>
     [
       title,
       subtitle,
@@ -117,15 +118,21 @@ export const packWords = {
       'WHAT IS IN HERE',
       `  ${file}`,
       '      The whole story in one file. Double-click it. It needs no network and no installation.',
-      ...(hasPdfs
-        ? ['  pdf/', '      The same on paper, for A4 and Letter: slides, handouts, and the sheets of each lesson.']
-        : []),
-      ...(hasWord ? ['  word/', '      Sheets to change in Word or another program for texts.'] : []),
+      ...lessons.flatMap((minutes) => [
+        `  lesson-${minutes}/`,
+        `      To print for the lesson of ${minutes} minutes: slides, run sheet, notes and tickets.`,
+      ]),
+      '  any-lesson/',
+      '      To print for any lesson: the other sheets, and all slides. Each file fits A4 and Letter paper.',
+      ...(hasWord ? ['  site/word/', '      Sheets to change in Word or another program for texts.'] : []),
       ...(hasQuiz
-        ? ['  quiz/', '      The exercises for a learning platform (GIFT, IMS QTI 1.2), with their answers.']
+        ? ['  site/quiz/', '      The exercises for a learning platform (GIFT, IMS QTI 1.2), with their answers.']
         : []),
       ...(hasExports
-        ? ['  export/', '      The whole story for other programs: slides, books, a course for a learning platform.']
+        ? [
+            '  site/export/',
+            '      The whole story for other programs: slides, books, a course for a learning platform.',
+          ]
         : []),
       '  site/',
       '      The website, for any folder of a web server. It doesn’t work when opened from a disk.',

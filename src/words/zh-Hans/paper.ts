@@ -30,7 +30,7 @@ export const sheetWords = (page: keyof typeof en.pageNames): { name: string; say
 });
 
 export const packWords = written('packWords', en.packWords, {
-  letter: ({ title, subtitle, article, asOf, file, hasPdfs, hasWord, hasQuiz }) =>
+  letter: ({ title, subtitle, article, asOf, file, lessons, hasWord, hasQuiz }) =>
     [
       title,
       subtitle,
@@ -38,9 +38,14 @@ export const packWords = written('packWords', en.packWords, {
       '这里有什么',
       `  ${file}`,
       '      整个故事在一个文件里。双击打开，不需要网络，也不需要安装。',
-      ...(hasPdfs ? ['  pdf/', '      同样的内容印在纸上，A4 和 Letter：幻灯片、讲义、每节课的练习单。'] : []),
-      ...(hasWord ? ['  word/', '      可以在 Word 或其他文字处理软件中修改的教案、练习单和卡片。'] : []),
-      ...(hasQuiz ? ['  quiz/', '      供学习平台使用的练习（GIFT、IMS QTI 1.2），附答案。'] : []),
+      ...lessons.flatMap((length) => [
+        `  lesson-${length}/`,
+        `      ${minutes(length)}的课要打印的：幻灯片、教案、备注和小票。`,
+      ]),
+      '  any-lesson/',
+      '      各节课都可打印的其他各页，以及全部幻灯片。每个文件都适合 A4 和 Letter 纸。',
+      ...(hasQuiz ? ['  site/quiz/', '      供学习平台使用的练习（GIFT、IMS QTI 1.2），附答案。'] : []),
+      ...(hasWord ? ['  site/word/', '      可以在 Word 或其他文字处理软件中修改的教案、练习单和卡片。'] : []),
       '  site/',
       '      网站，可放进网站服务器的任何文件夹。从磁盘直接打开不能运行。',
       '  SHA256SUMS',
@@ -87,7 +92,7 @@ export const paperWords = written('paperWords', en.paperWords, {
   onPaper: '纸上',
   oneSide: '单面复印',
   bothSides: '双面复印',
-  beside: 'PDF 在本文件旁的 pdf 文件夹里，和压缩包中一样：请把两者放在一起。',
+  beside: 'PDF 在本文件旁的 pdf 文件夹里：请把两者放在一起。',
   address: '在屏幕上看：',
   older: (day, language) => `（较早：印于${en.longDate(day, language)}，此后内容有改动）`,
 });
