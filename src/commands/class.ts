@@ -1,13 +1,12 @@
 // `npm run class`: builds the site and serves it with a broker, so that phones in the room can answer.
 import './choose-deck.ts';
-import { parseArgs, styleText } from 'node:util';
-import { renderUnicodeCompact } from 'uqr';
+import { parseArgs } from 'node:util';
 import { addressesOf } from '#classroom/live/addresses.ts';
 import { keepServing } from '#classroom/live/keep-serving.ts';
 import { usualPerAddress, usualPupils } from '#classroom/live/names.ts';
-import type { ServedClass } from '#classroom/live/serve.ts';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
+import { tellClass } from '#publish/class-starter/tell-class.ts';
 import { buildSite } from '#publish/site.ts';
 import { command } from './command.ts';
 
@@ -46,7 +45,7 @@ async function openClass() {
       `Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 npm run class`,
     );
   });
-  tell(served, addresses);
+  tellClass({ port: served.port, base, addresses, broker });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void served.stop().then(() => process.exit(0)));
 }
@@ -55,29 +54,5 @@ const tellOfDeath = () =>
   console.error(
     'The server of the class broke down and is being started anew; windows and phones come back by themselves.',
   );
-
-/** Prints where the teacher and the phones go. */
-function tell(served: ServedClass, addresses: ReturnType<typeof addressesOf>) {
-  const at = (host: string, path: string) => `http://${host}:${served.port}${base}${path}`;
-  console.log(
-    `Teacher      ${at('localhost', 'teach/')}   open the presenter of your lesson there, then “Let phones answer”`,
-  );
-  if (broker) console.log(`Broker       ${broker}`);
-  const [likeliest, ...others] = addresses;
-  if (!likeliest) {
-    console.log(
-      'This computer is in no network, so no phone can reach it. Join the Wi-Fi, or open a hotspot, and start again.',
-    );
-  } else {
-    console.log(`Phones       ${at(likeliest.host, 'join/')}   (${likeliest.card})`);
-    for (const { card, host } of others) console.log(`or           ${at(host, 'join/')}   (${card})`);
-    console.log('\nTry one phone before the lesson:');
-    const code = renderUnicodeCompact(at(likeliest.host, 'join/?test'), { ecc: 'M', border: 2 });
-    // Its dark modules are gaps: dark in a bright terminal too.
-    for (const line of code.split('\n')) console.log(styleText(['whiteBright', 'bgBlack'], line));
-    console.log('If it does not open: the Wi-Fi may keep devices apart. A hotspot of the laptop or of a phone works.');
-  }
-  console.log('Ctrl+C ends it. Nothing is kept.');
-}
 
 await command(openClass);

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { environment } from '#core/node/environment.ts';
 import type { Deck } from '#deck/deck.ts';
+import { classStarters } from '#publish/class-starter/starters.ts';
 import { writeCourse } from '#publish/course/write.ts';
 import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { buildAndPrint, handoutFiles, pdfFiles } from '#publish/pdf/print-pdfs.ts';
@@ -32,6 +33,8 @@ await command(async () => {
   files.set(basename(deck), await readFile(deck));
   for (const [path, bytes] of await packedSite(basename(deck))) files.set(`site/${path}`, bytes);
   for (const [path, from] of printedByLesson(buildState.deck)) files.set(path, await readFile(from));
+  const starters = await classStarters();
+  for (const { path, text } of starters) files.set(path, new TextEncoder().encode(text));
   files.set('README.txt', await letter(basename(deck), [...files.keys()]));
   const paths = [...files.keys()].sort();
   const sums = paths.map(
@@ -42,10 +45,16 @@ await command(async () => {
   );
   files.set('SHA256SUMS', new TextEncoder().encode(sums.join('')));
 
-  const zip: Zippable = Object.fromEntries([...files].map(([path, bytes]) => [`${name}/${path}`, bytes]));
+  const started = new Set(starters.filter(({ isStarted }) => isStarted).map(({ path }) => path));
+  const zip: Zippable = Object.fromEntries(
+    [...files].map(([path, bytes]) => [`${name}/${path}`, started.has(path) ? [bytes, executable] : bytes]),
+  );
   await writeFile(`dist/${name}.zip`, zipSync(zip));
   console.log(`dist/${name}.zip  ${files.size} files`);
 });
+
+/** As Unix keeps it in a zip: a regular file that everybody may run. */
+const executable = { os: 3, attrs: 0o100755 << 16 };
 
 /** What the pack says of itself: the story's own words, else what is true of any. `names` are the files in it. */
 async function letter(file: string, names: readonly string[]): Promise<Uint8Array> {

@@ -134,6 +134,10 @@ export const packWords = {
             '      The whole story for other programs: slides, books, a course for a learning platform.',
           ]
         : []),
+      '  start-class-windows.cmd, start-class-mac.command, start-class-linux.sh, class/',
+      '      Opens a class that phones can answer in. Unpack the zip, then double-click the one of your system; on a',
+      '      Mac the first time by right click, Open, on Linux by right click, Run. It needs Node.js, a free program,',
+      '      and phones in the same Wi-Fi. Without phones you do not need it.',
       '  site/',
       '      The website, for any folder of a web server. It doesn’t work when opened from a disk.',
       '  SHA256SUMS',
