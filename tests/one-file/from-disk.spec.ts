@@ -81,6 +81,32 @@ test('has no link out of itself but to the sources, and no answers', async () =>
   for (const { good } of deck.worksheet?.exit.questions ?? []) expect(html).not.toContain(good.says);
 });
 
+test('alone on a stick no link of any view leads to a file that is not there', async ({ page }) => {
+  const [, stored = '{}'] =
+    /<script type="application\/json" id="views">(.*?)<\/script>/s.exec(await readFile(path, 'utf8')) ?? [];
+  const views = Object.keys(JSON.parse(stored));
+  expect(views.length).toBeGreaterThan(20);
+  for (const view of views) {
+    await page.goto(`${file}?view=${view}`);
+    await page.locator('html[data-ready]').waitFor();
+    const lost = await page.evaluate(
+      (views) =>
+        // Also what a `noscript` holds, and what drawings link to; an address with a scheme of its own is none of the file's.
+        [...document.documentElement.outerHTML.matchAll(/ (?:xlink:)?href="([^"]*)"/g)]
+          .map(([, link = '']) => link.replaceAll('&amp;', '&'))
+          .filter((link) => link && !/^(#|[a-z]+:)/.test(link))
+          .filter((link) => {
+            const { pathname, searchParams } = new URL(link, location.href);
+            // What code makes as on the site leads into the file once it is pressed.
+            const isMade = views.some((view) => view !== '' && pathname.endsWith(`/${view}/`));
+            return !isMade && !views.includes(searchParams.get('view') ?? '?');
+          }),
+      views,
+    );
+    expect([...new Set(lost)], view).toEqual([]);
+  }
+});
+
 test('ends with the licences of what others made, and says so', async ({ page }) => {
   const html = await readFile(path, 'utf8');
   expect(html.slice(html.indexOf('</html>'))).toMatch(/^<\/html>\n<!--\n.*reveal\.js \d.*\n-->$/s);

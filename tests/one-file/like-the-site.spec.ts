@@ -114,7 +114,9 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
         query.delete('stage');
         const view = inFile ?? pathname.slice(madeHere ? 1 : new URL(home).pathname.length).replace(/\/$/, '');
         if (href.startsWith('#')) return hash;
-        return view.endsWith('.pdf') ? view : `${view}?${query}${hash}`;
+        // Alone it has the page, and not what was printed from it.
+        const [, sheet, lesson] = /^pdf\/(.+?)(?:-(\d+))?\.pdf$/.exec(view) ?? [];
+        return sheet ? `print/${sheet}?${lesson ? `lesson=${lesson}` : ''}` : `${view}?${query}${hash}`;
       };
       return [...document.body.querySelectorAll('*')].flatMap((element) => {
         if (element.closest('script, style, link, noscript, template')) return [];

@@ -50,12 +50,14 @@ const relinked = (html: string) => {
   return serialize(body);
 };
 
-test('links lead to views of the file, PDFs beside it and sources on the web', () => {
+test('links lead to views of the file, also those to PDFs, and to sources on the web', () => {
   expect(relinked('<a href="/read/?lesson=45#x">r</a>')).toBe('<a href="?view=read&amp;lesson=45#x">r</a>');
   expect(relinked('<a href="/">c</a>')).toBe('<a href="?view=">c</a>');
   expect(relinked('<a href="?model=m.1#x">m</a>')).toBe('<a href="?view=read&amp;model=m.1#x">m</a>');
   expect(relinked('<main data-read="/print/slides/"></main>')).toBe('<main data-read="?view=print/slides"></main>');
-  expect(relinked('<a href="/pdf/slides.pdf">p</a>')).toBe('<a href="pdf/slides.pdf">p</a>');
+  expect(relinked('<a href="/pdf/slides.pdf">p</a>')).toBe('<a href="?view=print/slides">p</a>');
+  expect(relinked('<a href="/pdf/slides-45.pdf">p</a>')).toBe('<a href="?view=print/slides&amp;lesson=45">p</a>');
+  expect(relinked('<ul><li><a href="/pdf/answers.pdf">Key</a></li></ul>')).toBe('<ul></ul>');
   expect(relinked('<a href="//other.example/x">o</a>')).toBe('<a href="//other.example/x">o</a>');
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { jsonForPage } from '#core/text/escape.ts';
+import { pages as catalogue } from '#frame/page/catalogue.ts';
 import { attribute, type Element, elementsIn, isElement, remove, replaceBy, textIn } from './html.ts';
 
 /** The site that a page was built for. */
@@ -16,7 +17,7 @@ interface Site {
 
 /**
  * Turns the addresses in a page into those of the one file: `/read/#a-slide` into `?view=read#a-slide`, and a picture's
- * into the picture itself. PDFs are looked for beside the file. A link to a page that is not in the file goes, with its
+ * into the picture itself, a PDF's into the page that it was printed from: alone on a stick the file has none beside it. A link to a page that is not in the file goes, with its
  * item where it stands in a list; its words stay elsewhere. What is marked `data-only="site"` goes as a whole;
  * what is marked `data-only="file"` is hidden on the site and seen here.
  */
@@ -43,17 +44,25 @@ export function relink(body: Element, site: Site): void {
 const isOfSite = (address: string, { base }: Pick<Site, 'base'>) =>
   address.startsWith(base) && !address.startsWith('//');
 
-/** An address as the one file has it; nothing when it names no page, picture or PDF of the site. */
+/** An address as the one file has it; nothing when it names no page, picture or PDF of what is in it. */
 function inside(address: string, { folder, base, pages }: Site): string | undefined {
   if (!isOfSite(address, { base })) return undefined;
   const [, path = '', query = '', place = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address.slice(base.length)) ?? [];
   const page = path.replace(/\/$/, '');
   if (pages.includes(page) && (path === '' || path.endsWith('/')))
     return `?view=${page}${query.replace('?', '&')}${place}`;
-  if (path.startsWith('pdf/')) return path;
+  if (path.startsWith('pdf/')) return printedFrom(path, pages);
   const kind = pictures[extname(path)];
   const file = join(folder, decodeURI(path));
   return kind && existsSync(file) ? `data:${kind};base64,${readFileSync(file).toString('base64')}` : undefined;
+}
+
+/** The page, of one lesson or of all, that a PDF shows. */
+function printedFrom(pdf: string, pages: readonly string[]): string | undefined {
+  const [, name, lesson] = /^pdf\/(.+?)(?:-(\d+))?\.pdf$/.exec(pdf) ?? [];
+  const page = catalogue.find(({ id }) => id === name)?.path.replace(/\/$/, '');
+  if (page === undefined || !pages.includes(page)) return undefined;
+  return `?view=${page}${lesson ? `&lesson=${lesson}` : ''}`;
 }
 
 const pictures: Record<string, string> = {

@@ -14,7 +14,7 @@ export const paperWords = {
   oneSide: 'copy on one side',
   bothSides: 'copy on both sides',
   /** In the one-file deck. */
-  beside: 'The PDFs are in the folder pdf beside this file. Keep the two together.',
+  fromHere: 'Each opens here as a page. Print it from the browser.',
   address: 'On a screen at:',
   /** After the link to a PDF that shows the deck as it was. */
   older: (day: string, language: string) =>

@@ -92,7 +92,7 @@ export const paperWords = written('paperWords', en.paperWords, {
   onPaper: '纸上',
   oneSide: '单面复印',
   bothSides: '双面复印',
-  beside: 'PDF 在本文件旁的 pdf 文件夹里：请把两者放在一起。',
+  fromHere: '每一份都在这里作为网页打开，用浏览器打印。',
   address: '在屏幕上看：',
   older: (day, language) => `（较早：印于${en.longDate(day, language)}，此后内容有改动）`,
 });
