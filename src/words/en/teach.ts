@@ -41,7 +41,9 @@ export const teachWords = {
   ofLesson: (link: string, minutes: number) => `${link}, lesson of ${commonWords.minutes(minutes)}`,
   before: 'Before the lesson',
   beforeIs: (time: Time) =>
-    `${ended(['Read the story once', timeTaken(time)].filter(Boolean).join(': '))} Print the run sheet and the pupils’ sheets. Try the back-row check on your projector.`,
+    `20 minutes: choose a lesson, read its notes, print two sheets, and try the back-row check on your projector. ${ended(['With more time read the story once', timeTaken(time)].filter(Boolean).join(': '))}`,
+  phonesNeed:
+    'Phones are an extra. They need a computer with Node.js, a free program, and a Wi-Fi that lets phones reach it: ask whoever looks after your school’s computers, and start the class from the zip by a double click. Hands and cards count the same.',
   withoutNetwork:
     'No network in the room? Open this page beforehand, in the browser that you will use. Every view and sheet then works offline.',
   isKept: 'Ready for offline use.',
@@ -91,8 +93,19 @@ export const startWords = {
   twoScreens: 'Start on two screens',
   print: 'Print it, on one sheet',
   questions: 'Questions to ask',
-  ticket: 'The exit ticket, and what earns points',
   questionsAre: 'Each with a good answer, a wrong turn and what to ask next.',
+};
+
+/** What a teacher does before a lesson, on its page. */
+export const prepareWords = {
+  title: 'Prepare it',
+  pupilsCan: 'Pupils can',
+  print: 'Print',
+  read: 'Read',
+  notes: (minutes: number | undefined) =>
+    minutes === undefined ? 'These notes' : `These notes, ${commonWords.minutes(minutes)}`,
+  ticket: (title: string) => `The ticket that ends it: “${title}”`,
+  samples: 'Sample answers, with points',
 };
 
 /** The page on which a teacher makes a lesson of one of the deck's. */

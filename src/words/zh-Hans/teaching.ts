@@ -61,7 +61,6 @@ export const startWords = written('startWords', en.startWords, {
   twoScreens: '用两块屏幕开始',
   print: '打印在一页上',
   questions: '可以问的问题',
-  ticket: '离堂小测与给分',
   questionsAre: '每题都有好的回答、走偏的回答和接着问什么。',
 });
 
