@@ -1,78 +1,39 @@
 import { wholeWords } from '#core/text/words.ts';
-import { figuresOf } from '../figures.ts';
 import { numbersIn } from '../numbers.ts';
-import { type Located, type Problem, start } from '../problem.ts';
-import { allClaims, type DeckSource } from '../read-deck.ts';
-import type { ClaimEntry } from '../schema/ledger.ts';
-import {
-  type Statement,
-  statementsInDiagram,
-  statementsInFigure,
-  statementsInSheet,
-  statementsOn,
-} from './statements.ts';
+import { type Problem, start } from '../problem.ts';
+import type { Ledger } from '../read-deck.ts';
+import type { Books, Statement, Told } from './statement.ts';
 
-type Claims = Readonly<Record<string, ClaimEntry>>;
+/** Checks that each hedge that a claim lists is a word of it. */
+export function checkHedges({ claims, outside }: Ledger, problems: Problem[]): void {
+  for (const { file, data, lineOf } of [claims, outside])
+    for (const [id, { says, hedges = [] }] of Object.entries(data)) {
+      if (hedges.length === 0 || saysOne(hedges, says)) continue;
+      problems.push({
+        file,
+        line: lineOf([id, 'hedges']),
+        message: `The claim "${id}" says none of its hedges: ${hedges.join(', ')}.`,
+        context: 'A hedge is a word of the claim, by which it says less than it could.',
+        fix: 'Spell it as in says:, or take it out.',
+        remark: true,
+      });
+    }
+}
 
 /**
- * What a claim says of a figure or of what comes, it may say with a hedge: then whoever cites it for that figure or
- * forecast is no surer. A hedge anywhere in the paragraph will do, and so will a verb of judgement.
+ * Asks that a statement is no surer than its claims of a figure or of what comes, or says why with `unhedged`. A hedge
+ * anywhere in the paragraph will do, and so will a verb of judgement.
  */
-export function checkHedges(source: DeckSource, problems: Problem[]): void {
-  const { ledger } = source;
-  const claims = allClaims(ledger);
-  checkListed(ledger.claims, problems);
-  checkListed(ledger.outside, problems);
-  const { teach, worksheet } = source;
-  const told = [
-    ...source.slides.flatMap((slide) => statementsOn(slide, source)),
-    ...source.diagrams.flatMap(({ meaning }) => excused(meaning, statementsInDiagram(meaning))),
-    ...figuresOf(source).flatMap((figure) => excused(figure, statementsInFigure(figure))),
-    // An audit is left out: one of its lines says too much on purpose.
-    ...source.exercises.flatMap((exercise) =>
-      exercise.data.kind === 'audit' ? [] : excused(exercise, statementsInSheet(exercise)),
-    ),
-    // Those of models are checked with the rest of their wording.
-    ...[teach.controversies, teach.substitute, worksheet].flatMap((sheet) => (sheet ? statementsInSheet(sheet) : [])),
-  ];
-  for (const each of told) checkTold(each, claims, problems);
-}
-
-/** A file says once for all its parts why it leaves a hedge out. */
-const excused = ({ data }: Located<{ unhedged: Record<string, string> }>, parts: readonly Statement[]): Statement[] =>
-  parts.map((part) => ({ ...part, unhedged: Object.keys(data.unhedged) }));
-
-function checkListed({ file, data, lineOf }: Located<Claims>, problems: Problem[]): void {
-  for (const [id, { says, hedges = [] }] of Object.entries(data)) {
-    if (hedges.length === 0 || saysOne(hedges, says)) continue;
-    problems.push({
-      file,
-      line: lineOf([id, 'hedges']),
-      message: `The claim "${id}" says none of its hedges: ${hedges.join(', ')}.`,
-      context: 'A hedge is a word of the claim, by which it says less than it could.',
-      fix: 'Spell it as in says:, or take it out.',
-      remark: true,
-    });
-  }
-}
-
-/** Checks that a statement keeps the hedges of the claims it cites, or says in `unhedged` why it leaves one out. */
-export function checkTold(
-  { text, around, claims, unhedged, file, line }: Statement,
-  ledger: Claims,
-  problems: Problem[],
-): void {
+export function* keepsHedges({ text, around, claims, unhedged }: Statement, books: Books): Generator<Told> {
   for (const id of claims) {
-    const claim = ledger[id];
-    if (!claim || unhedged.includes(id) || !leavesHedgeOut(text, around, claim)) continue;
-    problems.push({
-      file,
-      line,
-      message: `This is surer than the claim "${id}": ${start(text)}`,
-      context: `The claim says: ${start(claim.says)}`,
-      fix: 'Say somewhere in the paragraph about, perhaps, thinks, expects or the like, or say why not with unhedged.',
-      remark: true,
-    });
+    const claim = books.claims[id];
+    if (claim && !unhedged.includes(id) && leavesHedgeOut(text, around, claim))
+      yield {
+        message: `This is surer than the claim "${id}": ${start(text)}`,
+        context: `The claim says: ${start(claim.says)}`,
+        fix: 'Say somewhere in the paragraph about, perhaps, thinks, expects or the like, or say why not with unhedged.',
+        remark: true,
+      };
   }
 }
 

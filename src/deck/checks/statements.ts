@@ -1,130 +1,145 @@
+import { labelOf } from '#drawing/diagrams/model.ts';
 import { partsOf } from '#drawing/figures/parts.ts';
-import { blockNamed } from '../blocks.ts';
-import { type BlockNode, itemsIn, paragraphsIn, walk, wordsOf } from '../body.ts';
-import type { FigureFile } from '../figures.ts';
+import { figuresOf } from '../figures.ts';
+import { figuresIn, numbersIn } from '../numbers.ts';
 import type { Located } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
+import { allClaims, type DeckSource, type ExerciseFile } from '../read-deck.ts';
 import type { DiagramFile } from '../read-diagrams.ts';
-import type { SlideFile } from '../read-slide.ts';
-import type { ExerciseSettings } from '../schema/exercises.ts';
-import { sentencesOf } from '../sentences.ts';
 import { statementsIn } from '../statements.ts';
+import { type Books, type Statement, statementAt } from './statement.ts';
+import { statementsOn } from './statements-on-slide.ts';
 
-/** Words that rest on claims, and the claims whose hedge they leave out on purpose. */
-export interface Statement {
-  text: string;
-  /** All that is read with them: the paragraph, the headline over an item, the headings of a figure. */
-  around: string;
-  claims: readonly string[];
-  unhedged: readonly string[];
-  file: string;
-  line: number;
-}
-
-/** What a slide says: its headline, each sentence of its prose, each item of its face. */
-export function statementsOn(slide: SlideFile, { ledger }: DeckSource): Statement[] {
-  const { file, settings, body } = slide;
-  const { title, claims, unhedged } = settings.data;
-  const quoted = (ids: readonly string[]) => ids.map((id) => ledger.quotations.data[id]?.text ?? '');
-  const headline = {
-    ...{ text: title, around: title, claims, unhedged: Object.keys(unhedged) },
-    ...{ file, line: settings.lineOf(['claims']) },
-  };
-  const inBlock = (block: BlockNode): Statement[] => {
-    const { cited } = blockNamed(block.name);
-    if (cited === 'sentence')
-      return [...paragraphsIn(block)]
-        .flatMap((paragraph) => sentencesOf(paragraph))
-        .map(({ paragraph, quotes, ...sentence }) => ({
-          ...sentence,
-          around: [paragraph, ...quoted(quotes)].join(' '),
-          file,
-        }));
-    if (cited !== 'item') return [];
-    return itemsIn(block).map((item) => {
-      const sentences = sentencesOf(item);
-      const text = sentences.map((sentence) => sentence.text).join(' ');
-      return {
-        text,
-        around: [text, ...quoted(sentences.flatMap(({ quotes }) => quotes)), title, ...wordsOf(block)].join(' '),
-        claims: sentences.flatMap(({ claims }) => claims),
-        unhedged: sentences.flatMap(({ unhedged }) => unhedged),
-        ...{ file, line: item.line },
-      };
-    });
-  };
-  const blocks = walk(body).filter((piece) => piece.type === 'block');
-  return [headline, ...blocks.flatMap(inBlock)];
-}
-
-/** Words at a place in a file of data, which leave no hedge out on purpose. */
-export const statementAt = (
-  { file, lineOf }: Pick<Located<unknown>, 'file' | 'lineOf'>,
-  path: readonly PropertyKey[],
-  text: string,
-  claims: readonly string[],
-): Statement => ({ text, around: text, claims, unhedged: [], file, line: lineOf(path) });
-
-/** What a diagram says of each of its parts, and of the walks through it. */
-export function statementsInDiagram(meaning: DiagramFile['meaning']): Statement[] {
-  const { data } = meaning;
-  const told = (path: PropertyKey[], { says, claims }: { says: string; claims: string[] }) =>
-    statementAt(meaning, path, says, claims);
+/** Lists everything that the deck states, once: each rule takes one statement. */
+export function statementsOf(source: DeckSource, books: Books): Statement[] {
+  const { slides, diagrams, exercises, things, teach, worksheet } = source;
+  const filesOf = (one: string) => things.flatMap(({ kind, files }) => (kind.one === one ? files : []));
+  const sheets = [teach.controversies, teach.substitute, teach.debate, teach.oneSheet, worksheet];
   return [
-    ...Object.entries(data.nodes).map(([id, node]) => told(['nodes', id], node)),
-    ...data.arrows.map((arrow, at) => told(['arrows', at], arrow)),
-    ...data.paths.flatMap(({ walk, ends }, at) => [
-      ...walk.map((step, index) => told(['paths', at, 'walk', index], step)),
-      ...Object.entries(ends).map(([end, says]) => told(['paths', at, 'ends', end], says)),
+    ...slides.flatMap((slide) => statementsOn(slide, books)),
+    ...diagrams.flatMap(statementsInDiagram),
+    ...statementsInFigures(source),
+    ...filesOf('chart').flatMap((chart) => headingsOf(chart, ['title', 'note'])),
+    ...quantitiesIn(source),
+    ...filesOf('model').flatMap(statementsInModel),
+    ...exercises.flatMap(statementsInExercise),
+    ...sheets.flatMap((sheet) => (sheet ? statementsInSheet(sheet) : [])),
+    ...statementsOnCover(source),
+  ];
+}
+
+/** What a diagram says of each of its parts and of the walks through it, the words drawn on them, and its title. */
+function statementsInDiagram({ meaning, told, wide: { scene } }: DiagramFile): Statement[] {
+  const { nodes, arrows, paths, unhedged } = meaning.data;
+  const says = (path: PropertyKey[], { says, claims }: { says: string; claims: string[] }) =>
+    statementAt('says', meaning, path, says, claims, { unhedged: Object.keys(unhedged) });
+  const label = (path: PropertyKey[], text: string, claims: readonly string[] = []) =>
+    statementAt('label', meaning, path, text, claims);
+  return [
+    ...Object.entries(nodes).map(([id, node]) => says(['nodes', id], node)),
+    ...arrows.map((arrow, at) => says(['arrows', at], arrow)),
+    ...paths.flatMap(({ walk, ends }, at) => [
+      ...walk.map((step, index) => says(['paths', at, 'walk', index], step)),
+      ...Object.entries(ends).map(([end, told]) => says(['paths', at, 'ends', end], told)),
     ]),
+    ...scene.nodes.map((node) => label(['nodes', node.id], labelOf(node), nodes[node.id]?.claims)),
+    ...scene.arrows.map((arrow) => {
+      const at = arrows.findIndex(({ from, to }) => from === arrow.from && to === arrow.to);
+      return label(['arrows', at], labelOf(arrow), arrows[at]?.claims);
+    }),
+    ...(told ? headingsOf(meaning, ['title', 'description']) : []),
   ];
 }
 
-/** With a figure's parts any heading is read, and the headline of a slide that shows it. */
-export function statementsInFigure({ file, data, lineOf, slides }: FigureFile): Statement[] {
-  const parts = partsOf(data);
-  const headings = [
-    ...slides.map(({ settings }) => settings.data.title),
-    ...parts.flatMap(({ claims, words }) => (claims ? [] : words)),
-  ];
-  return parts.flatMap(({ claims, words, path }) =>
-    claims && words.length > 0
-      ? { ...statementAt({ file, lineOf }, path, words.join(' '), claims), around: [...words, ...headings].join(' ') }
-      : [],
+/** What stands large over others rests on all that is cited below. */
+function headingsOf(located: Located<object>, keys: readonly string[]): Statement[] {
+  const cited = [...new Set(located.references.flatMap(({ what, id }) => (what === 'claim' ? id : [])))];
+  return keys.flatMap((key) => {
+    const text = (located.data as Record<string, unknown>)[key];
+    return typeof text === 'string' ? statementAt('heading', located, [key], text, cited) : [];
+  });
+}
+
+/** The parts of figures. With each any heading is read, and the headline of a slide that shows it; headings rest on all claims. */
+function statementsInFigures(source: DeckSource): Statement[] {
+  return figuresOf(source).flatMap((figure) => {
+    const parts = partsOf(figure.data);
+    const titles = figure.slides.map(({ settings }) => settings.data.title);
+    const headings = [...titles, ...parts.flatMap(({ claims, words }) => (claims ? [] : words))];
+    const heading = [...titles, ...parts.flatMap(({ words }) => words)].join(' ');
+    const all = parts.flatMap(({ claims = [] }) => claims);
+    return parts.map(({ path, words, numbers, dates, claims }) =>
+      statementAt(claims ? 'figure' : 'figure heading', figure, path, words.join(' '), claims ?? all, {
+        numbers: words.flatMap(claims ? numbersIn : figuresIn),
+        ...{ words, dates, quantities: numbers },
+        around: [...words, ...headings].join(' '),
+        unhedged: Object.keys(figure.data.unhedged),
+        names: (name) => name(heading),
+      }),
+    );
+  });
+}
+
+/** The quantities that charts draw. */
+const quantitiesIn = ({ things }: DeckSource): Statement[] =>
+  things.flatMap(({ kind, files }) =>
+    files.flatMap((file) =>
+      (kind.quantities?.(file.data) ?? []).map(({ path, number, claims }) =>
+        statementAt('bar', file, path, '', claims, { quantities: [number] }),
+      ),
+    ),
   );
-}
 
-/** What an exercise says, and why an answer is right, with the claims beside it. */
-export function statementsInExercise(exercise: Located<ExerciseSettings>): Statement[] {
+const statementsInModel = (model: Located<object>): Statement[] =>
+  partsOf(model.data).map(({ path, words, claims = [] }) => {
+    const text = words.join(' ');
+    return statementAt('model', model, path, text, claims, { words, numbers: numbersIn(text) });
+  });
+
+/** What an exercise says, why an answer is right, and what it asks. In an audit one line is wrong on purpose. */
+function statementsInExercise(exercise: ExerciseFile): Statement[] {
   const { data } = exercise;
+  const headings = headingsOf(exercise, ['title', 'lead', 'ask']);
+  if (data.kind === 'audit') return headings;
+  const unhedged = Object.keys(data.unhedged);
   const reasons = (key: 'items' | 'rows', items: readonly object[]): Statement[] =>
     items.flatMap((item, at) => {
       const { why, claim, claims = [claim] } = item as { why?: string; claim?: string; claims?: string[] };
       const cited = claims.flatMap((id) => id ?? []);
-      return why === undefined ? [] : statementAt(exercise, [key, at, 'why'], why, cited);
+      return why === undefined ? [] : statementAt('says', exercise, [key, at, 'why'], why, cited, { unhedged });
     });
+  // Of the options only the right answer is one: the others may say what is not so.
+  const asked = data.kind === 'choice' ? [...data.items.entries()] : [];
   return [
-    ...statementsInSheet(exercise),
+    ...statementsInSheet(exercise, unhedged),
     ...('items' in data ? reasons('items', data.items) : []),
     ...('rows' in data ? reasons('rows', data.rows) : []),
+    ...asked.flatMap(([at, { ask, options, answer, claims }]) => [
+      statementAt('label', exercise, ['items', at, 'ask'], ask, claims),
+      ...[...options.entries()].flatMap(([index, { id, text }]) =>
+        id === answer ? statementAt('label', exercise, ['items', at, 'options', index, 'text'], text, claims) : [],
+      ),
+    ]),
+    ...headings,
   ];
 }
 
-/** What a question asks, and the option that is its right answer: the others may say what is not so. */
-export function statementsInAnswers(exercise: Located<ExerciseSettings>): Statement[] {
-  const { data } = exercise;
-  if (data.kind !== 'choice') return [];
-  return data.items.flatMap(({ ask, options, answer, claims }, at) => {
-    const right = options.find(({ id }) => id === answer);
-    return [
-      statementAt(exercise, ['items', at, 'ask'], ask, claims),
-      ...(right
-        ? [statementAt(exercise, ['items', at, 'options', options.indexOf(right), 'text'], right.text, claims)]
-        : []),
-    ];
-  });
-}
+/** Every `says` of a sheet or an exercise that stands beside its claims. */
+const statementsInSheet = (sheet: Located<unknown>, unhedged: readonly string[] = []): Statement[] =>
+  statementsIn(sheet.data).map(({ says, claims, path }) =>
+    statementAt('says', sheet, path, says, claims, { unhedged }),
+  );
 
-/** Every `says` of a sheet, a model or an exercise that stands beside its claims. */
-export const statementsInSheet = (sheet: Located<unknown>): Statement[] =>
-  statementsIn(sheet.data).map(({ says, claims, path }) => statementAt(sheet, path, says, claims));
+/** What the cover and the title slide state large. Their kicker says where and when, as of a room. */
+function statementsOnCover({ settings, ledger }: DeckSource): Statement[] {
+  const { title, subtitle, meeting } = settings.data;
+  const all = Object.keys(allClaims(ledger));
+  const { about, large, small } = meeting ?? {};
+  const stated = Object.entries({
+    title,
+    subtitle,
+    'meeting.about': about,
+    'meeting.large': large,
+    'meeting.small': small,
+  });
+  return stated.flatMap(([key, text]) => (text ? statementAt('cover', settings, key.split('.'), text, all) : []));
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '../problem.ts';
+import { allClaims, type DeckSource } from '../read-deck.ts';
+import { keepsHedges } from './hedges.ts';
+import { holdsDates, holdsDays, holdsNumbers, numbersOfDay } from './numbers.ts';
+import { attributesQuotations, namesSpeakers } from './speakers.ts';
+import type { Books, Place, Statement, Told } from './statement.ts';
+import { statementsOf } from './statements.ts';
+import { citesClaim, foretellsNothing, quotesLedger, restsOnClaim } from './wording.ts';
+
+type Rule = (statement: Statement, books: Books) => Iterable<Told>;
+
+const onSlide: readonly Rule[] = [
+  ...[citesClaim, namesSpeakers, attributesQuotations],
+  ...[keepsHedges, holdsNumbers, holdsDays],
+];
+
+/** The rules of the sources, by where a statement stands. */
+const rules: Readonly<Record<Place, readonly Rule[]>> = {
+  headline: [restsOnClaim, quotesLedger, keepsHedges, holdsNumbers, holdsDays],
+  sentence: onSlide,
+  face: onSlide,
+  row: onSlide,
+  words: [quotesLedger],
+  label: [holdsNumbers, holdsDays],
+  heading: [holdsNumbers, holdsDays],
+  figure: [namesSpeakers, quotesLedger, keepsHedges, holdsNumbers, holdsDates],
+  'figure heading': [quotesLedger, holdsNumbers, holdsDates],
+  bar: [holdsNumbers],
+  says: [keepsHedges, holdsNumbers, holdsDays],
+  model: [namesSpeakers, quotesLedger, keepsHedges, holdsNumbers, foretellsNothing],
+  cover: [holdsNumbers],
+};
+
+/** Checks that each statement of the deck keeps the rules of its place. */
+export function checkStatements(source: DeckSource, problems: Problem[]): void {
+  const { ledger, settings } = source;
+  const { language, title, sides } = settings.data;
+  const books: Books = {
+    claims: allClaims(ledger),
+    people: ledger.people.data,
+    quotations: ledger.quotations.data,
+    ...{ language, title },
+    sides: sides.map(({ name }) => name),
+    checked: numbersOfDay(source),
+  };
+  for (const statement of statementsOf(source, books))
+    for (const rule of rules[statement.place])
+      for (const told of rule(statement, books)) problems.push({ file: statement.file, line: statement.line, ...told });
+}

@@ -1,0 +1,85 @@
+import { figuresIn } from '../numbers.ts';
+import type { Located, Problem } from '../problem.ts';
+import type { ClaimEntry, PersonEntry, QuotationEntry } from '../schema/ledger.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** What a statement is part of; it decides which rules the statement keeps. */
+export type Place =
+  | 'headline'
+  | 'sentence'
+  | 'face'
+  | 'row'
+  | 'words'
+  | 'label'
+  | 'heading'
+  | 'figure'
+  | 'figure heading'
+  | 'bar'
+  | 'says'
+  | 'model'
+  | 'cover';
+
+/** Words of the deck with the claims that they rest on. */
+export interface Statement {
+  place: Place;
+  file: string;
+  line: number;
+  text: string;
+  claims: readonly string[];
+  /** Numbers in its words that its claims hold. */
+  numbers: readonly number[];
+  /** Numbers that are drawn, and may count in millions. */
+  quantities: readonly number[];
+  /** Days of a drawing, `YYYY-MM-DD` or shorter, that its claims hold. */
+  dates: readonly string[];
+  /** All that is read with it, where a hedge may stand: the paragraph, the headline over an item, the headings of a figure. */
+  around: string;
+  /** Claims whose hedge it leaves out on purpose. */
+  unhedged: readonly string[];
+  /** Whether a name stands where its speaker may be named. */
+  names(name: Named): boolean;
+  /** The sentences of a slide that it consists of. */
+  sentences: readonly Sentence[];
+  /** Texts that quote nothing but phrases of its claims. */
+  words: readonly string[];
+}
+
+type File = Pick<Located<unknown>, 'file' | 'lineOf'>;
+
+/** Makes a statement of words at a path of a file, which stand for themselves where nothing else is given. */
+export function statementAt(
+  place: Place,
+  { file, lineOf }: File,
+  path: readonly PropertyKey[],
+  text: string,
+  claims: readonly string[],
+  more: Partial<Statement> = {},
+): Statement {
+  return {
+    ...{ place, file, line: lineOf(path), text, claims },
+    ...{ numbers: figuresIn(text), quantities: [], dates: [] },
+    ...{ around: text, unhedged: [], sentences: [], words: [] },
+    names: (name) => name(text),
+    ...more,
+  };
+}
+
+/** Whether a text holds one of a speaker's names. */
+export type Named = (text: string) => boolean;
+
+/** What rules look up. */
+export interface Books {
+  claims: Readonly<Record<string, ClaimEntry>>;
+  people: Readonly<Record<string, PersonEntry>>;
+  quotations: Readonly<Record<string, QuotationEntry>>;
+  /** The deck's, in which its months are named. */
+  language: string;
+  title: string;
+  /** The names of the deck's sides. */
+  sides: readonly string[];
+  /** Figures of the day up to which the deck was checked. */
+  checked: readonly number[];
+}
+
+/** What an author is told of a statement, at whose line it is told. */
+export type Told = Omit<Problem, 'file' | 'line'>;
