@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noneTwice } from '#core/schema/checks.ts';
 import { dataFiles } from './data-files.ts';
 import type { Teach } from './deck.ts';
 import type { Edition } from './edition.ts';
@@ -12,9 +13,9 @@ import { controversy, debate, guide, oneSheet, plan, question, substitute, works
 
 /** What a deck offers a teacher besides its slides, file by file. */
 const teachFiles = {
-  plans: { path: 'teach/plans.yaml', schema: z.array(plan) },
-  questions: { path: 'questions/discussion.yaml', schema: z.array(question) },
-  controversies: { path: 'teach/controversies.yaml', schema: z.array(controversy) },
+  plans: { path: 'teach/plans.yaml', schema: z.array(plan).check(noneTwice('minutes')) },
+  questions: { path: 'questions/discussion.yaml', schema: z.array(question).check(noneTwice('id')) },
+  controversies: { path: 'teach/controversies.yaml', schema: z.array(controversy).check(noneTwice('id')) },
   debate: { path: 'teach/debate.yaml', schema: debate },
   oneSheet: { path: 'teach/one-sheet.yaml', schema: oneSheet },
   substitute: { path: 'teach/substitute.yaml', schema: substitute },

@@ -22,6 +22,26 @@ export function refuse<Data>({ value, issues }: z.core.ParsePayload<Data>, path:
   issues.push({ code: 'custom', input: value, path, message, continue: true });
 }
 
+/**
+ * A check for schemas: no two entries of a list, or of a book by ids, say the same under one of these keys, or at all where
+ * no key is given. Capitals make no difference.
+ */
+export const noneTwice =
+  (...keys: readonly string[]) =>
+  (payload: z.core.ParsePayload<object>): void => {
+    const entries = Object.entries(payload.value);
+    for (const key of keys.length > 0 ? keys : [undefined]) {
+      const seen = new Set<string>();
+      for (const [at, entry] of entries) {
+        const value: unknown = key === undefined ? entry : entry[key];
+        const known = String(value).toLowerCase();
+        const path = [Array.isArray(payload.value) ? Number(at) : at, key ?? []].flat();
+        if (seen.has(known)) refuse(payload, path, `"${value}" stands twice`);
+        seen.add(known);
+      }
+    }
+  };
+
 /** A name that a part of a drawing gives, by the path of its key. */
 interface Named {
   path: PropertyKey[];

@@ -4,7 +4,6 @@ import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { DiagramFile, DrawnFile } from '../read-diagrams.ts';
 import { checkAgreement } from './account-claims.ts';
-import { checkNoneTwice } from './references.ts';
 
 /** The meaning of a diagram names exactly the nodes and arrows of its drawing. */
 export function checkDiagrams({ diagrams, ledger }: DeckSource, problems: Problem[]): void {
@@ -67,14 +66,6 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
   for (const [index, { show }] of data.steps.entries())
     for (const [at, name] of show.entries()) check(name, ['steps', index, 'show', at]);
   for (const [index, name] of data.mask.entries()) check(name, ['mask', index]);
-  checkNoneTwice(
-    data.mask,
-    { file, lineOf },
-    (index) => ['mask', index],
-    (name) => `"${name}" is hidden twice.`,
-    problems,
-    'Take one out.',
-  );
   for (const [index, { walk }] of data.paths.entries())
     for (const [step, { along }] of walk.entries()) check(along, ['paths', index, 'walk', step, 'along']);
   for (const name of [...drawnNodes, ...drawnArrows]) {

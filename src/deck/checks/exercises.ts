@@ -2,13 +2,11 @@ import { blocksNamed } from '../body.ts';
 import { isError, type Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
 import { answerFaults } from './answers.ts';
-import { checkNoneTwice } from './references.ts';
 import { drawn } from './stage-room.ts';
 
 /** Every exercise names known claims and people, and every answer is one of its options. */
 export function checkExercises(source: DeckSource, problems: Problem[]): void {
   for (const exercise of source.exercises) {
-    checkIds(exercise, problems);
     // An answer that comes from a claim can only be looked up where all that the exercise names is known.
     const { file, data, lineOf } = exercise;
     if (!problems.some((problem) => problem.file === file && isError(problem)))
@@ -18,70 +16,6 @@ export function checkExercises(source: DeckSource, problems: Problem[]): void {
     checkAlone(exercise, source, problems);
   }
   checkQuestions(source, problems);
-}
-
-/** An answer is kept under the ids of its question and its option, so no two share one. */
-function checkIds(exercise: ExerciseFile, problems: Problem[]): void {
-  for (const [path, list] of listsOf(exercise.data)) {
-    const ids = list.map((part) => ('id' in part ? part.id : 'of' in part ? part.of : part.claim));
-    const where = path.filter((key) => typeof key === 'string').at(-1);
-    checkNoneTwice(
-      ids,
-      exercise,
-      (index) => [...path, index],
-      (id) => `"${id}" stands twice in ${where}.`,
-      problems,
-    );
-    // Two answers that read alike cannot both be weighed.
-    checkNoneTwice(
-      list.map((part, index) => ('text' in part ? part.text.trim() : String(index))),
-      exercise,
-      (index) => [...path, index],
-      (text) => `"${text}" stands twice in ${where}.`,
-      problems,
-    );
-  }
-}
-
-type Listed = ({ id: string } | { claim: string } | { of: string }) & ({ text: string } | object);
-
-/** Every list of an exercise whose parts are told apart by an id, and where it stands. */
-function listsOf(data: ExerciseFile['data']): [PropertyKey[], readonly Listed[]][] {
-  switch (data.kind) {
-    case 'vote':
-      return [
-        [['options'], data.options],
-        [['rounds'], data.rounds],
-      ];
-    case 'grid':
-      return [[['rows'], data.rows]];
-    case 'audit':
-      return [[['statements'], data.statements]];
-    case 'choice':
-      return [
-        [['items'], data.items],
-        ...data.items.map(({ options }, at): [PropertyKey[], Listed[]] => [['items', at, 'options'], options]),
-      ];
-    case 'draw':
-      return [];
-    case 'match':
-      return [[['items'], data.items]];
-    case 'sort':
-      return [
-        [['bins'], data.bins],
-        [['items'], data.items],
-      ];
-    case 'pairs':
-      return [
-        [['changes'], data.changes],
-        [['items'], data.items],
-      ];
-    case 'forecast':
-      return [
-        [['outcomes'], data.outcomes],
-        [['items'], data.items],
-      ];
-  }
 }
 
 /** The worksheet names a question by its id alone, so no two exercises share one. */

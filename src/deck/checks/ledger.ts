@@ -1,6 +1,5 @@
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
-import { checkNoneTwice } from './references.ts';
 import { isNamedIn } from './speakers.ts';
 
 /** Every claim rests on a paragraph of the article or on a named outside source. */
@@ -10,23 +9,6 @@ export function checkLedger(source: DeckSource, problems: Problem[]): void {
   checkParagraphs(source.ledger, problems);
   checkQuotations(source.ledger, problems);
   checkPassages(source.ledger, problems);
-  const { glossary, paragraphs } = source.ledger;
-  const [ids, terms] = [Object.keys(glossary.data), Object.values(glossary.data).map(({ term }) => term.toLowerCase())];
-  checkNoneTwice(
-    terms,
-    glossary,
-    (at) => [ids[at] ?? '', 'term'],
-    (term) => `Two terms explain "${term}".`,
-    problems,
-  );
-  const numbers = paragraphs.data.map(({ n }) => String(n));
-  checkNoneTwice(
-    numbers,
-    paragraphs,
-    (at) => [at, 'n'],
-    (n) => `Two paragraphs have the number ${n}.`,
-    problems,
-  );
 }
 
 /** Nothing can be known of what comes after the day up to which the deck was checked. */

@@ -64,12 +64,17 @@ const nouns: Partial<Record<Place, string>> = {
   cover: 'deck',
 };
 
+const contexts: Partial<Record<Place, string>> = {
+  'figure heading': 'It stands in a title, a heading or the description.',
+  cover: 'The cover states what the ledger holds.',
+};
+
 const unheld = (what: string, { place, text, claims }: Statement): Told => ({
   message: `No claim of this ${nouns[place] ?? 'sentence'} holds ${what}${text && `: ${start(text)}`}`.replace(
     /"$/,
     '".',
   ),
-  context: place === 'cover' ? 'The cover states what the ledger holds.' : `Its claims: ${claims.join(', ')}.`,
+  context: contexts[place] ?? `Its claims: ${claims.join(', ')}.`,
   fix: 'Correct it, or cite the claim that says so.',
   ...(place === 'cover' && { remark: true }),
 });

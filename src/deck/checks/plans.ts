@@ -6,23 +6,15 @@ import type { SlideFile } from '../read-slide.ts';
 import type { HandOut, Plan } from '../schema/teach.ts';
 import { type Stock, sheets } from '../sheets.ts';
 import { teachOf } from '../yaml-files.ts';
-import { checkName, checkNoneTwice, type Names } from './references.ts';
+import { checkName, type Names } from './references.ts';
 
-/** Every lesson length has one plan. Its rows go through its slides in the deck's order and leave none out. */
+/** Every lesson length has a plan. Its rows go through its slides in the deck's order and leave none out. */
 export function checkPlans(source: DeckSource, names: Names, problems: Problem[]): void {
   const { plans } = source.teach;
   if (!plans) return;
   const { file, lineOf } = plans;
-  const lengths = plans.data.map(({ minutes }) => String(minutes));
-  checkNoneTwice(
-    lengths,
-    plans,
-    (at) => [at, 'minutes'],
-    (value) => `Two plans are for ${value} minutes.`,
-    problems,
-  );
   for (const { minutes } of source.settings.data.lessons)
-    if (!lengths.includes(String(minutes)))
+    if (!plans.data.some((plan) => plan.minutes === minutes))
       problems.push({
         file,
         line: 1,

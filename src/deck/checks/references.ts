@@ -83,30 +83,13 @@ export function checkReferences(source: DeckSource, names: Names, problems: Prob
   for (const located of yamlOf(source)) {
     const { file, lineOf, references } = located;
     for (const { what, id, path } of references) checkName(what, id, names, { file, line: lineOf(path) }, problems);
-    const listed = references.filter(({ path }) => typeof path.at(-1) === 'number');
-    for (const [list, named] of Map.groupBy(listed, ({ path }) => path.slice(0, -1).join('.')))
-      checkNoneTwice(
-        named.map(({ what, id }) => `${what} "${id}"`),
-        located,
-        (index) => named[index]?.path ?? [],
-        (one) => `The ${one} stands twice in ${list}.`,
-        problems,
-        'Take one of them out.',
-      );
-  }
-}
-
-/** Adds a problem for each value that has stood before; `pathOf` leads to the one at an index, `tell` says so. */
-export function checkNoneTwice(
-  values: readonly string[],
-  { file, lineOf }: Pick<Located<unknown>, 'file' | 'lineOf'>,
-  pathOf: (index: number) => PropertyKey[],
-  tell: (value: string) => string,
-  problems: Problem[],
-  fix = 'Change one of them.',
-): void {
-  for (const [index, value] of values.entries()) {
-    if (values.indexOf(value) === index) continue;
-    problems.push({ file, line: lineOf(pathOf(index)), message: tell(value), fix });
+    const met = new Set<string>();
+    for (const { what, id, path } of references) {
+      if (typeof path.at(-1) !== 'number') continue;
+      const list = path.slice(0, -1).join('.');
+      const named = `The ${what} "${id}" stands twice in ${list}.`;
+      if (met.has(named)) problems.push({ file, line: lineOf(path), message: named, fix: 'Take one of them out.' });
+      met.add(named);
+    }
   }
 }

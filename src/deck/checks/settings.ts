@@ -3,11 +3,10 @@ import { unwritten, wordsLanguage } from '#words/index.ts';
 import { overBy, placeOf, setHeadline, tileSize, tileWords } from '../headline-size.ts';
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
-import { checkNoneTwice } from './references.ts';
 
-/** Nothing in `deck.yaml` stands twice, and its colours can be read. */
+/** No slide that is there has moved, and the colours of `deck.yaml` can be read. */
 export function checkSettings({ settings, slides }: DeckSource, problems: Problem[]): void {
-  const { sides, sections, lessons, moved } = settings.data;
+  const { sides, moved } = settings.data;
   for (const was of Object.keys(moved)) {
     if (!slides.some(({ id }) => id === was)) continue;
     problems.push({
@@ -18,32 +17,6 @@ export function checkSettings({ settings, slides }: DeckSource, problems: Proble
       fix: 'Take it out of moved:, or name the slide anew.',
     });
   }
-  for (const key of ['id', 'name', 'place', 'pattern', 'colour'] as const) {
-    const values = sides.map((side) => side[key]);
-    checkNoneTwice(
-      values,
-      settings,
-      (at) => ['sides', at, key],
-      (value) => `Two sides have the ${key} "${value}".`,
-      problems,
-    );
-  }
-  const folders = sections.map(({ folder }) => folder);
-  checkNoneTwice(
-    folders,
-    settings,
-    (at) => ['sections', at, 'folder'],
-    (value) => `Two sections have the folder "${value}".`,
-    problems,
-  );
-  const lengths = lessons.map(({ minutes }) => String(minutes));
-  checkNoneTwice(
-    lengths,
-    settings,
-    (at) => ['lessons', at, 'minutes'],
-    (value) => `Two lessons have ${value} minutes.`,
-    problems,
-  );
   for (const [index, side] of sides.entries()) {
     for (const [colour, ground, named] of [
       ['colour', side.tint, 'its tint'],

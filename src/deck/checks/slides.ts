@@ -3,7 +3,7 @@ import { type BlockNode, type BodyNode, blocksNamed, childrenOf, modelsIn, named
 import type { Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
-import { checkName, checkNoneTwice, type Names } from './references.ts';
+import { checkName, type Names } from './references.ts';
 import { checkHeadRow, checkRoom } from './stage-room.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
@@ -12,16 +12,8 @@ export function checkSlides(source: DeckSource, names: Names, problems: Problem[
   const axes = exercises.filter(({ data }) => data.kind === 'draw').map(({ id }) => id);
   for (const slide of slides) {
     const { file, data, lineOf } = slide.settings;
-    const lessons = data.lessons.map(String);
-    for (const [index, minutes] of lessons.entries())
-      checkName('lesson', minutes, names, { file, line: lineOf(['lessons', index]) }, problems);
-    checkNoneTwice(
-      lessons,
-      slide.settings,
-      (index) => ['lessons', index],
-      (minutes) => `The lesson ${minutes} stands twice.`,
-      problems,
-    );
+    for (const [index, minutes] of data.lessons.entries())
+      checkName('lesson', String(minutes), names, { file, line: lineOf(['lessons', index]) }, problems);
     if (data.twin === slide.id)
       problems.push({
         file,

@@ -1,7 +1,6 @@
 import type { Located, Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
 import type { OneSheet, Substitute } from '../schema/teach.ts';
-import { checkNoneTwice } from './references.ts';
 
 /** Both cases of a controversy get the same room, and so do all roles of a debate. */
 export function checkTeach({ teach, exercises }: DeckSource, problems: Problem[]): void {
@@ -24,20 +23,6 @@ export function checkTeach({ teach, exercises }: DeckSource, problems: Problem[]
       fix: 'Give both the same number.',
       remark: true,
     });
-  }
-  for (const [book, what] of [
-    [teach.questions, 'questions'],
-    [controversies, 'controversies'],
-  ] as const) {
-    const ids = book?.data.map(({ id }) => id) ?? [];
-    if (book)
-      checkNoneTwice(
-        ids,
-        book,
-        (at) => [at, 'id'],
-        (id) => `Two ${what} have the id "${id}".`,
-        problems,
-      );
   }
   if (teach.substitute) checkMinutes(teach.substitute, problems);
   if (teach.oneSheet) checkOneSheet(teach.oneSheet, exercises, problems);

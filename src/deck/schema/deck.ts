@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noneTwice } from '#core/schema/checks.ts';
 import { date, halfMinutes, id, readFromLeft, refer, shortText, text, unhedged } from '#core/schema/values.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
@@ -79,9 +80,14 @@ export const deckSettings = z.strictObject({
     .describe('What the deck does about method and limits, one paragraph each.'),
   lessons: z
     .array(z.strictObject({ minutes: z.int().positive(), title: text, goal: text }))
+    .check(noneTwice('minutes'))
     .default([])
     .describe('Lesson lengths in minutes, each with what a class can do in it.'),
-  sides: z.array(side).max(2).default([]),
+  sides: z
+    .array(side)
+    .max(2)
+    .check(noneTwice('id', 'name', 'place', 'pattern', 'colour'))
+    .default([]),
   tiles: z
     .array(tile)
     .refine(({ length }) => length === 0 || length === 2, 'a deck has two tiles or none')
@@ -92,7 +98,7 @@ export const deckSettings = z.strictObject({
     .optional()
     .describe('What stands where the two tiles overlap: a large word or number, its unit, and a word before it.'),
   poster: refer('slide').optional().describe('The slide that is printed as a poster too.'),
-  sections: z.array(section),
+  sections: z.array(section).check(noneTwice('folder')),
   moved: z
     .record(id, refer('slide'))
     .default({})
@@ -116,7 +122,11 @@ export const slideSettings = z.strictObject({
     .describe('The claims that the headline rests on; empty only for a question or the deck’s own title.'),
   unhedged,
   minutes: halfMinutes.default(2).describe('The teacher’s minutes for this slide.'),
-  lessons: z.array(z.int()).default([]).describe('The lesson lengths in which the slide takes part.'),
+  lessons: z
+    .array(z.int())
+    .check(noneTwice())
+    .default([])
+    .describe('The lesson lengths in which the slide takes part.'),
   core: z
     .boolean()
     .default(false)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noneTwice } from '#core/schema/checks.ts';
 import { id, refer, stepTitle, text, unhedged } from '#core/schema/values.ts';
 import { PART_NAME } from '#drawing/diagrams/names.ts';
 
@@ -32,7 +33,7 @@ export const diagramMeaning = z.strictObject({
   steps: z
     .array(z.strictObject({ title: stepTitle, show: z.array(part) }))
     .describe('The order in which a class sees it; each step adds to the one before.'),
-  mask: z.array(part).default([]).describe('Labels hidden by the blank form.'),
+  mask: z.array(part).check(noneTwice()).default([]).describe('Labels hidden by the blank form.'),
   paths: z
     .array(
       z.strictObject({

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { noneTwice } from '#core/schema/checks.ts';
 import { cited, id, refer, shortText, text, unhedged, verdict } from '#core/schema/values.ts';
 import { kind as claimKind } from './ledger.ts';
 
 const option = z.strictObject({ id, text });
+/** Answers that read alike cannot both be weighed. */
+const options = z.array(option).min(2).check(noneTwice('id', 'text'));
 const claims = z.array(refer('claim')).min(1, 'an answer rests on at least one claim');
 
 /** What every exercise has: its title, and what to do, in a sentence or two. */
@@ -17,10 +20,12 @@ const vote = z.strictObject({
     .array(option.extend({ side: refer('side').optional() }))
     .min(2)
     .max(6)
+    .check(noneTwice('id', 'text'))
     .describe('`side`: an option that stands for one of the two has its colours where a class sees it.'),
   rounds: z
     .array(z.strictObject({ id, name: text }))
     .length(2)
+    .check(noneTwice('id'))
     .describe('In the order of the slides on which the exercise stands.'),
   closing: z.string().optional().describe('What a class is asked once it sees how its answers have moved.'),
   voices: z.array(z.strictObject({ says: text, claims })).min(1),
@@ -31,8 +36,9 @@ const choice = z.strictObject({
   kind: z.literal('choice'),
   ...head,
   items: z
-    .array(z.strictObject({ id, ask: text, options: z.array(option).min(2), answer: id, why: text, claims }))
-    .min(1),
+    .array(z.strictObject({ id, ask: text, options, answer: id, why: text, claims }))
+    .min(1)
+    .check(noneTwice('id')),
 });
 
 /** Topics down, accounts across: which account has which topic? The answer is every account that holds one of the claims. */
@@ -40,7 +46,10 @@ const grid = z.strictObject({
   kind: z.literal('grid'),
   ...head,
   columns: z.array(refer('account')).min(2),
-  rows: z.array(z.strictObject({ id, topic: text, why: text, claims })).min(1),
+  rows: z
+    .array(z.strictObject({ id, topic: text, why: text, claims }))
+    .min(1)
+    .check(noneTwice('id')),
 });
 
 /** Views to the people who hold them. The answer is the claim’s speaker, so it cannot contradict the ledger. */
@@ -48,15 +57,24 @@ const match = z.strictObject({
   kind: z.literal('match'),
   ...head,
   people: z.array(refer('person')).min(2),
-  items: z.array(z.strictObject({ claim: refer('claim'), says: text })).min(1),
+  items: z
+    .array(z.strictObject({ claim: refer('claim'), says: text }))
+    .min(1)
+    .check(noneTwice('claim')),
 });
 
 /** Sentences to the kinds of claim. The answer is the claim’s kind, so it cannot contradict the ledger. */
 const sort = z.strictObject({
   kind: z.literal('sort'),
   ...head,
-  bins: z.array(z.strictObject({ of: claimKind, text })).min(2),
-  items: z.array(z.strictObject({ claim: refer('claim'), says: text, why: text })).min(1),
+  bins: z
+    .array(z.strictObject({ of: claimKind, text }))
+    .min(2)
+    .check(noneTwice('of', 'text')),
+  items: z
+    .array(z.strictObject({ claim: refer('claim'), says: text, why: text }))
+    .min(1)
+    .check(noneTwice('claim')),
 });
 
 /** A clean line and its spoiled copy: which is the copy, and what did the change do? `about` says what the line is about. */
@@ -64,14 +82,15 @@ const pairs = z.strictObject({
   kind: z.literal('pairs'),
   ...head,
   ask: z.strictObject({ which: text, what: text }),
-  changes: z.array(option).min(2),
+  changes: options,
   items: z
     .array(
       z
         .strictObject({ id, about: text.optional(), clean: text, copy: text, change: id, why: text, claims })
         .refine(({ clean, copy }) => clean !== copy, 'the clean line and its copy are the same'),
     )
-    .min(1),
+    .min(1)
+    .check(noneTwice('id')),
 });
 
 /** Predictions, and what became of them. The answer is the prediction’s outcome in the ledger. */
@@ -79,8 +98,14 @@ const forecast = z.strictObject({
   kind: z.literal('forecast'),
   ...head,
   ask: text,
-  outcomes: z.array(z.strictObject({ of: verdict, text })).min(2),
-  items: z.array(z.strictObject({ claim: refer('claim'), says: text })).min(1),
+  outcomes: z
+    .array(z.strictObject({ of: verdict, text }))
+    .min(2)
+    .check(noneTwice('of', 'text')),
+  items: z
+    .array(z.strictObject({ claim: refer('claim'), says: text }))
+    .min(1)
+    .check(noneTwice('claim')),
 });
 
 /** Statements with a source each, one of which says what its source does not. Fenced off from what the deck itself says. */
@@ -89,7 +114,10 @@ const audit = z.strictObject({
   ...head,
   ask: text,
   label: text.describe('Stands beside every statement, so that none is ever read as the deck’s own.'),
-  statements: z.array(z.strictObject({ id, says: text, claim: refer('claim'), supported: z.boolean() })).min(2),
+  statements: z
+    .array(z.strictObject({ id, says: text, claim: refer('claim'), supported: z.boolean() }))
+    .min(2)
+    .check(noneTwice('id')),
   why: text,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noneTwice } from '#core/schema/checks.ts';
 import { address, date, id, language, refer, text, verdict, wholeDay } from '#core/schema/values.ts';
 import { countWords } from '#core/text/words.ts';
 
@@ -140,8 +141,8 @@ export const ledgerFiles = {
   outside: book(claim),
   people: book(person),
   sources: book(source),
-  paragraphs: z.array(paragraph),
-  glossary: book(term),
+  paragraphs: z.array(paragraph).check(noneTwice('n')),
+  glossary: book(term).check(noneTwice('term')),
   quotations: book(quotation),
   accounts: book(account),
   outcomes: z.record(refer('claim'), outcome).describe('By the id of the claim that looks ahead.'),
