@@ -65,6 +65,32 @@ test('a space is one of the scale', () => {
   expect(raw).toEqual([]);
 });
 
+/** Where a page changes: a phone, a column of text, two columns, a margin beside the text. */
+const steps = ['40rem', '50rem', '60rem', '68.75rem'];
+
+/** Widths of a single place, and why. */
+const arguedWidths = new Map([
+  ['19rem', 'words set twice as large on a phone'],
+  ['72rem', 'phones and notes stand side by side'],
+  ['73.75rem', 'a tablet on its side, where fingers press marks'],
+  ['96rem', 'a rail of chapters stands outside the page'],
+]);
+
+test('a page changes at one of four widths, where it is no sheet of paper', () => {
+  const found = sheets.flatMap((sheet) =>
+    [...readFileSync(sheet, 'utf8').matchAll(/@media ([^{]*\bwidth\b[^{]*)\{/g)].flatMap(([, query = '']) =>
+      [...query.matchAll(/(?:min-|max-)?\bwidth\b[^)]*|[\w.]+ <=? width/g)].flatMap(([part]) =>
+        [...part.matchAll(/[\d.]+(?:r?em|px)/g)].map(([width]) => ({ sheet, width })),
+      ),
+    ),
+  );
+  expect(found.length).toBeGreaterThan(20);
+  const other = found.filter(
+    ({ sheet, width }) => !sheet.startsWith('src/views/print/') && !steps.includes(width) && !arguedWidths.has(width),
+  );
+  expect(other).toEqual([]);
+});
+
 test('no selector lets what is in a part decide about everything in it', () => {
   // A browser would look at all of a page anew for each part that comes: of the article's, many come while it is read.
   const wide = sheets

@@ -88,7 +88,7 @@ function raise(): void {
 
 /** A phone that is turned upright would show a slide as large as a stamp: it is told what helps. See lead-on.js. */
 function watchTurning(reveal: RevealApi): void {
-  const upright = matchMedia('(orientation: portrait) and (max-width: 799px)');
+  const upright = matchMedia('(orientation: portrait) and (width < 50rem)');
   const tell = () => {
     if (upright.matches) void import('./notice.ts').then(({ sayTurned }) => sayTurned(reveal, upright));
   };

@@ -2,7 +2,7 @@ import { isProof, proof } from '#frame/browser/memory/preferences.ts';
 
 const root = document.documentElement;
 /** Where the quiet marks are what a reader has who never chose: see proof.css. */
-const small = matchMedia('(max-width: 49.99rem)');
+const small = matchMedia('(width < 50rem)');
 const isPlain = document.querySelector('main')?.dataset.level === 'plain';
 
 /** Marks the sources as the reader chose, on this device, and lets a press on a sentence open all that it rests on. */

@@ -1,7 +1,7 @@
 import { ink } from '#blocks/figure/ink.ts';
 
 /** Where the steps stand beside their drawing. */
-const beside = matchMedia('(min-width: 68.75rem)');
+const beside = matchMedia('(width >= 68.75rem)');
 /** Who wants no motion gets each drawing whole. */
 export const still = matchMedia('(prefers-reduced-motion: reduce)');
 /** A step is read, so its part is inked, when its top comes this far up the window. */
