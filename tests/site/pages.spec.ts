@@ -138,7 +138,7 @@ test('what others made and comes with the pages is named with its version and it
   expect(parts.filter((part) => !/copyright/i.test(part))).toEqual([]);
   expect(text).not.toContain(licenceWords.noText);
   // Of the pages' own scripts, some that are loaded at once, later, and where phones are used.
-  for (const name of [...besides, 'workbox-core', 'reveal.js', 'perfect-freehand', 'uqr', 'mqtt', 'mqtt-packet'])
+  for (const name of [...besides, 'workbox-core', 'reveal.js', 'perfect-freehand', 'uqr', 'u8-mqtt-packet'])
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([\\w.-]+\\)$`, 'm'));
   expect(text, 'what only a build needs').not.toMatch(/^(mermaid|astro|sharp) /m);
 });

@@ -80,7 +80,7 @@ export const pageIds: ReadonlySet<string> = new Set(
   `
   accounts-title adapt adapt-title announced article-title ballot-title before-title bell-on black check check-panel check-title class-panel class-title
   classes classes-title contents-title controversies controversies-title corrections-title criteria-title presenter-keys
-  presenter-notice presenter-plan presenter-questions presenter-sources diagrams-title end-notes end-panel
+  prepare-title presenter-notice presenter-plan presenter-questions presenter-sources diagrams-title end-notes end-panel
   end-title exit exports exports-title failing-title glossary glossary-title hands-panel hands-title help-panel help-title inside-title
   handout-key homework-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title listed-sources main
   method-title model-title more-title next-class next-class-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
@@ -90,7 +90,7 @@ export const pageIds: ReadonlySet<string> = new Set(
   predict proof-says print-ink privacy privacy-title questions questions-title quiz quiz-title reflection-title story-begins remarks remarks-title report-notes
   report-notes-help report-notes-title report-said report-title result-panel result-title room-panel room-status
   room-title rubric-title run-sheet self-test-title settings-title sheets story-end story-end-title short-way skills skills-title slide-links slide-links-title sources-panel
-  sources-panel-title stage-notice start-title steps-title tight lesson-said story-title task-panel task-title vocabulary vocabulary-title voices-title which-stage
+  sources-panel-title stage-notice start-title steps-title tight lesson-said story-title task-panel task-title ticket-title vocabulary vocabulary-title voices-title which-stage
   words-title
   `
     .trim()
