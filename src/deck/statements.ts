@@ -13,15 +13,18 @@ interface Said {
   path: PropertyKey[];
 }
 
-/** Everything in some data that has a `says` beside its `claims` or its one `claim`, in order. */
-export function statementsIn(value: unknown, path: PropertyKey[] = []): Said[] {
+/** Lists the texts under some keys of data, `says` where none is given, that have `claims` or one `claim` beside them. */
+export function statementsIn(value: unknown, keys: readonly string[] = ['says'], path: PropertyKey[] = []): Said[] {
   if (value === null || typeof value !== 'object') return [];
-  const { says, claim, claims = claim } = value as { says?: unknown; claim?: unknown; claims?: unknown };
-  const own = typeof says === 'string' && claims !== undefined;
+  const { claim, claims = claim } = value as { claim?: unknown; claims?: unknown };
+  const entries = Object.entries(value);
+  const own = entries.filter(([key]) => claims !== undefined && keys.includes(key));
   return [
-    ...(own ? [{ says, claims: [claims].flat().map(String), path }] : []),
-    ...Object.entries(value).flatMap(([key, inner]) =>
-      statementsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    ...own.flatMap(([key, says]) =>
+      typeof says === 'string' ? { says, claims: [claims].flat().map(String), path: [...path, key] } : [],
+    ),
+    ...entries.flatMap(([key, inner]) =>
+      statementsIn(inner, keys, [...path, Array.isArray(value) ? Number(key) : key]),
     ),
   ];
 }

@@ -1,14 +1,12 @@
 import type { Fault } from '#core/schema/checks.ts';
 import { accountsHolding } from '../exercise.ts';
-import { numbersOf } from '../numbers.ts';
 import { listKnown } from '../problem.ts';
 import { allClaims, type ExerciseFile, type Ledger } from '../read-deck.ts';
-import type { ClaimEntry } from '../schema/ledger.ts';
 
 type Data = ExerciseFile['data'];
 type Of<Kind extends Data['kind']> = Extract<Data, { kind: Kind }>;
 
-/** What an exercise leaves to the ledger, or to its own lists, must be found there. Every name in it is known already. */
+/** Looks up what an exercise leaves to the ledger, or to its own lists. Every name in it is known already. */
 export function answerFaults(data: Data, ledger: Ledger): Fault[] {
   const claims = allClaims(ledger);
   switch (data.kind) {
@@ -39,7 +37,7 @@ export function answerFaults(data: Data, ledger: Ledger): Fault[] {
     case 'audit':
       return auditFaults(data);
     case 'draw':
-      return drawFaults(data, claims);
+      return drawFaults(data);
     case 'vote':
       return [];
     default:
@@ -106,39 +104,17 @@ function auditFaults({ statements }: Of<'audit'>): Fault[] {
 
 type Draw = Extract<ExerciseFile['data'], { kind: 'draw' }>;
 
-/** As many places as a phone held upright has room for. */
+/** Places for which a phone held upright has room for. */
 const mostPlaces = 12;
 
-/** As fine as a finger can choose, and three digits of a phone's message can say. */
+/** Steps among which a finger can choose, and which three digits of a phone's message can say. */
 const mostSteps = 200;
 
-/** So far above the largest value stands the top of the axis: a top that only just holds it would give it away. */
+/** Share of the largest value at which the axis ends at least: a top that only just holds it would give it away. */
 const air = 1.2;
 
-/** What is drawn is found in the ledger, fits its axis, and has one value for the headline. */
-const drawFaults = (data: Draw, claims: Record<string, ClaimEntry>): Fault[] => [
-  ...valueFaults(data, claims),
-  ...axisFaults(data),
-  ...placeFaults(data),
-  ...heroFaults(data),
-];
-
-function valueFaults({ known, points }: Draw, claims: Record<string, ClaimEntry>): Fault[] {
-  const drawn = [
-    ...known.map((each, index) => ({ ...each, name: each.at.join(', '), path: ['known', index, 'value'] })),
-    ...points.map((each, index) => ({ ...each, path: ['points', index, 'value'] })),
-  ];
-  return drawn.flatMap(({ name, value, claims: ids, path }) =>
-    numbersOf(ids.flatMap((id) => claims[id] ?? [])).has(value)
-      ? []
-      : {
-          path,
-          message: `No claim of "${name}" holds ${value}.`,
-          context: `Its claims: ${ids.join(', ')}.`,
-          fix: 'Correct it, or cite the claim that says so.',
-        },
-  );
-}
+/** Checks that what is drawn fits its axis, and has one value for the headline. */
+const drawFaults = (data: Draw): Fault[] => [...axisFaults(data), ...placeFaults(data), ...heroFaults(data)];
 
 function axisFaults({ axis: { top, step }, known, points }: Draw): Fault[] {
   const largest = Math.max(...[...known, ...points].map(({ value }) => value));

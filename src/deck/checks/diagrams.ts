@@ -20,7 +20,6 @@ function checkDiagram(
     // what is not told is what the wide drawing shows
     if (told || drawn === tall) checkMeaning(drawn.scene, meaning, problems);
   }
-  if (told) checkClaims(meaning, problems);
   if (tall) checkSameWords(wide, tall, problems);
   checkAgreement(meaning, wide.scene.nodes, ledger, problems);
   checkWalks(meaning, problems);
@@ -42,7 +41,7 @@ function checkSameWords(wide: DrawnFile, { file, text, scene }: DrawnFile, probl
   }
 }
 
-/** What an arrow is told by; two may join the same parts. */
+/** Names an arrow by its ends; two may join the same parts. */
 const pairOf = ({ from, to }: { from: string; to: string }) => `${from}:${to}`;
 
 function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meaning'], problems: Problem[]): void {
@@ -88,23 +87,6 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
   }
 }
 
-/** A file that was written to be filled in says what each part is called, and has no claims yet. */
-function checkClaims({ file, data, lineOf }: DiagramFile['meaning'], problems: Problem[]): void {
-  const told = [
-    ...Object.entries(data.nodes).map(([id, { claims }]) => ({ name: id, claims, path: ['nodes', id] })),
-    ...data.arrows.map((arrow, at) => ({ name: pairOf(arrow), claims: arrow.claims, path: ['arrows', at] })),
-  ];
-  for (const { name, path } of told.filter(({ claims }) => claims.length === 0))
-    problems.push({
-      file,
-      line: lineOf(path),
-      message: `"${name}" rests on no claim.`,
-      context: 'What is said of a part rests on at least one.',
-      fix: 'Add it to its claims:.',
-      remark: true,
-    });
-}
-
 /** Two parts may be joined more than once; then each arrow has its sentence, in the order of the drawing. */
 function checkTwice(
   drawing: Scene,
@@ -132,23 +114,15 @@ function checkTwice(
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
 /**
- * A walk is a story that the sources tell: no step of it is without a claim, and each is joined to what was reached
+ * Each step of a walk is joined to what was reached
  * before. An arrow may also press on a reached node from outside, as a limit does.
  */
 export function checkWalks({ file, data, lineOf }: DiagramFile['meaning'], problems: Problem[]): void {
   for (const [index, { id, walk }] of data.paths.entries()) {
     const reached = new Set<string>();
-    for (const [step, { along, claims }] of walk.entries()) {
+    for (const [step, { along }] of walk.entries()) {
       const at = { file, line: lineOf(['paths', index, 'walk', step]) };
       const name = `Step ${step + 1} of the path "${id}"`;
-      if (claims.length === 0)
-        problems.push({
-          ...at,
-          message: `${name} has no claim.`,
-          context: 'A walk tells only what a source says.',
-          fix: 'Add a claim, or leave the step out.',
-          remark: true,
-        });
       const ends = along.split(':').slice(0, 2);
       if (reached.size > 0 && !ends.some((end) => reached.has(end)))
         problems.push({

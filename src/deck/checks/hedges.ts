@@ -2,7 +2,7 @@ import { wholeWords } from '#core/text/words.ts';
 import { numbersIn } from '../numbers.ts';
 import { type Problem, start } from '../problem.ts';
 import type { Ledger } from '../read-deck.ts';
-import type { Books, Statement, Told } from './statement.ts';
+import type { Books, Finding, Statement } from './statement.ts';
 
 /** Checks that each hedge that a claim lists is a word of it. */
 export function checkHedges({ claims, outside }: Ledger, problems: Problem[]): void {
@@ -24,7 +24,7 @@ export function checkHedges({ claims, outside }: Ledger, problems: Problem[]): v
  * Asks that a statement is no surer than its claims of a figure or of what comes, or says why with `unhedged`. A hedge
  * anywhere in the paragraph will do, and so will a verb of judgement.
  */
-export function* keepsHedges({ text, around, claims, unhedged }: Statement, books: Books): Generator<Told> {
+export function* keepsHedges({ text, around, claims, unhedged }: Statement, books: Books): Generator<Finding> {
   for (const id of claims) {
     const claim = books.claims[id];
     if (claim && !unhedged.includes(id) && leavesHedgeOut(text, around, claim))

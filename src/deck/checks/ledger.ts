@@ -11,7 +11,7 @@ export function checkLedger(source: DeckSource, problems: Problem[]): void {
   checkPassages(source.ledger, problems);
 }
 
-/** Nothing can be known of what comes after the day up to which the deck was checked. */
+/** Refuses dates after the day up to which the deck was checked. */
 function checkDates({ ledger, settings }: DeckSource, problems: Problem[]): void {
   const { asOf } = settings.data;
   for (const book of [ledger.sources, ledger.outside])
@@ -116,7 +116,7 @@ function checkQuotations({ quotations, claims, outside, people }: Ledger, proble
   }
 }
 
-/** What an account is quoted with stands in it. */
+/** Checks that an account is quoted only with what stands in it. */
 function checkPassages({ accounts, quotations }: Ledger, problems: Problem[]): void {
   for (const [id, { passages, holds }] of Object.entries(accounts.data))
     for (const [index, { quote }] of passages.entries()) {

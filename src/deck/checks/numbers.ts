@@ -11,7 +11,7 @@ import {
 } from '../numbers.ts';
 import { start } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
-import type { Books, Place, Statement, Told } from './statement.ts';
+import type { Books, Finding, Place, Statement } from './statement.ts';
 
 /** Places whose numbers are drawn: without a claim they are wrong, and other words without one have rules of their own. */
 const drawn: readonly Place[] = ['figure', 'figure heading', 'bar'];
@@ -27,7 +27,7 @@ const statedIn = ({ place, numbers }: Statement, { checked }: Books) =>
   overOthers.includes(place) ? numbers.filter((number) => !checked.includes(number)) : numbers;
 
 /** Asks that each number stands in one of the claims. */
-export function* holdsNumbers(statement: Statement, books: Books): Generator<Told> {
+export function* holdsNumbers(statement: Statement, books: Books): Generator<Finding> {
   const { place, claims, quantities } = statement;
   if (claims.length === 0 && !drawn.includes(place)) return;
   const held = numbersOf(claimsOf(statement, books));
@@ -37,20 +37,20 @@ export function* holdsNumbers(statement: Statement, books: Books): Generator<Tol
 }
 
 /** Asks that each day that is drawn stands in one of the claims. */
-export function* holdsDates(statement: Statement, books: Books): Generator<Told> {
+export function* holdsDates(statement: Statement, books: Books): Generator<Finding> {
   for (const date of statement.dates)
     if (!holdDate(claimsOf(statement, books), date, books.language)) yield unheld(`"${date}"`, statement);
 }
 
 /** Asks the same of days and months in words: a day counts only with its month, so that 5 June is not borne out by 5 May. */
-export function* holdsDays(statement: Statement, books: Books): Generator<Told> {
+export function* holdsDays(statement: Statement, books: Books): Generator<Finding> {
   const { text, claims } = statement;
   const { language } = books;
   if (claims.length === 0) return;
   const held = claimsOf(statement, books);
   const days = daysIn(text, language);
   for (const day of days) if (!holdDay(held, day, language)) yield unheld(`the day "${day.said}"`, statement);
-  // Of a month alone many claims say nothing: it is false only beside those that name others.
+  // A month alone is named by few claims: it is false only beside those that name others.
   const months = heldMonths(held, language);
   for (const month of monthsIn(text, language))
     if (months.size > 0 && !months.has(month) && !days.some((day) => day.month === month))
@@ -69,7 +69,7 @@ const contexts: Partial<Record<Place, string>> = {
   cover: 'The cover states what the ledger holds.',
 };
 
-const unheld = (what: string, { place, text, claims }: Statement): Told => ({
+const unheld = (what: string, { place, text, claims }: Statement): Finding => ({
   message: `No claim of this ${nouns[place] ?? 'sentence'} holds ${what}${text && `: ${start(text)}`}`.replace(
     /"$/,
     '".',

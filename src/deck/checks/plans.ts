@@ -74,7 +74,7 @@ function checkRows(plan: Plan, source: DeckSource, at: At, problems: Problem[]):
     });
 }
 
-/** What the class does in a row is there to be done, in the time that the row has. */
+/** Checks that what the class does in a row is there to be done, in the time that the row has. */
 function checkActivity(
   { slide: id, minutes, exercise, task }: Plan['rows'][number],
   slide: SlideFile,

@@ -1,7 +1,7 @@
 import { type Located, listKnown, type Problem } from '../problem.ts';
 import { type DeckSource, yamlOf } from '../read-deck.ts';
 
-/** What can be named, where it is added, and the ids that are known. */
+/** Things that can be named, where it is added, and the ids that are known. */
 interface Named {
   plural: string;
   where: string;

@@ -3,11 +3,11 @@ import { allClaims, type DeckSource } from '../read-deck.ts';
 import { keepsHedges } from './hedges.ts';
 import { holdsDates, holdsDays, holdsNumbers, numbersOfDay } from './numbers.ts';
 import { attributesQuotations, namesSpeakers } from './speakers.ts';
-import type { Books, Place, Statement, Told } from './statement.ts';
+import type { Books, Finding, Place, Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
 import { citesClaim, foretellsNothing, quotesLedger, restsOnClaim } from './wording.ts';
 
-type Rule = (statement: Statement, books: Books) => Iterable<Told>;
+type Rule = (statement: Statement, books: Books) => Iterable<Finding>;
 
 const onSlide: readonly Rule[] = [
   ...[citesClaim, namesSpeakers, attributesQuotations],
@@ -21,6 +21,7 @@ const rules: Readonly<Record<Place, readonly Rule[]>> = {
   face: onSlide,
   row: onSlide,
   words: [quotesLedger],
+  part: [restsOnClaim, keepsHedges, holdsNumbers, holdsDays],
   label: [holdsNumbers, holdsDays],
   heading: [holdsNumbers, holdsDays],
   figure: [namesSpeakers, quotesLedger, keepsHedges, holdsNumbers, holdsDates],
@@ -45,5 +46,6 @@ export function checkStatements(source: DeckSource, problems: Problem[]): void {
   };
   for (const statement of statementsOf(source, books))
     for (const rule of rules[statement.place])
-      for (const told of rule(statement, books)) problems.push({ file: statement.file, line: statement.line, ...told });
+      for (const finding of rule(statement, books))
+        problems.push({ file: statement.file, line: statement.line, ...finding });
 }

@@ -4,7 +4,7 @@ import { overBy, placeOf, setHeadline, tileSize, tileWords } from '../headline-s
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 
-/** No slide that is there has moved, and the colours of `deck.yaml` can be read. */
+/** Checks that no slide that is there has moved, and that the colours of `deck.yaml` can be read. */
 export function checkSettings({ settings, slides }: DeckSource, problems: Problem[]): void {
   const { sides, moved } = settings.data;
   for (const was of Object.keys(moved)) {
@@ -38,7 +38,7 @@ export function checkSettings({ settings, slides }: DeckSource, problems: Proble
   }
 }
 
-/** What the site says itself in another language than the deck's. No deck is stopped by it: its author may leave it so. */
+/** Remarks on what the site says itself in another language than the deck's. No deck is stopped by it: its author may leave it so. */
 export function checkWords({ settings }: DeckSource, problems: Problem[]): void {
   const { language, strict } = settings.data;
   const isWritten = new Intl.Locale(language).language === new Intl.Locale(wordsLanguage).language;
@@ -71,7 +71,7 @@ function luminance(colour: string): number {
 /** Share of the usual size from which on smaller letters are not remarked on. */
 const hardlySmaller = 0.9;
 
-/** What the title slide sets large has its place, be it in smaller letters: on the tiles, and where they meet. */
+/** Checks that what the title slide sets large has its place, be it in smaller letters: on the tiles, and where they meet. */
 export function checkOpening({ settings }: DeckSource, measure: Measure, problems: Problem[]): void {
   for (const words of tileWords(settings.data)) {
     const over = overBy(words, measure);

@@ -49,7 +49,7 @@ function checkAfter({ file, settings }: SlideFile, problems: Problem[]): void {
       });
 }
 
-/** What a slide shows can be told in another one’s section: that one has prose, and this one none, nor work for readers. */
+/** Checks that another one’s section can tell what a slide shows: that one has prose, and this one none, nor work for readers. */
 function checkReadIn({ id, file, body, settings }: SlideFile, slides: readonly SlideFile[], problems: Problem[]): void {
   const { readIn } = settings.data;
   const told = slides.find((slide) => slide.id === readIn);
@@ -105,7 +105,7 @@ function checkShown({ file, body, settings }: SlideFile, problems: Problem[]): v
   });
 }
 
-/** What a class is shown has more than a headline, be it the `axes` of a line to be drawn; a slide of no lesson may stand in the article alone. */
+/** Checks that a class is shown more than a headline, be it the `axes` of a line to be drawn; a slide of no lesson may stand in the article alone. */
 function checkOnStage({ file, body, settings }: SlideFile, axes: readonly string[], problems: Problem[]): void {
   const isSeen = (piece: BodyNode) => {
     if (piece.type !== 'block') return true;
@@ -191,7 +191,7 @@ function checkBlock(block: BlockNode, parent: string, slide: SlideFile, names: N
   checkPieces(block.children, content === 'words' ? 'text' : block.name, slide, names, problems);
 }
 
-/** What one side says stands beside what the other says. */
+/** Checks that what one side says stands beside what the other says. */
 function checkBothSides(
   { line, children }: BlockNode,
   { file }: SlideFile,

@@ -2,7 +2,7 @@ import { wholeWords } from '#core/text/words.ts';
 import { start } from '../problem.ts';
 import { needsNoSpeaker, type PersonEntry } from '../schema/ledger.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Books, Named, Statement, Told } from './statement.ts';
+import type { Books, Finding, HoldsName, Statement } from './statement.ts';
 
 /**
  * Whether a sentence is heard as somebody's though it names nobody: who is named at the start of a paragraph speaks until
@@ -11,7 +11,7 @@ import type { Books, Named, Statement, Told } from './statement.ts';
 export function carriesOn(
   before: readonly Pick<Sentence, 'text' | 'claims'>[],
   { claims, people }: Pick<Books, 'claims' | 'people'>,
-): (name: Named) => boolean {
+): (name: HoldsName) => boolean {
   const [first] = before;
   const speakers = ({ claims: cited }: Pick<Sentence, 'claims'>) =>
     new Set(
@@ -22,16 +22,17 @@ export function carriesOn(
     );
   const [last, ...others] = before.map(speakers).findLast(({ size }) => size > 0) ?? [];
   if (!first || others.length > 0) return () => false;
-  return (name) => name(first.text) && (last === undefined || name(people[last]?.names.join(' · ') ?? ''));
+  return (holdsName) =>
+    holdsName(first.text) && (last === undefined || holdsName(people[last]?.names.join(' · ') ?? ''));
 }
 
 /** Asks that a statement on a claim that is no fact names who makes it, where a name may stand. */
-export function* namesSpeakers({ text, claims, sentences, names }: Statement, books: Books): Generator<Told> {
+export function* namesSpeakers({ text, claims, sentences, isNamed }: Statement, books: Books): Generator<Finding> {
   if (sentences[0]?.exempt === 'inference') return;
   for (const id of claims) {
     const claim = books.claims[id];
     const speaker = claim && books.people[claim.speaker];
-    if (!speaker || needsNoSpeaker(claim.kind) || names((words) => isNamedIn(speaker, words))) continue;
+    if (!speaker || needsNoSpeaker(claim.kind) || isNamed((words) => isNamedIn(speaker, words))) continue;
     yield {
       message: `The claim "${id}" is ${worded[claim.kind]}, but this sentence does not say whose: ${start(text)}`,
       context: `The speaker is ${speaker.name}, named by: ${speaker.names.join(', ')}.`,
@@ -41,7 +42,10 @@ export function* namesSpeakers({ text, claims, sentences, names }: Statement, bo
 }
 
 /** Asks that a quotation stands beside a mark of its claim and is given to its speaker; a fact needs none of its own. */
-export function* attributesQuotations({ text, claims, sentences, names }: Statement, books: Books): Generator<Told> {
+export function* attributesQuotations(
+  { text, claims, sentences, isNamed }: Statement,
+  books: Books,
+): Generator<Finding> {
   for (const id of sentences.flatMap(({ quotes }) => quotes)) {
     const { claim = '', speaker = '' } = books.quotations[id] ?? {};
     const { kind, speaker: holder } = books.claims[claim] ?? {};
@@ -53,7 +57,7 @@ export function* attributesQuotations({ text, claims, sentences, names }: Statem
       };
     const person = books.people[speaker];
     if (kind && needsNoSpeaker(kind) && holder === speaker) continue;
-    if (person && !names((words) => isNamedIn(person, words)))
+    if (person && !isNamed((words) => isNamedIn(person, words)))
       yield {
         message: `The quotation "${id}" is not given to its speaker here: ${start(text)}`,
         context: `The speaker is ${person.name}, named by: ${person.names.join(', ')}.`,

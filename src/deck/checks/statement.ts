@@ -3,13 +3,14 @@ import type { Located, Problem } from '../problem.ts';
 import type { ClaimEntry, PersonEntry, QuotationEntry } from '../schema/ledger.ts';
 import type { Sentence } from '../sentences.ts';
 
-/** What a statement is part of; it decides which rules the statement keeps. */
+/** The kind of place where a statement stands; it decides which rules the statement keeps. */
 export type Place =
   | 'headline'
   | 'sentence'
   | 'face'
   | 'row'
   | 'words'
+  | 'part'
   | 'label'
   | 'heading'
   | 'figure'
@@ -32,12 +33,12 @@ export interface Statement {
   quantities: readonly number[];
   /** Days of a drawing, `YYYY-MM-DD` or shorter, that its claims hold. */
   dates: readonly string[];
-  /** All that is read with it, where a hedge may stand: the paragraph, the headline over an item, the headings of a figure. */
+  /** Words that are read with it, where a hedge may stand: the paragraph, the headline over an item, the headings of a figure. */
   around: string;
   /** Claims whose hedge it leaves out on purpose. */
   unhedged: readonly string[];
   /** Whether a name stands where its speaker may be named. */
-  names(name: Named): boolean;
+  isNamed(holdsName: HoldsName): boolean;
   /** The sentences of a slide that it consists of. */
   sentences: readonly Sentence[];
   /** Texts that quote nothing but phrases of its claims. */
@@ -59,15 +60,15 @@ export function statementAt(
     ...{ place, file, line: lineOf(path), text, claims },
     ...{ numbers: figuresIn(text), quantities: [], dates: [] },
     ...{ around: text, unhedged: [], sentences: [], words: [] },
-    names: (name) => name(text),
+    isNamed: (holdsName) => holdsName(text),
     ...more,
   };
 }
 
 /** Whether a text holds one of a speaker's names. */
-export type Named = (text: string) => boolean;
+export type HoldsName = (text: string) => boolean;
 
-/** What rules look up. */
+/** Entries of the ledger and settings of the deck that rules look up. */
 export interface Books {
   claims: Readonly<Record<string, ClaimEntry>>;
   people: Readonly<Record<string, PersonEntry>>;
@@ -81,5 +82,5 @@ export interface Books {
   checked: readonly number[];
 }
 
-/** What an author is told of a statement, at whose line it is told. */
-export type Told = Omit<Problem, 'file' | 'line'>;
+/** A problem of a statement, without its place, which is that of the statement. */
+export type Finding = Omit<Problem, 'file' | 'line'>;

@@ -17,7 +17,7 @@ import { type Sentence, sentencesOf } from '../sentences.ts';
 import { carriesOn } from './speakers.ts';
 import { type Books, type Place, type Statement, statementAt } from './statement.ts';
 
-/** What a slide says: its headline, each sentence of its prose, each item of its face and each row of a table. */
+/** Lists what a slide says: its headline, each sentence of its prose, each item of its face and each row of a table. */
 export function statementsOn(slide: SlideFile, books: Books): Statement[] {
   const { settings, body } = slide;
   const { title, claims, unhedged } = settings.data;
@@ -38,8 +38,10 @@ export function statementsOn(slide: SlideFile, books: Books): Statement[] {
         around: sentence.paragraph,
         // In words a number often counts what the sentence lists.
         numbers: figuresIn(sentence.stated),
-        names: (name) =>
-          name(sentence.text) || (pronoun.test(sentence.text) && name(sentence.before)) || speaksOn(name),
+        isNamed: (holdsName) =>
+          holdsName(sentence.text) ||
+          (pronoun.test(sentence.text) && holdsName(sentence.before)) ||
+          speaksOn(holdsName),
       });
     });
   };
@@ -55,7 +57,7 @@ export function statementsOn(slide: SlideFile, books: Books): Statement[] {
         claims: cited,
         around: [textOf(sentences), ...over].join(' '),
         numbers: isInTable ? [] : cellsOf(item).flatMap((cell) => figuresIn(textOf(sentencesOf(cell), 'stated'))),
-        names: (name) => name(heading),
+        isNamed: (holdsName) => holdsName(heading),
       }),
     ];
   };
@@ -81,14 +83,14 @@ const textOf = (sentences: readonly Sentence[], key: 'text' | 'stated' = 'text')
   sentences.map((sentence) => sentence[key]).join(' ');
 const claimsOf = (sentences: readonly Sentence[]) => sentences.flatMap(({ claims }) => claims);
 
-/** What states figures of its own: a cell each of a row, without the first one where that only numbers the rows. */
+/** Finds what states figures of its own: a cell each of a row, without the first one where that only numbers the rows. */
 function cellsOf(item: BodyNode): BodyNode[] {
   if (item.type !== 'tableRow') return [item];
   const [first, ...rest] = childrenOf(item);
   return first && !/^\d{1,2}\.?$/.test(plainText(first).trim()) ? [first, ...rest] : rest;
 }
 
-/** All words of a slide's body but its notes, which are spoken and not published. */
+/** Lists all words of a slide's body but its notes, which are spoken and not published. */
 function wordsOn({ file, body }: SlideFile): Statement[] {
   const published = body.filter((piece) => piece.type === 'block' && piece.name !== 'Notes');
   return walk(published).map((piece) => {

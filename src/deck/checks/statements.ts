@@ -27,19 +27,22 @@ export function statementsOf(source: DeckSource, books: Books): Statement[] {
   ];
 }
 
-/** What a diagram says of each of its parts and of the walks through it, the words drawn on them, and its title. */
+/** Lists what a diagram says of each of its parts and of the walks through it, the words drawn on them, and its title. */
 function statementsInDiagram({ meaning, told, wide: { scene } }: DiagramFile): Statement[] {
   const { nodes, arrows, paths, unhedged } = meaning.data;
-  const says = (path: PropertyKey[], { says, claims }: { says: string; claims: string[] }) =>
-    statementAt('says', meaning, path, says, claims, { unhedged: Object.keys(unhedged) });
+  const said =
+    (place: 'part' | 'says') =>
+    (path: PropertyKey[], { says, claims }: { says: string; claims: string[] }) =>
+      statementAt(place, meaning, path, says, claims, { unhedged: Object.keys(unhedged) });
+  const [part, end] = [said('part'), said('says')];
   const label = (path: PropertyKey[], text: string, claims: readonly string[] = []) =>
     statementAt('label', meaning, path, text, claims);
   return [
-    ...Object.entries(nodes).map(([id, node]) => says(['nodes', id], node)),
-    ...arrows.map((arrow, at) => says(['arrows', at], arrow)),
+    ...Object.entries(nodes).map(([id, node]) => part(['nodes', id], node)),
+    ...arrows.map((arrow, at) => part(['arrows', at], arrow)),
     ...paths.flatMap(({ walk, ends }, at) => [
-      ...walk.map((step, index) => says(['paths', at, 'walk', index], step)),
-      ...Object.entries(ends).map(([end, told]) => says(['paths', at, 'ends', end], told)),
+      ...walk.map((step, index) => part(['paths', at, 'walk', index], step)),
+      ...Object.entries(ends).map(([name, told]) => end(['paths', at, 'ends', name], told)),
     ]),
     ...scene.nodes.map((node) => label(['nodes', node.id], labelOf(node), nodes[node.id]?.claims)),
     ...scene.arrows.map((arrow) => {
@@ -50,7 +53,7 @@ function statementsInDiagram({ meaning, told, wide: { scene } }: DiagramFile): S
   ];
 }
 
-/** What stands large over others rests on all that is cited below. */
+/** Lists the texts that stand large over others, and rest on all that is cited below. */
 function headingsOf(located: Located<object>, keys: readonly string[]): Statement[] {
   const cited = [...new Set(located.references.flatMap(({ what, id }) => (what === 'claim' ? id : [])))];
   return keys.flatMap((key) => {
@@ -59,7 +62,7 @@ function headingsOf(located: Located<object>, keys: readonly string[]): Statemen
   });
 }
 
-/** The parts of figures. With each any heading is read, and the headline of a slide that shows it; headings rest on all claims. */
+/** Lists the parts of figures. With each any heading is read, and the headline of a slide that shows it; headings rest on all claims. */
 function statementsInFigures(source: DeckSource): Statement[] {
   return figuresOf(source).flatMap((figure) => {
     const parts = partsOf(figure.data);
@@ -73,13 +76,13 @@ function statementsInFigures(source: DeckSource): Statement[] {
         ...{ words, dates, quantities: numbers },
         around: [...words, ...headings].join(' '),
         unhedged: Object.keys(figure.data.unhedged),
-        names: (name) => name(heading),
+        isNamed: (holdsName) => holdsName(heading),
       }),
     );
   });
 }
 
-/** The quantities that charts draw. */
+/** Lists the quantities that charts draw. */
 const quantitiesIn = ({ things }: DeckSource): Statement[] =>
   things.flatMap(({ kind, files }) =>
     files.flatMap((file) =>
@@ -95,41 +98,40 @@ const statementsInModel = (model: Located<object>): Statement[] =>
     return statementAt('model', model, path, text, claims, { words, numbers: numbersIn(text) });
   });
 
-/** What an exercise says, why an answer is right, and what it asks. In an audit one line is wrong on purpose. */
+/** Lists what an exercise says, why an answer is right, and what it asks. In an audit one line is wrong on purpose. */
 function statementsInExercise(exercise: ExerciseFile): Statement[] {
   const { data } = exercise;
   const headings = headingsOf(exercise, ['title', 'lead', 'ask']);
   if (data.kind === 'audit') return headings;
-  const unhedged = Object.keys(data.unhedged);
-  const reasons = (key: 'items' | 'rows', items: readonly object[]): Statement[] =>
-    items.flatMap((item, at) => {
-      const { why, claim, claims = [claim] } = item as { why?: string; claim?: string; claims?: string[] };
-      const cited = claims.flatMap((id) => id ?? []);
-      return why === undefined ? [] : statementAt('says', exercise, [key, at, 'why'], why, cited, { unhedged });
-    });
-  // Of the options only the right answer is one: the others may say what is not so.
+  const values = (
+    key: 'known' | 'points',
+    drawn: readonly { at: string | string[]; value: number; claims: string[] }[],
+  ) =>
+    drawn.map(({ at, value, claims }, index) =>
+      statementAt('bar', exercise, [key, index, 'value'], [at].flat().join(', '), claims, { numbers: [value] }),
+    );
+  // A wrong option may say what is not so: it is no statement.
   const asked = data.kind === 'choice' ? [...data.items.entries()] : [];
   return [
-    ...statementsInSheet(exercise, unhedged),
-    ...('items' in data ? reasons('items', data.items) : []),
-    ...('rows' in data ? reasons('rows', data.rows) : []),
+    ...statementsInSheet(exercise, Object.keys(data.unhedged), ['says', 'why']),
     ...asked.flatMap(([at, { ask, options, answer, claims }]) => [
       statementAt('label', exercise, ['items', at, 'ask'], ask, claims),
       ...[...options.entries()].flatMap(([index, { id, text }]) =>
         id === answer ? statementAt('label', exercise, ['items', at, 'options', index, 'text'], text, claims) : [],
       ),
     ]),
+    ...(data.kind === 'draw' ? [...values('known', data.known), ...values('points', data.points)] : []),
     ...headings,
   ];
 }
 
-/** Every `says` of a sheet or an exercise that stands beside its claims. */
-const statementsInSheet = (sheet: Located<unknown>, unhedged: readonly string[] = []): Statement[] =>
-  statementsIn(sheet.data).map(({ says, claims, path }) =>
-    statementAt('says', sheet, path, says, claims, { unhedged }),
-  );
+/** Lists what a sheet or an exercise says beside claims; of an exercise also why. In a sheet that says how to mark. */
+function statementsInSheet(sheet: Located<unknown>, unhedged: readonly string[] = [], keys = ['says']): Statement[] {
+  const said = statementsIn(sheet.data, keys);
+  return said.map(({ says, claims, path }) => statementAt('says', sheet, path, says, claims, { unhedged }));
+}
 
-/** What the cover and the title slide state large. Their kicker says where and when, as of a room. */
+/** Lists what the cover and the title slide state large. Their kicker says where and when, as of a room. */
 function statementsOnCover({ settings, ledger }: DeckSource): Statement[] {
   const { title, subtitle, meeting } = settings.data;
   const all = Object.keys(allClaims(ledger));

@@ -42,7 +42,7 @@ function checkMinutes({ file, data, lineOf }: Located<Substitute>, problems: Pro
   });
 }
 
-/** What the sheet prints of an exercise is there in one of one kind only. */
+/** Checks that each exercise that the sheet prints from is of the kind that has it. */
 function checkOneSheet(
   { file, data, lineOf }: Located<OneSheet>,
   exercises: ExerciseFile[],

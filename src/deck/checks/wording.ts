@@ -5,15 +5,15 @@ import { figuresIn } from '../numbers.ts';
 import { type Problem, start } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import { wordsIn } from '../report.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
+import { isQuestion, type Sentence, sentencesOf } from '../sentences.ts';
 import { isNamedIn } from './speakers.ts';
-import type { Books, Statement, Told } from './statement.ts';
+import type { Books, Finding, Statement } from './statement.ts';
 
-/** Asks that a headline rests on a claim; a question and the deck's own title need none. */
-export function* restsOnClaim({ text, claims }: Statement, { title }: Books): Generator<Told> {
-  if (claims.length > 0 || text === title || /[?？]$/.test(text)) return;
+/** Asks that a headline, and what is said of each part of a diagram, rests on a claim; a question and the deck's own title need none. */
+export function* restsOnClaim({ place, text, claims }: Statement, { title }: Books): Generator<Finding> {
+  if (claims.length > 0 || text === '' || text === title || isQuestion(text)) return;
   yield {
-    message: 'The headline rests on no claim.',
+    message: `${place === 'headline' ? 'The headline' : 'This'} rests on no claim: ${start(text)}`,
     context: "Only a question and the deck's own title need none.",
     fix: 'Add the ids of its claims.',
     remark: true,
@@ -24,7 +24,7 @@ export function* restsOnClaim({ text, claims }: Statement, { title }: Books): Ge
  * Asks that what has a figure, a name or a quotation cites a claim, unless it asks a question or stands in a Signpost or
  * an Inference: a sentence of the article, and a paragraph, list item or table row of the slide's face.
  */
-export function* citesClaim({ place, claims, sentences }: Statement, books: Books): Generator<Told> {
+export function* citesClaim({ place, claims, sentences }: Statement, books: Books): Generator<Finding> {
   const [first] = sentences;
   if (!first || claims.length > 0 || !sentences.some((sentence) => states(sentence, books))) return;
   const inProse = place === 'sentence';
@@ -51,7 +51,7 @@ function states({ text, stated, quotes, exempt }: Sentence, { people, sides }: B
 }
 
 /** Asks that only phrases of the ledger stand in quotation marks: in a slide through <Quote>, in a drawing beside their claim. */
-export function* quotesLedger({ place, words, claims }: Statement, { quotations }: Books): Generator<Told> {
+export function* quotesLedger({ place, words, claims }: Statement, { quotations }: Books): Generator<Finding> {
   const inSlide = place === 'words' || place === 'headline';
   const allowed = Object.values(quotations).filter(({ claim }) => place === 'figure' && claims.includes(claim));
   const phrases = allowed.map(({ text }) => text);
@@ -76,7 +76,7 @@ export function* quotesLedger({ place, words, claims }: Statement, { quotations 
 const foretelling = /\b(?:will|predicts?|forecasts?|proves?)\b/i;
 
 /** Asks that no words of a model foretell anything. */
-export function* foretellsNothing({ words }: Statement): Generator<Told> {
+export function* foretellsNothing({ words }: Statement): Generator<Finding> {
   for (const each of words) {
     const [foretold] = foretelling.exec(each) ?? [];
     if (foretold)
