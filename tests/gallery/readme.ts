@@ -5,8 +5,9 @@ import sharp from 'sharp';
 import { serveClass } from '#classroom/live/serve.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { known } from '#deck/deck.ts';
-import { after } from '../site/class-room.ts';
+import { after, showAnswers } from '../site/class-room.ts';
 import { deck } from '../site/deck.ts';
+import { turnTo } from '../site/site.ts';
 import { waiting } from './stage.ts';
 
 /** The pictures of the README, where it looks for them. */
@@ -72,8 +73,18 @@ async function shootSteps(context: BrowserContext, home: string): Promise<Buffer
   return frames;
 }
 
-/** Which option each of some phones chooses. */
-const choices = [1, 0, 1, 2, 1, 0, 3, 1];
+/** Which option each of some phones chooses in the first round of the vote, and in the second. */
+const rounds = [
+  [1, 0, 1, 2, 1, 0, 3, 1],
+  [1, 1, 1, 2, 2, 0, 3, 1],
+] as const;
+
+/** The slide that asks the vote of the first slide again. */
+const votesOn = (slide: (typeof deck.slides)[number]): (string | undefined)[] =>
+  blocksNamed(slide.body, 'Exercise').flatMap(({ props }) =>
+    deck.exercises.get(props.id ?? '')?.kind === 'vote' ? props.id : [],
+  );
+const again = deck.slides.findLast((slide) => votesOn(slide).length > 0);
 
 /** A vote on the stage beside one of the phones: asked, answered, shown; and the window from which it is led. */
 async function shootVote(browser: Browser, context: BrowserContext, home: string): Promise<Buffer[]> {
@@ -86,32 +97,42 @@ async function shootVote(browser: Browser, context: BrowserContext, home: string
   const room = await stage.locator('.phones-letters', { hasText: /^[A-Z]{6}$/ }).textContent();
   const pupils = await browser.newContext({ ...window, viewport: phone });
   const phones: Page[] = [];
-  for (const _ of choices) {
+  for (const _ of rounds[0]) {
     const one = await pupils.newPage();
     await one.goto(`${home}join/#${room}`);
     await one.locator('.join-status', { hasText: 'You are in.' }).waitFor();
     phones.push(one);
   }
-  await desk.getByRole('button', { name: 'Ask', exact: true }).click();
   const [first] = phones;
   if (!first) throw new Error('There is no phone');
-  await first.locator('.join-options button').first().waitFor();
+  const ask = async () => {
+    await desk.getByRole('button', { name: 'Ask', exact: true }).click();
+    await first.locator('.join-options button').first().waitFor();
+  };
+  const answer = async (choices: readonly number[]) => {
+    for (const [index, one] of phones.entries()) {
+      await one
+        .locator('.join-options button')
+        .nth(choices[index] ?? 0)
+        .click();
+      await one.locator('.join-help', { hasText: 'Answer sent.' }).waitFor();
+    }
+    await stage.locator('.phones-badge', { hasText: `${phones.length} of ${phones.length}` }).waitFor();
+  };
+  await ask();
   const voting = [await beside(stage, first)];
-  for (const [index, one] of phones.entries()) {
-    await one
-      .locator('.join-options button')
-      .nth(choices[index] ?? 0)
-      .click();
-    await one.locator('.join-help', { hasText: 'Answer sent.' }).waitFor();
-  }
-  await stage.locator('.phones-badge', { hasText: `${choices.length} of ${choices.length}` }).waitFor();
+  await answer(rounds[0]);
   voting.push(await beside(stage, first));
   await desk.getByRole('button', { name: 'Close', exact: true }).click();
-  await desk.getByRole('button', { name: 'Show', exact: true }).click();
+  // The first votes are seen by nobody before the second are shown.
+  await turnTo(stage, again?.id ?? '');
+  await desk.locator('#now-title', { hasText: again?.title }).waitFor();
+  await ask();
+  await answer(rounds[1]);
+  await showAnswers(desk);
   await first.locator('.join-counts strong').first().waitFor();
   await stage.locator(after, { hasText: /\d/ }).first().waitFor();
   const shown = await beside(stage, first);
-  await desk.getByRole('tab', { name: 'Plan' }).click();
   await still(desk, 'teach');
   await pupils.close();
   await stage.close();
