@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Located, listKnown, type Problem, sentence } from './problem.ts';
+import { type Finding, type LineFinding, type Located, listKnown, sentence } from './problem.ts';
 
 /** Turns one schema issue into a problem in an author's words. */
 export function explain(
@@ -7,7 +7,7 @@ export function explain(
   lineOf: Located<unknown>['lineOf'],
   schema: z.ZodType,
   data: unknown,
-): Omit<Problem, 'file'> {
+): LineFinding {
   const name = nameOf(issue.path);
   const line = lineOf(issue.path);
   switch (issue.code) {
@@ -56,13 +56,11 @@ function nameOf(path: readonly PropertyKey[]): string {
   return `"${String(last)}" ${typeof before === 'number' ? `in ${entry(before, above)}` : `of ${String(before)}`}`;
 }
 
-type Message = Pick<Problem, 'message' | 'context' | 'fix'>;
-
 function wrongType(
   { path, input, expected }: z.core.$ZodIssueInvalidType,
   name: string,
   schema: z.core.$ZodType | undefined,
-): Message {
+): Finding {
   const entries = schema instanceof z.ZodTuple ? schema.def.items.length : undefined;
   const type = entries === undefined ? (typeNames[expected] ?? expected) : `a list of ${entries}`;
   if (path.length === 0 && Array.isArray(input))
@@ -88,7 +86,7 @@ function meant(schema: z.core.$ZodType | undefined): string {
   return said ? `: ${said.charAt(0).toLowerCase()}${said.slice(1)}` : '.';
 }
 
-function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, name: string): Message {
+function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, name: string): Finding {
   if (issue.origin !== 'array')
     return { message: sentence(`${name} is ${outOfRange(issue)}`), fix: 'Correct the value.' };
   const isFew = issue.code === 'too_small';

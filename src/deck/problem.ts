@@ -19,6 +19,12 @@ export interface Problem {
   remark?: true;
 }
 
+/** A problem whose place is told elsewhere: what is wrong, what is known and how to mend it. */
+export type Finding = Omit<Problem, 'file' | 'line'>;
+
+/** The same with its line, in a file that is told elsewhere. */
+export type LineFinding = Omit<Problem, 'file'>;
+
 /** Whether a deck cannot be built with this, however lenient it is. */
 export const isError = ({ remark }: Problem): boolean => remark === undefined;
 

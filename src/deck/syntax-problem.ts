@@ -1,12 +1,12 @@
 import { blockNamed, isBlockName } from './blocks.ts';
-import type { Problem } from './problem.ts';
+import type { Finding, LineFinding } from './problem.ts';
 
 /** Why a slide could not be parsed: what the parser is known to take for something else, or else its own `reason`. */
-export const syntaxProblem = (text: string, reason: string): Omit<Problem, 'file'> =>
+export const syntaxProblem = (text: string, reason: string): LineFinding =>
   openFence(text) ?? unquotedValue(text) ?? lackingSlash(reason) ?? parserProblem(reason);
 
 /** Code that does not end takes the rest of the file with it, and the parser then misses the end of a block. */
-function openFence(text: string): Omit<Problem, 'file'> | undefined {
+function openFence(text: string): LineFinding | undefined {
   let open: { mark: string; line: number } | undefined;
   for (const [index, line] of text.split('\n').entries()) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
@@ -24,7 +24,7 @@ function openFence(text: string): Omit<Problem, 'file'> | undefined {
 }
 
 /** A value that stands in no quotation marks, in curly ones, or in marks that do not end, which the parser takes for other mistakes. */
-function unquotedValue(text: string): Omit<Problem, 'file'> | undefined {
+function unquotedValue(text: string): LineFinding | undefined {
   for (const [index, line] of text.split('\n').entries()) {
     const [, name] = /<[A-Z]\w*[^<>]*?\s([a-z][\w-]*)=(?:[^"'{\s]|"[^"]*$)/.exec(line) ?? [];
     if (name)
@@ -39,17 +39,15 @@ function unquotedValue(text: string): Omit<Problem, 'file'> | undefined {
 }
 
 /** A block that holds nothing, and was opened as if it held something. */
-function lackingSlash(reason: string): Omit<Problem, 'file'> | undefined {
+function lackingSlash(reason: string): LineFinding | undefined {
   const [, name = '', line] =
     /Expected (?:a closing tag for|the closing tag .* after the end of) `<(\w+)>` \((\d+):/.exec(reason) ?? [];
   if (!line || !isBlockName(name) || blockNamed(name).content !== 'nothing') return undefined;
   return { line: Number(line), message: `<${name}> lacks its slash.`, fix: `Write <${name} … />: it holds nothing.` };
 }
 
-type Message = Pick<Problem, 'message' | 'context' | 'fix'>;
-
 /** What the parser means, in an author's words. */
-function inWords(reason: string): Message {
+function inWords(reason: string): Finding {
   const [, open, within] = /^Expected a closing tag for `<(\w+)>`(.*)/.exec(reason) ?? [];
   if (open && within)
     return {
@@ -84,7 +82,7 @@ function inWords(reason: string): Message {
 }
 
 /** The parser's messages read `line:column: reason (line:column) (rule)`. */
-function parserProblem(message: string): Omit<Problem, 'file'> {
+function parserProblem(message: string): LineFinding {
   const [, line = '1', reason = message] = /^(\d+):\d+: (.*?)(?: \(\d+:\d+\))?(?: \([\w:-]+\))?$/s.exec(message) ?? [];
   return { line: Number(line), ...inWords(reason) };
 }

@@ -1,8 +1,8 @@
 import { type Document, isScalar, visit, type YAMLParseError } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { Finding } from './problem.ts';
 
 /** A problem in some YAML; its line is counted from 0, from the first line of the text. */
-type YamlProblem = Pick<Problem, 'message' | 'context' | 'fix'> & { index: number };
+type YamlProblem = Finding & { index: number };
 
 /** Spaces that look like one and are none for YAML: they come with text from a page or a word processor. */
 const oddSpace = /^[ \t]*(?:- +)?[\u00A0\u2007\u202F]|^\s*(?:- +)?[\w-]+:[\u00A0\u2007\u202F]/;

@@ -1,5 +1,5 @@
 import { id } from '#core/schema/values.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding, Problem } from '../problem.ts';
 import { fontNames, pictureNames } from '../read-media.ts';
 import type { DeckFile } from '../read-yaml.ts';
 import { yamlFiles } from '../yaml-files.ts';
@@ -43,9 +43,9 @@ export function checkFiles(files: readonly DeckFile[], root: string, problems: P
   }
 }
 
-type Message = Pick<Problem, 'message' | 'context' | 'fix' | 'remark'> & { line?: number };
+type FileFinding = Finding & { line?: number };
 
-function wrongName({ path }: DeckFile, root: string): Message | undefined {
+function wrongName({ path }: DeckFile, root: string): FileFinding | undefined {
   const name = path.slice(root.length + 1);
   const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '';
   const known = (Object.hasOwn(read, folder) ? read[folder] : undefined) ?? (folder.includes('/') ? [] : [slides]);
@@ -67,7 +67,7 @@ function wrongName({ path }: DeckFile, root: string): Message | undefined {
   return undefined;
 }
 
-function wrongText({ text, lost }: DeckFile): Message | undefined {
+function wrongText({ text, lost }: DeckFile): FileFinding | undefined {
   if (lost)
     return {
       message: 'This file cannot be read.',

@@ -1,8 +1,8 @@
 import { wholeWords } from '#core/text/words.ts';
 import { numbersIn } from '../numbers.ts';
-import { type Problem, start } from '../problem.ts';
+import { type Finding, type Problem, start } from '../problem.ts';
 import type { Ledger } from '../read-deck.ts';
-import type { Books, Finding, Statement } from './statement.ts';
+import type { Books, Statement } from './statement.ts';
 
 /** Checks that each hedge that a claim lists is a word of it. */
 export function checkHedges({ claims, outside }: Ledger, problems: Problem[]): void {

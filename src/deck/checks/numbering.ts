@@ -87,7 +87,7 @@ export const pageIds: ReadonlySet<string> = new Set(
   own-add own-file own-from own-length own-said own-slides
   overview-panel overview-title page-data paper paper-title parts-title pdfs-title people people-title phone-panel phone-title
   phones phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title picture-title plans
-  predict prepare-title proof-says print-ink privacy privacy-title questions questions-title quiz quiz-title reflection-title story-begins remarks remarks-title report-notes
+  predict proof-says print-ink privacy privacy-title questions questions-title quiz quiz-title reflection-title story-begins remarks remarks-title report-notes
   report-notes-help report-notes-title report-said report-title result-panel result-title room-panel room-status
   room-title rubric-title run-sheet self-test-title settings-title sheets story-end story-end-title short-way skills skills-title slide-links slide-links-title sources-panel
   sources-panel-title stage-notice start-title steps-title tight lesson-said story-title task-panel task-title ticket-title vocabulary vocabulary-title voices-title which-stage

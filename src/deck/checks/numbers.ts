@@ -9,9 +9,9 @@ import {
   numbersOf,
   quantitiesOf,
 } from '../numbers.ts';
-import { start } from '../problem.ts';
+import { type Finding, start } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
-import type { Books, Finding, Place, Statement } from './statement.ts';
+import type { Books, Place, Statement } from './statement.ts';
 
 /** Places whose numbers are drawn: without a claim they are wrong, and other words without one have rules of their own. */
 const drawn: readonly Place[] = ['figure', 'figure heading', 'bar'];

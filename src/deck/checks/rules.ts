@@ -1,9 +1,9 @@
-import type { Problem } from '../problem.ts';
+import type { Finding, Problem } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import { keepsHedges } from './hedges.ts';
 import { holdsDates, holdsDays, holdsNumbers, numbersOfDay } from './numbers.ts';
 import { attributesQuotations, namesSpeakers } from './speakers.ts';
-import type { Books, Finding, Place, Statement } from './statement.ts';
+import type { Books, Place, Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
 import { citesClaim, foretellsNothing, quotesLedger, restsOnClaim } from './wording.ts';
 

@@ -1,8 +1,8 @@
 import { wholeWords } from '#core/text/words.ts';
-import { start } from '../problem.ts';
+import { type Finding, start } from '../problem.ts';
 import { needsNoSpeaker, type PersonEntry } from '../schema/ledger.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Books, Finding, HoldsName, Statement } from './statement.ts';
+import type { Books, HoldsName, Statement } from './statement.ts';
 
 /**
  * Whether a sentence is heard as somebody's though it names nobody: who is named at the start of a paragraph speaks until

@@ -1,92 +1,82 @@
 import { z } from 'zod';
 import { type BlockNode, type BodyNode, blocksNamed, walk } from '../body.ts';
-import type { ThingFiles } from '../data-files.ts';
-import type { Located, Problem } from '../problem.ts';
+import type { LineFinding, Located } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
 import { faceWords } from '../report.ts';
 import { type Chart, hasLongLabels } from '../schema/charts.ts';
 
-/** A slide has no more than the stage has room for. */
-export function checkRoom(slide: SlideFile, things: readonly ThingFiles[], problems: Problem[]): void {
-  checkFace(slide, problems);
-  checkLines(slide, problems);
-  checkOverlap(slide, problems);
-  checkBars(slide, things, problems);
-}
+/** Asks something of one slide, or of a file that it shows. */
+export type SlideRule = (slide: SlideFile, source: DeckSource) => Iterable<LineFinding & { file?: string }>;
 
-/** The words of a face that a class can read while it listens. */
+/** Words of a face that a class can read while it listens. */
 const mostOnFace = 60;
 
-function checkFace({ file, body }: SlideFile, problems: Problem[]): void {
+function* hasFewWords({ body }: SlideFile): Generator<LineFinding> {
   const words = faceWords(body);
   const [face] = blocksNamed(body, 'Face');
   if (!face || words <= mostOnFace) return;
-  problems.push({
-    file,
+  yield {
     line: face.line,
     message: `<Face> has ${words} words.`,
     context: `The back row reads at most ${mostOnFace} while somebody speaks.`,
     fix: 'Say it in fewer, or move some into <Read>.',
     remark: true,
-  });
+  };
 }
 
-/** What stands in `<Read>` is not counted: it is read in the article, which has room. */
+/** Leaves out what stands in `<Read>`: it is read in the article, which has room. */
 const onStage = (body: readonly BodyNode[]) => body.filter((piece) => piece.type !== 'block' || piece.name !== 'Read');
 
-/** As many as the stage has room for, each on a line: paragraphs and items of a face, rows of a table, items of a side. */
+/** Lines for which the stage has room: paragraphs and items of a face, rows of a table, items of a side. */
 const mostLines = { Face: 6, Table: 9, Side: 5 } as const;
 
-/** What holds more than the stage has room for would run off it, and off its page. */
-function checkLines({ file, body }: SlideFile, problems: Problem[]): void {
+/** Asks for no more lines than the stage has room for: they would run off it, and off its page. */
+function* hasFewLines({ body }: SlideFile): Generator<LineFinding> {
   for (const name of ['Face', 'Table', 'Side'] as const)
     for (const block of blocksNamed(onStage(body), name)) {
       const held = walk(block.children);
       const items = held.filter(({ type }) => type === 'listItem' || type === 'tableRow').length;
       const lines = items + block.children.filter(({ type }) => type === 'paragraph').length;
       if (lines <= mostLines[name]) continue;
-      problems.push({
-        file,
+      yield {
         line: block.line,
         message: `<${name}> has ${lines} lines.`,
         context: `The stage has room for ${mostLines[name]}, if each is short.`,
         fix: 'Leave some out, or put it into <Read>.',
-      });
+      };
     }
 }
 
 /** Blocks that take the room of a picture on the stage: a figure beside one of them would lie over it. */
 export const drawn: readonly string[] = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table', 'Tiles'];
 
-/** A figure takes the whole of the stage; of what is drawn in steps it has room for one. */
-function checkOverlap({ file, body }: SlideFile, problems: Problem[]): void {
+/** Asks that no drawing lies on another: a figure takes the whole of the stage, and of what is drawn in steps it has room for one. */
+function* hasOneDrawing({ body }: SlideFile): Generator<LineFinding> {
   const shown = body.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : [piece]));
   const blocks = shown.filter((piece): piece is BlockNode => piece.type === 'block' && drawn.includes(piece.name));
   const figure = blocks.find(({ name }) => name === 'Figure');
   for (const { name, line } of figure ? blocks.filter((block) => block !== figure) : [])
-    problems.push({
-      file,
+    yield {
       line,
       message: `On the stage <${name}> and the figure of line ${figure?.line} would lie on each other.`,
       context: 'A figure takes the whole stage.',
       fix: 'Put one of them into <Read>, or on a slide of its own.',
-    });
+    };
   const [first, ...others] = blocks.filter(({ name }) => name === 'Diagram' || name === 'Model');
   for (const { name, line } of figure ? [] : others)
-    problems.push({
-      file,
+    yield {
       line,
       message: `On the stage this <${name}> would stand below the <${first?.name}> of line ${first?.line}, and be cut off.`,
       context: 'Of what is drawn in steps a slide has room for one.',
       fix: 'Put one of them into <Read>, or on a slide of its own.',
-    });
+    };
 }
 
-/** Under a headline of two lines, each with a label of two and a word that groups it; fewer where a label takes more lines. */
+/** Bars under a headline of two lines, each with a label of two and a word that groups it; fewer where a label takes more lines. */
 const mostBars = { usual: 3, long: 2 } as const;
 
-function checkBars({ file, body }: SlideFile, things: readonly ThingFiles[], problems: Problem[]): void {
+function* hasFewBars({ body }: SlideFile, { things }: DeckSource): Generator<LineFinding> {
   const charts = things.find(({ kind }) => kind.one === 'chart');
   for (const { line, props } of blocksNamed(onStage(body), 'Chart')) {
     const chart = charts?.files.find(({ id }) => id === props.id);
@@ -96,46 +86,50 @@ function checkBars({ file, body }: SlideFile, things: readonly ThingFiles[], pro
     } = chart.data as Chart;
     const most = mostBars[hasLongLabels(chart.data as Chart) ? 'long' : 'usual'];
     if (bars <= most) continue;
-    problems.push({
-      file,
+    yield {
       line,
       message: `The chart "${props.id}" has ${bars} bars.`,
       context: `The stage has room for ${most}${most === mostBars.long ? ', where a label is long' : ''}.`,
       fix: 'Leave some out, or put it into <Read>.',
-    });
+    };
   }
 }
 
-/** The ways into exercises share one row of the stage with the section's name and the step's. */
+/** Ways into exercises that share one row of the stage with the section's name and the step's. */
 const mostTasks = 2;
 
 /** Letters that a step's name may have beside them. */
 const besideTasks = 24;
 
-/** The row over a slide's headline has room for what stands in it. */
-export function checkHeadRow(slide: SlideFile, source: DeckSource, problems: Problem[]): void {
+/** Asks that the row over a slide's headline has room for what stands in it. */
+function* hasRoomOverHeadline(slide: SlideFile, source: DeckSource): ReturnType<SlideRule> {
   const tasks = blocksNamed(slide.body, 'Exercise');
   const tooMany = tasks[mostTasks];
   if (tooMany)
-    problems.push({
-      file: slide.file,
+    yield {
       line: tooMany.line,
       message: `This slide has ${tasks.length} exercises.`,
       context: `The stage has room for the buttons of ${mostTasks}.`,
       fix: 'Put it on another slide.',
-    });
+    };
   if (tasks.length === 0) return;
   for (const { located, steps } of stepped(slide, source))
     for (const [index, { title }] of steps.entries())
       if (title.length > besideTasks)
-        problems.push({
+        yield {
           file: located.file,
           line: located.lineOf(['steps', index, 'title']),
           message: `The name of this step has ${title.length} letters, and the button of an exercise stands beside it.`,
           context: `${slide.file} has room for ${besideTasks}.`,
           fix: 'Say it in fewer letters, or put the exercise on another slide.',
-        });
+        };
 }
+
+/** The rules of the stage's room. */
+export const roomRules: readonly SlideRule[] = [
+  ...[hasFewWords, hasFewLines, hasOneDrawing],
+  ...[hasFewBars, hasRoomOverHeadline],
+];
 
 const withSteps = z.object({ steps: z.array(z.object({ title: z.string() })) });
 

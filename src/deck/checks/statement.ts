@@ -1,5 +1,5 @@
 import { figuresIn } from '../numbers.ts';
-import type { Located, Problem } from '../problem.ts';
+import type { Located } from '../problem.ts';
 import type { ClaimEntry, PersonEntry, QuotationEntry } from '../schema/ledger.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -81,6 +81,3 @@ export interface Books {
   /** Figures of the day up to which the deck was checked. */
   checked: readonly number[];
 }
-
-/** A problem of a statement, without its place, which is that of the statement. */
-export type Finding = Omit<Problem, 'file' | 'line'>;

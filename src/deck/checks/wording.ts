@@ -2,12 +2,12 @@ import { quotationMark } from '#core/text/words.ts';
 import { blockNamed } from '../blocks.ts';
 import { paragraphsIn, walk } from '../body.ts';
 import { figuresIn } from '../numbers.ts';
-import { type Problem, start } from '../problem.ts';
+import { type Finding, type Problem, start } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import { wordsIn } from '../report.ts';
 import { isQuestion, type Sentence, sentencesOf } from '../sentences.ts';
 import { isNamedIn } from './speakers.ts';
-import type { Books, Finding, Statement } from './statement.ts';
+import type { Books, Statement } from './statement.ts';
 
 /** Asks that a headline, and what is said of each part of a diagram, rests on a claim; a question and the deck's own title need none. */
 export function* restsOnClaim({ place, text, claims }: Statement, { title }: Books): Generator<Finding> {
