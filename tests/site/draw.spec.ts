@@ -205,13 +205,23 @@ test('over its slide a clicker tells what happened, and leads out', async ({ pag
   const dialog = page.locator('dialog[open]');
   await dialog.locator('[data-on]').waitFor();
   // A class that has drawn on paper sees what happened all the same: the one value first, from edge to edge.
-  const fill = dialog.getByRole('button', { name: number(points[hero]?.value ?? 0) });
+  const fill = dialog.getByRole('button', { name: drawWords.bars });
   await expect(fill).toHaveCount(0);
   await page.keyboard.press('PageDown');
+  await expect(fill).toContainText(number(points[hero]?.value ?? 0));
   expect(await fill.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
   await page.keyboard.press('PageDown');
   await expect(fill).toHaveCount(0);
   await expect(dialog.locator('.ask')).toHaveText(/^In \w+ it was [\d,]+\.$/);
+  // Nothing else can be pressed while it fills the screen: every key that leads on or out leads to the bars.
+  for (const key of ['ArrowRight', ' ', 'n', 'Escape']) {
+    await dialog.getByRole('button', { name: 'Start again' }).click();
+    await page.keyboard.press('PageDown');
+    await expect(fill).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(fill).toHaveCount(0);
+    await expect(dialog.locator('.ask')).toHaveText(/^In \w+ it was [\d,]+\.$/);
+  }
   await dialog.getByRole('button', { name: 'Start again' }).click();
   await drawAcross(page, dialog);
   await page.keyboard.press('PageDown');

@@ -60,7 +60,10 @@ test('phones draw a line each; the class sees them all and their middle once the
   await expect(first.getByRole('button', { name: drawWords.reveal })).toBeHidden();
   await desk.locator('.shown-controls').getByRole('button', { name: drawWords.reveal }).click();
   await expect(first.locator('.join-line .ask')).toHaveText(draw.ask);
-  await dialog.getByRole('button', { name: number(points[hero]?.value ?? 0) }).click();
+  await expect(dialog.getByRole('button', { name: drawWords.bars })).toContainText(number(points[hero]?.value ?? 0));
+  await expect(desk.locator('.shown-controls').getByRole('button', { name: drawWords.bars })).toBeVisible();
+  // The next press grows the bars, and does not leave the exercise.
+  await desk.getByRole('button', { name: 'Next', exact: true }).last().click();
   await expect(dialog.locator('.ask')).toHaveText(
     drawWords.classSaid(
       number((middle[hero] ?? 0) * axis.step),

@@ -104,6 +104,8 @@ function onSlide(event: KeyboardEvent, reveal: RevealApi): Act {
 }
 
 function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealApi): Act {
+  // It covers whatever else could be pressed.
+  if (filling() && (turns[event.key] === 1 || event.key === 'Escape')) return turnFilled;
   const by = clicks[event.key];
   if (by) return () => turnPanel(panel, by);
   const field = typed(event);
@@ -140,6 +142,16 @@ const turnButton = (within: Element | null, by: 1 | -1) =>
 /** Goes through the answers of a board that has been compared; says whether one is open, and it leads further. */
 export const turnBoard = (by: 1 | -1): boolean =>
   pressTurn(openDialog()?.querySelector('[data-form="board"]') ?? null, by);
+
+/** The one value that fills the screen, over the panel that it is told in. */
+const filling = () => openDialog()?.querySelector<HTMLElement>(':scope > .draw-fills');
+
+/** Leads on from the one value that fills the screen; says whether one does. */
+export function turnFilled(): boolean {
+  const fill = filling();
+  fill?.click();
+  return Boolean(fill);
+}
 
 /** Goes along the lever that is pulled; says whether one is, and leads further. */
 export const turnWalk = (by: 1 | -1): boolean => pressTurn(explored(), by);

@@ -99,6 +99,8 @@ export const drawWords = {
   notYet: 'not drawn yet',
   fields: 'Type the numbers instead',
   reveal: 'See what happened',
+  /** Leads on from the one number that fills the screen. */
+  bars: 'Show the bars',
   notWhole: (last: string) => `Your line stops before ${last}. Finish it first.`,
   asksLines: 'Clear the class’s lines?',
   figures: 'The figures',

@@ -9,6 +9,7 @@ export const drawWords = written('drawWords', en.drawWords, {
   notYet: '还没画',
   fields: '改为输入数字',
   reveal: '看看实际怎样',
+  bars: '显示条形图',
   itWas: (place, value) => `${place}是${value}。`,
   notWhole: (last) => `你的线没有画到${last}。请先画完。`,
   asksLines: '清除全班的线？',

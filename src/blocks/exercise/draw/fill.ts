@@ -1,4 +1,5 @@
 import { button, make } from '#frame/browser/elements/make.ts';
+import { drawWords as words } from '#words/index.ts';
 
 interface Filling {
   /** Large, from edge to edge. */
@@ -17,6 +18,8 @@ export function fillScreen({ value, says, look: { side, pattern }, next }: Filli
     next();
   });
   fill.className = 'draw-fills';
+  fill.ariaLabel = words.bars;
+  fill.ariaDescription = `${value}, ${says}`;
   Object.assign(fill.dataset, { turn: '1', ...(side && { side }), ...(pattern && { pattern }) });
   fill.style.setProperty('--signs', String(value.length));
   fill.append(make('strong', {}, value), make('span', {}, says));

@@ -8,7 +8,7 @@ import { keepMoves } from '#classroom/tally/moved.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { act } from '../act.ts';
 import { newClass } from '../go-to.ts';
-import { scrollPanel, turnBoard, turnWalk } from '../keys.ts';
+import { scrollPanel, turnBoard, turnFilled, turnWalk } from '../keys.ts';
 import { openPanel } from '../panels/panels.ts';
 import { closeTask, openTask } from '../panels/tasks.ts';
 import { countdown } from '../stage-data.ts';
@@ -56,6 +56,7 @@ export function obey(order: Order, stage: RunningStage): void {
     case 'next':
     case 'back': {
       const by = order.does === 'next' ? 1 : -1;
+      if (by === 1 && turnFilled()) break;
       if (!turnBoard(by) && !scrollPanel(by) && !closePanel() && !turnWalk(by)) act(stage, order.does);
       break;
     }
