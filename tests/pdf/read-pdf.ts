@@ -13,6 +13,7 @@ export interface Pdf {
    * Pages in order: size in points, text, and the tags with the text or description they hold. `margins` are the
    * distances of the outermost text to the edges, left, lower, right, upper, in points; `overprinted` are two runs of text that stand on one another; `reach` is
    * how much of the page lies above the end of its text, its running foot apart and without what A4 has more than Letter, and `last` the words that stand there.
+   * `runs` are the words with the height of their foot and their size.
    */
   pages: {
     width: number;
@@ -26,6 +27,7 @@ export interface Pdf {
     overprinted: string[];
     reach: number;
     last: string;
+    runs: { text: string; y: number; size: number }[];
   }[];
   /** Names of places inside the file that a link may lead to. */
   places: string[];
@@ -86,6 +88,11 @@ async function readAnew(file: string): Promise<Pdf> {
       last: content.items
         .flatMap((item) => ('str' in item && Math.abs((lineOf(item)[0] ?? 0) - end) < 1 ? [item.str] : []))
         .join(''),
+      runs: content.items.flatMap((item) =>
+        'str' in item && item.str.trim()
+          ? [{ text: item.str, y: Number((item.transform as number[])[5]), size: item.height }]
+          : [],
+      ),
     });
   }
   const flat = titlesIn(((await document.getOutline()) ?? []) as Entry[]);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { HandOut } from '#deck/schema/teach.ts';
 import { type PageId, pages, pdfName } from '#frame/page/catalogue.ts';
+import { oneSheetWords } from '#words/index.ts';
 import { deck } from '../site/deck.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -28,6 +29,25 @@ for (const sheet of ['handout', 'plain-handout'] as const)
 test('the handout, the worksheet and the memo are one sheet each', async () => {
   for (const sheet of ['one-sheet', 'worksheet', 'position-memo'] as const)
     expect((await textsOf(fileOf(sheet))).length, sheet).toBe(2);
+});
+
+test('both sides of the half sheets are cut at one height, below the last word of the upper and above the lower', async () => {
+  const { pages } = await readPdf(fileOf('one-sheet'));
+  const cuts = pages.map(({ runs }) => runs.find(({ text }) => text === oneSheetWords.cut));
+  expect(cuts).not.toContain(undefined);
+  // The line runs through the middle of these words.
+  const heights = cuts.map((cut) => (cut ? cut.y + cut.size * 0.3 : 0));
+  expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0)), 'points between the two').toBeLessThan(1);
+  for (const [index, { runs }] of pages.entries()) {
+    const at = heights[index] ?? 0;
+    const near = runs.filter(({ text, y, size }) => text !== oneSheetWords.cut && y - size < at && y + size > at);
+    expect(near.map(({ text }) => text)).toEqual([]);
+  }
+  const { lengths } = deck.teach.oneSheet ?? {};
+  for (const { lines } of lengths?.sides ?? [])
+    for (const { says } of lines)
+      expect(plain(pages[0]?.text ?? ''), 'no length goes on overleaf').toContain(plain(says));
+  if (lengths) expect(plain(pages[0]?.text ?? '')).toContain(plain(lengths.say));
 });
 
 test('cards are four a page and tickets two, each whole', async () => {

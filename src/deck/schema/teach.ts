@@ -174,6 +174,14 @@ export const oneSheet = z.strictObject({
     })
     .optional()
     .describe('What each expert says, in a sentence or two.'),
+  lengths: z
+    .strictObject({
+      title: text,
+      say: text,
+      sides: z.array(z.strictObject({ name: text, lines: z.array(cited).min(1) })).min(1),
+    })
+    .optional()
+    .describe('How long each side waited for what: what a ticket that asks for a length of time is answered from.'),
   questions: z.array(refer('discussion')).min(1).describe('Some of the open questions of the lesson.'),
 });
 
