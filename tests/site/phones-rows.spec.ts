@@ -51,7 +51,8 @@ test('phones fill in the rows of a board, change them and keep them; the class s
   await expect(texts.locator('.account-text')).toHaveCount(quoted);
   const [above, below] = [await texts.boundingBox(), await first.locator('.join-rows').boundingBox()];
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
-  // Nothing is filled in: there is nothing to send.
+  // Nothing is filled in: there is nothing to send, and nothing to say of it.
+  await expect(first.locator('.join-empty')).toHaveCount(0);
   await expect(first.getByRole('button', { name: joinWords.sendRows })).toHaveAttribute('aria-disabled', 'true');
   await expect(first.locator('.join-help')).toHaveText(joinWords.openRows);
   await fill(first, [1, 2, 3]);
@@ -61,6 +62,7 @@ test('phones fill in the rows of a board, change them and keep them; the class s
   await press(first, joinWords.sendRows);
   await expect(first.locator('.join-help')).toHaveText(sent);
   await fill(second, [3, 1]);
+  await expect(second.locator('.join-empty')).toHaveText(joinWords.emptyRows(rows.length - 2));
   await press(second, joinWords.sendRows);
   await expect(second.locator('.join-help')).toHaveText(sent);
   await fill(third, [2]);

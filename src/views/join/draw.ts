@@ -199,7 +199,14 @@ function drawRows(pupil: Pupil, poll: Poll | undefined): void {
     });
     return make('fieldset', {}, make('legend', {}, row), ...boxes);
   });
-  refill(box, ...fields, ...(isOpen ? [sender(pupil, now, sent)] : []));
+  const empty = now.filter((row) => row === 0).length;
+  const isBegun = isOpen && empty > 0 && empty < now.length;
+  refill(
+    box,
+    ...fields,
+    ...(isBegun ? [make('p', { className: 'join-empty' }, words.emptyRows(empty))] : []),
+    ...(isOpen ? [sender(pupil, now, sent)] : []),
+  );
 }
 
 /** What is ticked in this vote; undefined where nothing is, or the rows were others. */
