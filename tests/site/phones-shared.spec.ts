@@ -19,6 +19,8 @@ test('phones that share an address wait, and one button of the teacher lets them
   await press(desk, 'Let them all in');
   await expect(waits.locator('.join-status')).toHaveText(joinWords.status.in);
   await expect(letIn).toBeHidden();
+  // Once they are let in, where they come from says nothing any more.
+  await expect(desk.locator('.phones-crowd')).toHaveText('');
   await expect(desk.locator('.phones-in')).toHaveText(`${usualPerAddress + 1} phones are in.`);
   await Promise.all([teacher.close(), pupils.close()]);
 });

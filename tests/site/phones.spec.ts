@@ -76,6 +76,8 @@ for (const [index, many] of [5, 31].entries())
       await expect(stage.locator(before).first()).toBeHidden();
 
       await goToSecond(stage, desk);
+      // What was answered before says nothing of what is asked now.
+      await expect(desk.locator('.phones-in')).toHaveText(`${many} phones are in. ${phonesWords.notAsked}`);
       await press(desk, 'Ask');
       // All but one stay.
       await choose((phone) => (phone === 0 || phone === 2 ? 1 : phone % 2));

@@ -84,6 +84,8 @@ export const phonesWords = {
     'Not connected, so phones are still in. Try again when the connection is back; otherwise the class is deleted two hours after you leave.',
   /** `28 of 31 have answered.` */
   count: (answered: number, phones: number) => `${answered} of ${phones} have answered.`,
+  /** Of the question that is chosen, while another one is the last that was asked. */
+  notAsked: 'Not asked yet.',
   /** Phones of one address, of which some wait. */
   crowd: (phones: number, waiting: number) =>
     `${phones} phones share one address: the school’s, or one person’s.${waiting > 0 ? ` ${waiting} waiting.` : ''}`,

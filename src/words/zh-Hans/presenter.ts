@@ -163,6 +163,7 @@ export const phonesWords = written('phonesWords', en.phonesWords, {
   notEnded: '没有连接，通知不到手机。请继续上课，恢复后再结束；你离开两小时后会自动删除。',
   count: (answered, phones) => `${phones} 部手机中有 ${answered} 部已回答。`,
   crowd: (phones, waiting) =>
+  notAsked: '还没有提问。',
     `有 ${phones} 部手机共用一个地址：是学校的，或是同一个人的。${waiting > 0 ? `${waiting} 部在等待。` : ''}`,
   letAllIn: '全部放进来',
   tooMany: (phones, most) => `已有 ${phones} 部手机。每个问题只计前 ${most} 个回答。`,

@@ -32,9 +32,10 @@ export function drawHomes(homes: readonly string[]): void {
 export function drawCrowd({ crowd, devices, door }: Host, pupils = devices): void {
   const waiting = crowd && !door.shared ? crowd.phones - crowd.seats : 0;
   show('.phones-all-in', waiting > 0);
-  const said = [crowd && words.crowd(crowd.phones, waiting), devices > pupils && words.tooMany(devices, pupils)].filter(
-    Boolean,
-  );
+  const said = [
+    crowd && !door.shared && words.crowd(crowd.phones, waiting),
+    devices > pupils && words.tooMany(devices, pupils),
+  ].filter(Boolean);
   say('.phones-crowd', said.join(' '));
 }
 
@@ -81,6 +82,15 @@ export function drawTurn(turn: Turn, mayWithdraw: boolean): void {
 }
 
 /** Whether phones follow, and whether others may come in: known of a room that was open before the window was loaded again. */
+/** How many phones are in, or have answered the question that is chosen. What another one came to says nothing of it. */
+export function saysIn({ ask, answered, devices }: Host, chosen: Poll): string {
+  if (!ask) return words.phones(devices);
+  if (!isAsked(chosen, ask)) return `${words.phones(devices)} ${words.notAsked}`;
+  if (ask.phase === 'shown') return words.phones(devices);
+  const isKept = chosen.isFirst && ask.phase === 'closed' ? ` ${words.keptForSecond}` : '';
+  return words.count(answered, devices) + isKept;
+}
+
 export function drawSwitches({ follows, locked }: { follows: boolean; locked: boolean }): void {
   const set = (id: string, on: boolean) => {
     const box = find<HTMLInputElement>(`#phones-${id}`);

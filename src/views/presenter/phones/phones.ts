@@ -22,6 +22,7 @@ import {
   drawSwitches,
   drawTurn,
   foldHands,
+  saysIn,
 } from './draw.ts';
 import { keptRoom, lastRoom, noteRoom, type Room } from './kept-room.ts';
 import {
@@ -265,9 +266,7 @@ export class Phones {
     const chosen = pollChosen(this.#where?.slide);
     const turn = nextTurn(ask, chosen);
     drawTurn(turn, ask !== undefined);
-    const isAsked = ask !== undefined && ask.phase !== 'shown';
-    const isKept = chosen.isFirst && turn === 'again' ? ` ${words.keptForSecond}` : '';
-    say('.phones-in', (isAsked ? words.count(answered, devices) : words.phones(devices)) + isKept);
+    say('.phones-in', saysIn(host, chosen));
     drawCrowd(host, this.#served?.pupils);
     say('.phones .phones-letters', room);
     const address = `${this.#home}join/`.replace(/^https?:\/\//, '');
