@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
 import { tasksOf } from '#deck/lesson.ts';
 import { inAll, restInAll } from '../tags.ts';
@@ -160,8 +160,11 @@ test('at 1366 × 625 the notes of every slide can be read without a mouse', inAl
     const seen = await room.evaluate((box) => box.clientHeight / box.scrollHeight);
     expect(seen, id).toBeGreaterThan(0.8);
     expect(await room.evaluate((box) => box.scrollTop), id).toBe(0);
+    const atTop = seen < 1 && (await edge(room));
     for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
     expect(await room.evaluate((box) => box.scrollTop + box.clientHeight >= box.scrollHeight - 1), id).toBe(true);
+    // An edge that fades says that there is more, until there is none.
+    if (atTop) expect((await edge(room)).equals(atTop), id).toBe(false);
     if (index < lesson.length - 1) await goOn(page, lesson[index + 1]?.id ?? '');
   }
   const size = () =>
@@ -175,6 +178,12 @@ test('at 1366 × 625 the notes of every slide can be read without a mouse', inAl
   await page.reload();
   expect(Number.parseFloat(await size())).toBeGreaterThan(before);
 });
+
+/** The foot of the notes beside their words, as it is painted. */
+async function edge(room: Locator): Promise<Buffer> {
+  const { x = 0, y = 0, height = 0 } = (await room.boundingBox()) ?? {};
+  return room.page().screenshot({ clip: { x: x + 4, y: y + height - 20, width: 8, height: 18 } });
+}
 
 /** Steps on until a slide is reached. */
 async function goOn(presenter: Page, slide: string): Promise<void> {
