@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { rowsToFill } from '#classroom/phones/polls.ts';
 import { boxCounts } from '#classroom/tally/lines-and-rows.ts';
 import { isQuiz } from '#deck/exercise.ts';
-import { exerciseWords, joinWords, reportWords } from '#words/index.ts';
+import { commonWords, exerciseWords, joinWords, presenterWords, reportWords } from '#words/index.ts';
 import { at, openClass, openPhone, press, serveEachTest, showAnswers } from './class-room.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
@@ -103,6 +103,10 @@ test('phones fill in the rows of a board, change them and keep them; the class s
   await expect(dialog.locator('.found')).toHaveCount(0);
   await desk.locator('.shown-controls').getByRole('button', { name: exerciseWords.compare }).click();
   await expect(dialog.locator('.found')).not.toHaveCount(0);
+  // Next goes from row to row, and what it says is what it does.
+  await expect(desk.locator('.next-step')).toHaveText(presenterWords.nextWithin(exerciseWords.nextRow));
+  await expect(desk.getByRole('button', { name: commonWords.next, exact: true })).toHaveCount(1);
+  await expect(desk.locator('.shown-controls').getByRole('button', { name: exerciseWords.nextRow })).toBeVisible();
   // Only now do phones see it too: until then no answer of theirs bore the sign of a right one.
   const ticks = board.rows.flatMap(({ answer, options }) => options.map(({ id }) => answer.includes(id)));
   await expect(first.locator('.join-rows button')).toHaveText(ticks.map((is) => (is ? /✓$/ : /^[^✓]*$/)));

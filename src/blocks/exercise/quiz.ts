@@ -59,6 +59,10 @@ export class ExerciseQuiz extends HTMLElement {
     this.#form = this.dataset.form === 'board' ? 'board' : 'cards';
     this.#cards = [...this.querySelectorAll<HTMLElement>('.question')].map((item) => this.#wake(item));
     this.#progress = restore(this.#memory.get(), this.#keys);
+    if (this.#form === 'board') {
+      this.#back.textContent = words.rowBack;
+      this.#next.textContent = words.nextRow;
+    }
     const turns = this.#form === 'cards' ? this.#cards.length > 1 : this.#isLed;
     const steps = [...(this.#form === 'board' ? [this.#compare] : []), ...(turns ? [this.#back, this.#next] : [])];
     this.#end.tabIndex = -1;
@@ -213,7 +217,7 @@ export class ExerciseQuiz extends HTMLElement {
     for (const turn of [this.#back, this.#next]) turn.hidden = !cards && !compared;
     idle(this.#back, at === 0);
     idle(this.#next, cards ? at === this.#cards.length : isLast);
-    this.#next.textContent = cards && isLast ? words.lookBack : commonWords.next;
+    if (cards) this.#next.textContent = isLast ? words.lookBack : commonWords.next;
     this.#compare.hidden = this.#isLed && compared;
     idle(this.#compare, compared);
   }

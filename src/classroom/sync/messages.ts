@@ -46,6 +46,8 @@ export interface OpenPanel {
   says: string;
   /** `isPart` tells parts of a drawing and boxes of a board, which are many, from what leads on. */
   controls: { says: string; pressed: boolean; isPart: boolean }[];
+  /** The words of the button that Next presses, where it leads on within. */
+  next?: string | undefined;
   /** The exercise of which the class has been shown what is right, or what happened. */
   told?: string | undefined;
 }
@@ -144,6 +146,7 @@ const isOpenPanel = isShape<OpenPanel>({
   title: isText,
   says: isText,
   controls: isListOf(isShape<OpenPanel['controls'][number]>({ says: isText, pressed: isFlag, isPart: isFlag })),
+  next: isMaybe(isText),
   told: isMaybe(isText),
 });
 

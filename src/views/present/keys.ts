@@ -139,6 +139,9 @@ function pressTurn(within: Element | null, by: 1 | -1): boolean {
 const turnButton = (within: Element | null, by: 1 | -1) =>
   within?.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"], [hidden])`);
 
+/** What leads on through the answers of a board that has been compared. */
+export const boardTurn = () => turnButton(openDialog()?.querySelector('[data-form="board"]') ?? null, 1);
+
 /** Goes through the answers of a board that has been compared; says whether one is open, and it leads further. */
 export const turnBoard = (by: 1 | -1): boolean =>
   pressTurn(openDialog()?.querySelector('[data-form="board"]') ?? null, by);

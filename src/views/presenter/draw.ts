@@ -77,7 +77,9 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
   if (isNew('place', place)) announce(place);
   say('.next-title', next ? titleOf(next) : lessonWords.lastSlide);
   show('.end-here', !next);
-  say('.next-step', step < steps.length ? presenterWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '');
+  const within = state?.slide === now ? state.shown?.next : undefined;
+  const onSlide = step < steps.length ? presenterWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '';
+  say('.next-step', within ? presenterWords.nextWithin(within) : onSlide);
   if (isNew('notes', now)) {
     for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
       part.hidden = part.dataset.notesOf !== now;

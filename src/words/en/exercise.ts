@@ -26,6 +26,9 @@ export const exerciseWords = {
   compare: 'Compare with the sources',
   place: (at: number, all: number) => `${at} of ${all}`,
   lookBack: 'Look back',
+  /** On a board, beside the Next and Back of the slides. */
+  nextRow: 'Next row',
+  rowBack: 'Row before',
   yourChoice: 'your choice',
   theAnswer: 'the answer',
   chose: (names: readonly string[], judged: string) => `You chose: ${listed(names)}. ${judged}`,

@@ -31,6 +31,7 @@ export const presenterWords = {
   next: 'Next:',
   nextStep: (step: number, steps: number, title: string) =>
     `Next press: step ${step} of ${steps} on this slide, ${title}`,
+  nextWithin: (button: string) => `Next press: ${button}`,
   /** What a class answers with its hands or aloud can be pressed for it. */
   parts: (number: number) => `Answer it from here (${number})`,
   /** On the one button beside the hands. */

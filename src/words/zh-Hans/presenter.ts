@@ -43,6 +43,7 @@ export const presenterWords = written('presenterWords', en.presenterWords, {
   now: '现在',
   next: '下一张：',
   nextStep: (step, steps, title) => `再按：本张第 ${step} 步，共 ${steps} 步，${title}`,
+  nextWithin: (button) => `再按：${button}`,
   parts: (number) => `在此作答（${number}）`,
   turns: { ask: '提问', show: '显示' },
   model: '大屏幕上的模型',
@@ -162,8 +163,8 @@ export const phonesWords = written('phonesWords', en.phonesWords, {
   ended: '已结束。本班的一切都已删除。',
   notEnded: '没有连接，通知不到手机。请继续上课，恢复后再结束；你离开两小时后会自动删除。',
   count: (answered, phones) => `${phones} 部手机中有 ${answered} 部已回答。`,
-  crowd: (phones, waiting) =>
   notAsked: '还没有提问。',
+  crowd: (phones, waiting) =>
     `有 ${phones} 部手机共用一个地址：是学校的，或是同一个人的。${waiting > 0 ? `${waiting} 部在等待。` : ''}`,
   letAllIn: '全部放进来',
   tooMany: (phones, most) => `已有 ${phones} 部手机。每个问题只计前 ${most} 个回答。`,

@@ -1,6 +1,7 @@
 import type { OpenPanel } from '#classroom/sync/messages.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { explored } from '../drawings/explore.ts';
+import { boardTurn } from '../keys.ts';
 import { besideSlide } from '../panels/tasks.ts';
 
 /** More would not fit the teacher's window. */
@@ -26,6 +27,7 @@ export function shown(): OpenPanel | undefined {
   return {
     title,
     says: sayings().slice(0, longest),
+    next: boardTurn()?.textContent,
     told: over?.querySelector<HTMLElement>('[data-grows], [data-exercise]:has(.found)')?.dataset.exercise,
     controls: buttons().map((button) => ({ says: nameOf(button), pressed: isPressed(button), isPart: isPart(button) })),
   };
