@@ -65,6 +65,9 @@ export const minutesLeft = (minutes: number, { elapsed }: Clock): number =>
 /** `14:20`. */
 export const elapsedFace = (clock: Clock): string => clockFace(Math.floor(clock.elapsed));
 
-/** Minutes planned and used of one slide: `3 min planned · 1:20 used`. */
-export const slideTime = (stop: Stop | undefined, clock: Clock): string =>
-  stop ? lessonWords.slideTime(stop.minutes, clockFace(clock.used[stop.id] ?? 0)) : '';
+/** Minutes planned and used of one slide, row by row of its plan: `2 + 4 min planned · 1:20 used`. Of a slide that was planned anew its sum. */
+export function slideTime(stop: Stop | undefined, clock: Clock, rows: readonly number[] = []): string {
+  if (!stop) return '';
+  const isSum = rows.reduce((sum, minutes) => sum + minutes, 0) === stop.minutes;
+  return lessonWords.slideTime(isSum ? rows : [stop.minutes], clockFace(clock.used[stop.id] ?? 0));
+}

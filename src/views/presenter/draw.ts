@@ -11,7 +11,7 @@ import { find, say, show } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
 import { lessonWords, presenterTabs, presenterWords, stageWords, tallyWords } from '#words/index.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
-import { isNew, presenterData, slideDataOf, titleOf } from './presenter-data.ts';
+import { isNew, presenterData, rowsAt, slideDataOf, titleOf } from './presenter-data.ts';
 import type { StageLink } from './stage-link.ts';
 import { offerTab } from './tabs.ts';
 
@@ -148,7 +148,7 @@ export function drawBar(
   say('.clock-of', presenterWords.clockOf(clockFace(minutes * 60), minutesLeft(minutes, clock)));
   say('.pace', clock.elapsed === 0 ? lessonWords.notStarted : says);
   say('.presenter-place', `${here + 1} / ${path.length}`);
-  say('.slide-time', slideTime(path[here], clock));
+  say('.slide-time', slideTime(path[here], clock, rowsAt(at, length)?.minutes));
   say('[data-press="clock"]', clock.since === null ? presenterWords.startClock : presenterWords.pauseClock);
   find('.pace-done')?.style.setProperty('width', `${Math.min(100, (100 * clock.elapsed) / (minutes * 60))}%`);
   const [late, early] = [find('.offers'), find('.plan-offers')];

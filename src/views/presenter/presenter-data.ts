@@ -9,12 +9,28 @@ export interface PresenterData extends SlidesData {
   questions: readonly (readonly string[])[];
   /** What phones may be asked, by slide. */
   polls: Readonly<Record<string, readonly Poll[]>>;
+  /** What the plans of lessons have on each slide. */
+  rows: Readonly<Record<string, readonly RowsOfPlan[]>>;
+}
+
+/** The rows that the plan of one lesson has on a slide. */
+interface RowsOfPlan {
+  /** The lesson's length in minutes. */
+  lesson: number;
+  /** Of each row. */
+  minutes: readonly number[];
+  /** Whether one of them asks something that phones can answer. */
+  asks: boolean;
 }
 
 export const presenterData = (): PageData & PresenterData => asAsked(pageData<PageData & PresenterData>());
 
 /** What this window knows of a slide. */
 export const slideDataOf = (id: string): SlideData | undefined => presenterData().stops.find((stop) => stop.id === id);
+
+/** The rows that the plan of a lesson has on a slide; undefined where it has none. */
+export const rowsAt = (slide: string, lesson: number | undefined): RowsOfPlan | undefined =>
+  presenterData().rows[slide]?.find((rows) => rows.lesson === lesson);
 
 /** The title of a slide; nothing where there is no such slide. */
 export const titleOf = (id: string | undefined): string => slideDataOf(id ?? '')?.title ?? '';

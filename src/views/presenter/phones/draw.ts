@@ -75,13 +75,13 @@ export function drawPolls(polls: readonly Poll[], ask: Ask | undefined): void {
   );
 }
 
-/** What the button does next, and whether there is a question to withdraw. */
-export function drawTurn(turn: Turn, mayWithdraw: boolean): void {
+/** What the button does next, and whether there is a question to withdraw. It is quiet where the plan asks phones nothing. */
+export function drawTurn(turn: Turn, mayWithdraw: boolean, isPlanned: boolean): void {
   say('[data-phones="turn"]', words.turns[turn]);
+  find('[data-phones="turn"]')?.toggleAttribute('data-quiet', turn === 'ask' && !isPlanned);
   find<HTMLButtonElement>('[data-phones="withdraw"]')?.toggleAttribute('disabled', !mayWithdraw);
 }
 
-/** Whether phones follow, and whether others may come in: known of a room that was open before the window was loaded again. */
 /** How many phones are in, or have answered the question that is chosen. What another one came to says nothing of it. */
 export function saysIn({ ask, answered, devices }: Host, chosen: Poll): string {
   if (!ask) return words.phones(devices);
@@ -91,6 +91,7 @@ export function saysIn({ ask, answered, devices }: Host, chosen: Poll): string {
   return words.count(answered, devices) + isKept;
 }
 
+/** Whether phones follow, and whether others may come in: known of a room that was open before the window was loaded again. */
 export function drawSwitches({ follows, locked }: { follows: boolean; locked: boolean }): void {
   const set = (id: string, on: boolean) => {
     const box = find<HTMLInputElement>(`#phones-${id}`);

@@ -10,7 +10,7 @@ import type { QrDrawing } from '#frame/page/qr.ts';
 import { phonesOnStageWords, phonesWords as words } from '#words/index.ts';
 import { isPhonePress, type PhonePress } from '../controls.ts';
 import { stepTitles } from '../pictures.ts';
-import { isNew } from '../presenter-data.ts';
+import { isNew, rowsAt } from '../presenter-data.ts';
 import {
   drawClicker,
   drawCrowd,
@@ -265,7 +265,8 @@ export class Phones {
     drawPolls(pollsAt(this.#where?.slide), ask);
     const chosen = pollChosen(this.#where?.slide);
     const turn = nextTurn(ask, chosen);
-    drawTurn(turn, ask !== undefined);
+    const { slide = '', lesson } = this.#where ?? {};
+    drawTurn(turn, ask !== undefined, rowsAt(slide, lesson)?.asks ?? true);
     say('.phones-in', saysIn(host, chosen));
     drawCrowd(host, this.#served?.pupils);
     say('.phones .phones-letters', room);
