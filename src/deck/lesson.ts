@@ -186,6 +186,8 @@ export interface Task {
   minutes: number;
   title: string;
   lines: readonly string[];
+  /** The steps of its slide would answer it, so it comes before them. */
+  isFirst: boolean;
 }
 
 type Teaching = Pick<Deck, 'teach' | 'worksheet'>;
@@ -210,6 +212,16 @@ export const tasksOf = (deck: Teaching): Task[] =>
       const words = wordsOfTask(row, deck);
       if (!words) return [];
       const { title, lines, minutes = row.minutes } = words;
-      return [{ id: `${lesson}-${index + 1}`, lesson, slide: row.slide, minutes, title, lines }];
+      return [
+        {
+          id: `${lesson}-${index + 1}`,
+          lesson,
+          slide: row.slide,
+          minutes,
+          title,
+          lines,
+          isFirst: row.task === 'ticket',
+        },
+      ];
     }),
   );

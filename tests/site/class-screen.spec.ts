@@ -101,3 +101,21 @@ test('exercises that the presenter opens show the class what it answers, and no 
   await presenter.goto('about:blank');
   await expect(stage.locator(last).getByRole('button', { name: 'Close', exact: true })).toBeVisible();
 });
+
+test('a ticket comes before the steps that would answer it: Next of the presenter opens it, closes it and only then leads on', async ({
+  page,
+}) => {
+  const { presenter, stage } = await twoWindows(page);
+  const ticket = tasksOf(deck).find((task) => task.isFirst && task.lesson === middle);
+  await turnTo(stage, ticket?.slide ?? '');
+  const next = presenter.getByRole('button', { name: 'Next', exact: true }).last();
+  const steps = stage.locator('section.present .fragment.visible');
+  await next.click();
+  await expect(stage.locator('#task-title')).toHaveText(ticket?.title ?? '?');
+  await expect(steps).toHaveCount(0);
+  await next.click();
+  await expect(stage.locator('#task-panel')).toBeHidden();
+  await expect(steps).toHaveCount(0);
+  await next.click();
+  await expect(steps).toHaveCount(1);
+});

@@ -8,7 +8,7 @@ import type { RunningStage } from './class/class.ts';
 import { explore } from './drawings/explore.ts';
 import { holdInk } from './drawings/ink.ts';
 import { openPanel } from './panels/panels.ts';
-import { closeTask, openTask } from './panels/tasks.ts';
+import { closeTask, openFirst, openTask } from './panels/tasks.ts';
 import type { StageAction } from './stage-actions.ts';
 import { askedOfStage } from './stage-data.ts';
 
@@ -20,7 +20,7 @@ export function act(stage: RunningStage, does: StageAction): void {
   }
   const { reveal } = stage;
   const actions: Record<Exclude<StageAction, InkAction>, () => unknown> = {
-    next: () => reveal.next(),
+    next: () => openFirst(reveal, askedOfStage().lesson) || reveal.next(),
     back: () => reveal.prev(),
     first: () => reveal.slide(0),
     last: () => reveal.slide(reveal.getTotalSlides() - 1),

@@ -36,10 +36,21 @@ export function openTask(slide: string, lesson: number | undefined, id?: string)
   return showTask(there.find(({ dataset }) => dataset.task === id) ?? there[last + 1] ?? there[0]);
 }
 
+/** Tasks that the class has seen since the page was loaded. */
+const seen = new Set<HTMLElement>();
+
+/** Opens the task that the steps of the slide would answer, before the first of them; says whether there is one to open. */
+export function openFirst(reveal: RevealApi, lesson: number | undefined): boolean {
+  const slide = reveal.getCurrentSlide();
+  if (slide.querySelector('.fragment.visible')) return false;
+  return showTask(tasksOf(slide.id, lesson).find((task) => task.dataset.first !== undefined && !seen.has(task)));
+}
+
 function showTask(wanted: HTMLElement | undefined): boolean {
   const title = document.querySelector('#task-title');
   if (!wanted || !title) return false;
   if (openDialog()) return true;
+  seen.add(wanted);
   for (const task of tasks()) task.hidden = task !== wanted;
   title.textContent = wanted.dataset.title ?? '';
   place(hasRoom());
