@@ -93,6 +93,9 @@ test('a task stands in the place of the headline of its slide, which is turned a
   expect(slide?.width).toBeCloseTo(1280, 0);
   expect(task?.y).toBe(0);
   expect(task?.height).toBeLessThan(150);
+  // A headline of two lines would be cut; in a lesson the section has no number.
+  await expect(page.locator('section.present > header')).toHaveCSS('opacity', '0');
+  await expect(page.locator('section.present .section-number')).toBeHidden();
   expect(time?.x).toBeGreaterThan(900);
   expect((time?.y ?? 999) + (time?.height ?? 0)).toBeLessThanOrEqual(task?.height ?? 0);
   const taken = page.locator('section.present .fragment.visible');
