@@ -53,6 +53,7 @@ test('phones draw a line each; the class sees them all and their middle once the
   await expect(dialog.locator('.draw-other')).toHaveCount(2);
   await expect(dialog.locator('polyline.draw-middle')).toHaveCount(1);
   await expect(dialog.locator('.said')).toHaveText(drawWords.lines(2));
+  await expect(dialog.locator('.draw-middle-name')).toBeVisible();
   const hero = points.findIndex((point) => point.hero);
   const middle = middleOf(lines);
   // A phone tells nothing before the bars grow for the class.

@@ -114,8 +114,9 @@ export const drawWords = {
   classSaid: (guess: string, place: string, value: string) => `The class said ${guess} in ${place}. It was ${value}.`,
   /** Where a class has drawn on paper. */
   itWas: (place: string, value: string) => `In ${place} it was ${value}.`,
-  /** Under many lines of one class. */
-  lines: (number: number) => `${count(number, 'line')}. Half of the class drew above the thick one, half below.`,
+  /** The dashed line of a class that drew many. */
+  middle: 'middle of the class',
+  lines: (number: number) => `${count(number, 'line')}. The dashed one is the middle of the class.`,
   explain: 'Finish the line: I expected … because …',
   expected: 'I expected ',
   share: 'Share my line',

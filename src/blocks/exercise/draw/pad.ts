@@ -36,6 +36,7 @@ export class Pad {
   readonly #hint: Element | null;
   readonly #area = make('div', { className: 'draw-pad' });
   readonly #name = make('span', { className: 'draw-own-name' }, words.yourLine);
+  readonly #middleName = make('span', { className: 'draw-own-name draw-middle-name', hidden: true }, words.middle);
   readonly #points: Point[];
   readonly #group: HTMLElement;
   #last: DrawnPoint | undefined;
@@ -48,10 +49,16 @@ export class Pad {
     this.#lines = plot.querySelector('.draw-lines');
     this.#hint = plot.querySelector('.draw-hint');
     this.#points = data.points.map((_, at) => this.#pointOf(at, hand));
-    this.#group = make('div', { className: 'draw-points' }, ...this.#points.map(({ holder }) => holder), this.#name);
+    this.#group = make(
+      'div',
+      { className: 'draw-points' },
+      ...this.#points.map(({ holder }) => holder),
+      this.#name,
+      this.#middleName,
+    );
     this.#group.setAttribute('role', 'group');
     this.#group.setAttribute('aria-label', words.points);
-    this.#name.ariaHidden = 'true';
+    for (const name of [this.#name, this.#middleName]) name.ariaHidden = 'true';
     this.#area.style.left = plotOf(data.known + data.points.length, data.top).left(data.known);
     plot.append(this.#area, this.#group);
     this.fields = make(
@@ -125,6 +132,10 @@ export class Pad {
     this.#hint?.toggleAttribute('hidden', line.length > 0 || told || others.length > 0);
     this.#group.toggleAttribute('data-told', told);
     this.#drawName(line, told, plot);
+    this.#middleName.hidden = middle.length === 0;
+    const half = Math.floor(middle.length / 2);
+    this.#middleName.style.left = plot.x(known + half);
+    this.#middleName.style.setProperty('--y', plot.y((middle[half] ?? 0) * step));
     const drawn = (className: string, path: Line) =>
       path.length > 0 ? [svg('polyline', { class: className, points: pathOf(path, this.#data, step) })] : [];
     this.#lines?.replaceChildren(
