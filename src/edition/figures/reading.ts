@@ -57,6 +57,9 @@ const schema = z.strictObject({
 type Reading = z.output<typeof schema>;
 type Span = Reading['spans'][number];
 
+/** A class votes by them. */
+const letters = ['A', 'B', 'C', 'D'];
+
 /** px between columns, on the stage and on a phone. */
 const between: Px = [36, 30];
 
@@ -210,7 +213,9 @@ function drawVote(data: Reading, scene: SceneBuilder): void {
     const edge = { ...card, w: 20 };
     if (side) drawSolid(side, edge, scene);
     else scene.rect(edge, { fill: 'ink', ghost: false });
-    scene.words(says, { x: card.x + 44, y: card.y + card.h / 2, from: 'middle', role: 'statement', side });
+    const middle = { y: card.y + card.h / 2, from: 'middle', role: 'statement', side } as const;
+    scene.words(letters[index] ?? '', { x: card.x + 34, ...middle });
+    scene.words(says, { x: card.x + 70, ...middle });
   }
 }
 
