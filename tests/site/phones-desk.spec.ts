@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { clockFace } from '#classroom/countdown/model.ts';
 import { rowsOn } from '#deck/lesson.ts';
-import { lessonWords } from '#words/index.ts';
+import { lessonWords, screenWords } from '#words/index.ts';
 import { openClass, openPhone, serveEachTest } from './class-room.ts';
 import { deck } from './deck.ts';
 import { goTo } from './site.ts';
@@ -19,6 +19,9 @@ test('at 1366 × 625 with phones no slide has more than sixteen controls, none b
   const pupils = await browser.newContext();
   for (const _ of [1, 2]) await openPhone(pupils, room);
   await expect(desk.locator('.phones-in')).toHaveText('2 phones are in.');
+  // The code on the class's screen would hide what can be opened there.
+  await desk.locator('.shown-controls').getByRole('button', { name: screenWords.back }).click();
+  await expect(desk.locator('.shown-says')).toHaveText(screenWords.slideOnly);
   for (const { id, title } of lesson) {
     await goTo(stage, id);
     await expect(desk.locator('#now-title')).toHaveText(title);
