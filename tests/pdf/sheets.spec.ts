@@ -125,6 +125,11 @@ test('no worksheet answer stands in a pupil’s file', async () => {
   expect((await readPdf('dist/pdf/answers.pdf')).pages.length, 'sides of one sheet').toBeLessThanOrEqual(2);
   expect(key, 'what the address bar is for').not.toContain('Anyone who knows this address');
   for (const answer of answers) expect(key).toContain(answer);
+  // What a class draws by hand is told to who has no screen.
+  const notes = await textOf('notes-45.pdf');
+  for (const exercise of deck.exercises.values())
+    for (const { value } of exercise.kind === 'draw' ? exercise.points : [])
+      for (const text of [key, notes]) expect(text).toContain(value.toLocaleString('en'));
   // A good answer stands in the teacher's notes too, in words of its own.
   const forTeachers = /^(answers|plan|notes)\b/;
   for (const { file } of pdfFiles(deck).filter(({ file }) => !forTeachers.test(file))) {
