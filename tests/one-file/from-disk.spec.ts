@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { aboutWords, embedWords, readWords } from '#words/index.ts';
 import { deck, sectionIds, sectionOf, slideIds } from '../site/deck.ts';
 import { showMarks, turnTo } from '../site/site.ts';
-import { restInAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { file, path } from './file.ts';
 
 test('runs from a disk, asks for nothing, breaks no policy', async ({ browser }) => {
@@ -81,7 +81,7 @@ test('has no link out of itself but to the sources, and no answers', async () =>
   for (const { good } of deck.worksheet?.exit.questions ?? []) expect(html).not.toContain(good.says);
 });
 
-test('alone on a stick no link of any view leads to a file that is not there', async ({ page }) => {
+test('alone on a stick no link of any view leads to a file that is not there', inAll, async ({ page }) => {
   const [, stored = '{}'] =
     /<script type="application\/json" id="views">(.*?)<\/script>/s.exec(await readFile(path, 'utf8')) ?? [];
   const views = Object.keys(JSON.parse(stored));

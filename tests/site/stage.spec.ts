@@ -6,14 +6,19 @@ import { at, expect, openStage, showMarks, test, turnTo } from './site.ts';
 
 const heading = 'section.present h2';
 const [first, second, third] = deck.slides;
+/** A slide that shows its headline from the start. */
+const stated = deck.slides.find((slide) => slide !== first && !askingOf(deck, slide));
 
 test('a slide on the stage', async ({ page }) => {
   await openStage(page, second?.id);
 
   await test.step('the page title and one short message tell the place; focus is on the headline', async () => {
-    await expect(page).toHaveTitle(new RegExp(`^2 – ${second?.title.slice(0, 20)}`));
+    await expect(page).toHaveTitle(
+      new RegExp(`^2 – ${second && (askingOf(deck, second)?.asks ?? second.title).slice(0, 20)}`),
+    );
     await expect(page.locator('#announced')).toHaveText(`Slide 2 of ${deck.slides.length}`);
-    await expect(page.locator(heading)).toBeFocused();
+    // A slide that asks has its question there, which names the headline.
+    await expect(page.locator('section.present :is(h2, .asking):focus')).toHaveCount(1);
     await expect(page.locator('[role="application"]')).toHaveCount(0);
     await expect(page.locator('[aria-live]:not(#announced, .step-title, [aria-live="off"])')).toHaveCount(0);
   });
@@ -50,7 +55,7 @@ test('a slide on the stage', async ({ page }) => {
     await page.keyboard.press('Escape');
 
     await showMarks(page);
-    const mark = page.locator('section.present a[data-card]:visible').first();
+    const mark = page.locator('section.present a[data-card]:visible').last();
     await mark.click();
     await expect(page.locator('.stage-card')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -154,7 +159,7 @@ test('focus is on the headline where the typefaces come late, too: until then no
     FontFace.prototype.load = () => promise;
     addEventListener('faces-come', () => resolve(new FontFace('any', 'local(any)')));
   });
-  await page.goto(at(`present/#/${second?.id}`));
+  await page.goto(at(`present/#/${stated?.id}`));
   await page.locator('html[data-hears]').waitFor();
   await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.evaluate(() => dispatchEvent(new Event('faces-come')));
