@@ -130,7 +130,7 @@ test('what compares a board stands in the presenter before its many boxes, and w
   expect(boxes).toBeGreaterThan(0);
   expect(says.slice(0, boxes)).toContain('Compare with the sources');
   await controls.filter({ hasText: 'Compare with the sources' }).click();
-  await controls.filter({ hasText: /^Next$/ }).click();
+  await controls.filter({ hasText: /^Next row$/ }).click();
   await expect(stage.locator('dialog[open] .answer:visible')).toHaveCount(1);
   await expect(stage.locator('dialog[open] .question').nth(1).locator('.answer')).toBeVisible();
 });

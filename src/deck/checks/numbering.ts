@@ -82,7 +82,7 @@ export const pageIds: ReadonlySet<string> = new Set(
   classes classes-title contents-title controversies controversies-title corrections-title criteria-title presenter-keys
   prepare-title presenter-notice presenter-plan presenter-questions presenter-sources diagrams-title end-notes end-panel
   end-title exit exports exports-title failing-title glossary glossary-title hands-panel hands-title help-panel help-title inside-title
-  handout-key homework-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title listed-sources main
+  handout-key homework-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title lengths-title listed-sources main
   method-title model-title more-title next-class next-class-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
   own-add own-file own-from own-length own-said own-slides
   overview-panel overview-title page-data paper paper-title parts-title pdfs-title people people-title phone-panel phone-title
