@@ -39,7 +39,6 @@ test('the starters of the pack serve its site with a broker: a class is opened a
   await desk.goto(`${home}presenter/?lesson=45`);
   const [stage] = await Promise.all([context.waitForEvent('page'), desk.locator('.open-stage').click()]);
   await stage.locator('html[data-ready]').waitFor();
-  await desk.getByRole('tab', { name: /^Phones/ }).click();
   await desk.getByRole('button', { name: 'Let phones answer' }).click();
   await expect(stage.locator('#phones-panel')).toBeVisible();
   const phone = await (await browser.newContext()).newPage();
