@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, openClass, press, serveEachTest } from './class-room.ts';
+import { at, openClass, openMore, press, serveEachTest } from './class-room.ts';
 import { lesson } from './two-windows.ts';
 
 serveEachTest();
@@ -33,6 +33,7 @@ test('the teacher’s own phone leads the class, with its notes; another key lea
   await next.goto(at('presenter/?lesson=45'));
   await press(next, `Resume ${room}`);
   await expect(clicker.getByRole('button', { name: 'Next' })).toBeEnabled();
+  await openMore(next);
   await press(next, 'Stop phone answers');
   await expect(clicker.locator('.clicker-status')).toHaveText(/has ended/);
   await expect(clicker.getByRole('button', { name: 'Next' })).toBeDisabled();
