@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { serveClass } from '#classroom/live/serve.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { known } from '#deck/deck.ts';
+import { phonesWords } from '#words/index.ts';
 import { after, showAnswers } from '../site/class-room.ts';
 import { deck } from '../site/deck.ts';
 import { turnTo } from '../site/site.ts';
@@ -125,6 +126,7 @@ async function shootVote(browser: Browser, context: BrowserContext, home: string
   voting.push(await beside(stage, first));
   await desk.getByRole('button', { name: 'Close', exact: true }).click();
   // The first votes are seen by nobody before the second are shown.
+  await desk.locator('.phones-in', { hasText: phonesWords.keptForSecond }).waitFor();
   await turnTo(stage, again?.id ?? '');
   await desk.locator('#now-title', { hasText: again?.title }).waitFor();
   await ask();
