@@ -104,6 +104,23 @@ for (const [index, many] of [5, 31].entries())
     },
   );
 
+test('a first vote that is closed and followed at once by the second is not lost', async ({ browser }) => {
+  const { desk, stage, room } = await openClass(await browser.newContext());
+  const phone = await openPhone(await browser.newContext(), room);
+  const option = phone.locator('.join-options button').nth(1);
+  await press(desk, 'Ask');
+  await option.click();
+  await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
+  await press(desk, 'Close');
+  // Its count is still under way.
+  await goToSecond(stage, desk);
+  await press(desk, 'Ask');
+  await option.click();
+  await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
+  await showAnswers(desk);
+  for (const round of [before, after]) await expect(stage.locator(round).nth(1)).toHaveText(starts(1));
+});
+
 test('a phone keeps its answer, and counts once', async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);

@@ -94,7 +94,17 @@ export async function close(host: Host, teacher: TeacherWindow): Promise<void> {
   else host.close();
 }
 
-async function countUnseen(host: Host, teacher: TeacherWindow): Promise<void> {
+/** The count under way of what nobody sees: another question would end it, and waits. */
+let counting: Promise<void> | undefined;
+
+function countUnseen(host: Host, teacher: TeacherWindow): Promise<void> {
+  counting ??= keepUnseen(host, teacher).finally(() => {
+    counting = undefined;
+  });
+  return counting;
+}
+
+async function keepUnseen(host: Host, teacher: TeacherWindow): Promise<void> {
   const { ask } = host;
   const counted = ask && (await host.count(handsFor(ask)));
   if (counted) keep(ask, counted, teacher);
