@@ -4,7 +4,7 @@ import { grown, type Outline, type Point, point, polygon, polyline, type Rect, r
 
 /** Things that one side says the other spoilt. */
 export const signs = ['promise', 'queue', 'chip', 'software', 'passport'] as const;
-export type Sign = (typeof signs)[number];
+type Sign = (typeof signs)[number];
 
 /** Draws a thing into a box, and on it what `by`, the side that is said to act, did to it. */
 export function drawSign(sign: Sign, by: string, box: Rect, scene: SceneBuilder): void {

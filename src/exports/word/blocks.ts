@@ -12,7 +12,7 @@ export interface Words {
 export type Text = string | readonly Words[];
 
 /** What a paragraph is, by the style that a teacher finds in the program's own list. */
-export type Style = 'lead' | 'kicker' | 'small' | 'ask' | 'cell';
+type Style = 'lead' | 'kicker' | 'small' | 'ask' | 'cell';
 
 /** A point of a list of numbers. */
 export interface Item {

@@ -15,7 +15,7 @@ const all = () => [...document.querySelectorAll<HTMLButtonElement>('.presenter-t
 const offered = () => all().filter(({ hidden }) => !hidden);
 
 /** Opens a tab, or shuts the one that is open: the pictures have its room. */
-export function openTab(tab: Tab | ''): void {
+function openTab(tab: Tab | ''): void {
   kept().set(tab);
   const there = offered();
   const reached = there.find(({ dataset }) => dataset.tab === tab) ?? there[0];
