@@ -8,10 +8,10 @@ const small = 2048;
 export const together = {
   page: [
     ...['frame/browser/elements/find', 'frame/browser/elements/make', 'frame/browser/links', 'frame/browser/page-data'],
-    ...['frame/browser/memory/guards', 'frame/browser/memory/memory', 'frame/browser/memory/preferences'],
+    ...['frame/browser/storage/guards', 'frame/browser/storage/stored-value', 'frame/browser/storage/preferences'],
     ...['frame/browser/lazy/late-part', 'words/en/common'],
     // Few lines: with what windows tell one another, a game in the article would bring all that.
-    'classroom/session/here',
+    'classroom/session/scope',
   ],
   // Each is much to say, of which the pages that would share it say nothing at first.
   exercises: ['words/en/exercise'],
@@ -31,7 +31,7 @@ export const together = {
   // Nor does it load what lists and clears classes: small as that is, it would stand with the days that the stage writes.
   // What brings in a model would stand with the article's words, for the page that plays it.
   later: [
-    ...['frame/browser/lazy/placeholders', 'frame/browser/preserve-scroll', 'classroom/session/kept-classes'],
+    ...['frame/browser/lazy/placeholders', 'frame/browser/preserve-scroll', 'classroom/session/stored-classes'],
     ...['blocks/model/load'],
   ],
 } as const;

@@ -66,7 +66,7 @@ test(
     await open(page, 'read/');
     const look = page.locator('html');
     await page.evaluate(
-      (name) => history.replaceState({ untaken: [[name, '"dark"']] }, ''),
+      (name) => history.replaceState({ unsaved: [[name, '"dark"']] }, ''),
       `${deck.settings.id}/theme`,
     );
     await page.reload();

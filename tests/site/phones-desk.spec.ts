@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { clockFace } from '#classroom/countdown/model.ts';
+import { clockFace } from '#classroom/countdown/countdown.ts';
 import { rowsOn } from '#deck/lesson.ts';
 import { lessonWords, screenWords } from '#words/index.ts';
 import { openClass, openPhone, serveEachTest } from './class-room.ts';

@@ -9,7 +9,7 @@ import {
   isRecordOf,
   isShape,
   isText,
-} from '#frame/browser/memory/guards.ts';
+} from '#frame/browser/storage/guards.ts';
 
 test('a shape has all its parts, each as it should be', () => {
   const fits = isShape<{ a: string; b?: number | undefined }>({ a: isText, b: isMaybe(isNumber) });

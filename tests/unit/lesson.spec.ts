@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { stopped } from '#classroom/session/clock.ts';
+import { zeroClock } from '#classroom/session/clock.ts';
 import { pace, paceInWords } from '#classroom/session/pace.ts';
 import {
   minutesOf,
@@ -77,7 +77,7 @@ test('the pace is told in whole minutes, and only what no spare minute takes up'
 
 test('with minutes to spare nothing is said; past the end time is up, and nothing is offered', () => {
   const lesson = { all, path, length: 18, at: 'b' };
-  const clock = (elapsed: number) => ({ ...stopped, elapsed, at: 'b', used: { a: elapsed } });
+  const clock = (elapsed: number) => ({ ...zeroClock, elapsed, at: 'b', used: { a: elapsed } });
   expect(pace(lesson, clock(240))).toEqual({ says: 'on time', offers: [] });
   expect(pace(lesson, clock(420)).says).toMatch(/^would end 2 min late: skip/);
   expect(pace(lesson, clock(18 * 60 + 337))).toEqual({ says: 'time is up, 5 min over', offers: [] });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fileOf, readOwn } from '#classroom/session/own-file.ts';
+import { ownLessonFile, readOwnLesson } from '#classroom/session/own-file.ts';
 import type { Stop } from '#deck/lesson.ts';
 
 const stop = (id: string): Stop => ({ id, title: id, minutes: 2, lessons: [45] });
@@ -13,7 +13,7 @@ const own = {
 };
 
 test('a lesson of one’s own comes back from its file as it was', () => {
-  expect(readOwn(fileOf('call', 45, own), data)).toEqual({ lesson: 45, own });
+  expect(readOwnLesson(ownLessonFile('call', 45, own), data)).toEqual({ lesson: 45, own });
 });
 
 test('a file that is no such lesson is refused, with what is wrong in it', () => {
@@ -31,5 +31,5 @@ test('a file that is no such lesson is refused, with what is wrong in it', () =>
     [slides({ id: 'a', minutes: 0 }), 'minutes of “a”'],
     [file({ minutes: 900 }), '900 minutes'],
   ] as const)
-    expect(readOwn(text, data), text).toEqual({ wrong: expect.stringContaining(says) });
+    expect(readOwnLesson(text, data), text).toEqual({ wrong: expect.stringContaining(says) });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { halt, moveTo, run, stopped } from '#classroom/session/clock.ts';
-import { type ClassRecord, reportOf } from '#classroom/session/report.ts';
+import { type ClassRecord, reportOf } from '#classroom/session/class-report.ts';
+import { halt, moveTo, run, zeroClock } from '#classroom/session/clock.ts';
 import type { Stop } from '#deck/lesson.ts';
 import { csvOf } from '#views/report/csv.ts';
 import { csvWords } from '#words/index.ts';
@@ -52,7 +52,7 @@ const boards = [
   },
 ];
 
-let clock = run(moveTo(stopped, 'a', 0), 0);
+let clock = run(moveTo(zeroClock, 'a', 0), 0);
 clock = moveTo(clock, 'c', 90_000);
 clock = halt(clock, 120_000);
 clock = moveTo(clock, 'd', 500_000);

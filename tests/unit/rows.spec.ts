@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { answerText, fits, longest, mostBoxes, mostColumns, readAnswer, readShown } from '#classroom/live/messages.ts';
-import { allTicked, boxCounts, isTicked, turnBox } from '#classroom/tally/lines-and-rows.ts';
+import { allTicked, boxCounts, isTicked, toggleBox } from '#classroom/tally/lines-and-rows.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -46,9 +46,9 @@ test('each box has as many as ticked it, and a second press takes the tick back'
       const [first] = all;
       if (!first) return;
       const [row, column] = [seed % options, seed % columns];
-      const turned = turnBox(first, row, column);
+      const turned = toggleBox(first, row, column);
       expect(boxCounts([first, turned], options, columns)[row * columns + column]).toBe(1);
-      expect(turnBox(turned, row, column)).toEqual(first);
+      expect(toggleBox(turned, row, column)).toEqual(first);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { countsInWords } from '#classroom/tally/bars.ts';
-import { countsFor, handsIn, setCount, shares, shift, toCount } from '#classroom/tally/model.ts';
+import { countsFor, handsIn, setCount, shareShift, shares, toCount } from '#classroom/tally/counts.ts';
 
 test('counts are whole hands, whatever was typed', () => {
   expect(['7', ' 8 ', '2.9', '-3', '', 'many', '1e9', undefined, null].map(toCount)).toEqual([
@@ -21,9 +21,9 @@ test('shares are per cents of the hands that are up', () => {
 });
 
 test('a shift needs both rounds, and compares shares: classes change size', () => {
-  expect(shift([0, 0], [1, 1])).toBeUndefined();
-  expect(shift([1, 1], [0, 0])).toBeUndefined();
-  expect(shift([5, 5], [15, 5])).toEqual([25, -25]);
+  expect(shareShift([0, 0], [1, 1])).toBeUndefined();
+  expect(shareShift([1, 1], [0, 0])).toBeUndefined();
+  expect(shareShift([5, 5], [15, 5])).toEqual([25, -25]);
 });
 
 test('there are as many counts as options, whatever was kept', () => {

@@ -1,5 +1,5 @@
 import { loadDrawings } from '#frame/browser/lazy/drawings.ts';
-import { sayMissing } from '#frame/browser/lazy/missing.ts';
+import { showMissing } from '#frame/browser/lazy/missing.ts';
 import { whyIn } from './address.ts';
 import { makeFocusable, partAt } from './parts.ts';
 import { isToolName } from './tools/tool.ts';
@@ -24,7 +24,7 @@ export async function explorerOf(figure: HTMLElement) {
   } catch {
     // The next press asks for it again.
     loading = undefined;
-    sayMissing(figure.querySelector('.questions, diagram-explorer') ?? figure);
+    showMissing(figure.querySelector('.questions, diagram-explorer') ?? figure);
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
-import { latePart } from '#frame/browser/lazy/late-part.ts';
-import { sayMissing } from '#frame/browser/lazy/missing.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
+import { showMissing } from '#frame/browser/lazy/missing.ts';
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import { commonWords } from '#words/index.ts';
 import { ExerciseQuiz } from './quiz.ts';
@@ -16,7 +16,7 @@ export function startIn(within: ParentNode, hold: (change: () => void) => void):
     });
   // A line to be drawn brings more code than the others together, and stands in few places.
   if (within.querySelector('exercise-draw'))
-    void latePart(() => import('./draw/element.ts')).then(({ startDraw }) => hold(startDraw));
+    void retryUntilLoaded(() => import('./draw/element.ts')).then(({ startDraw }) => hold(startDraw));
 }
 
 /** Brings into a dialog the exercise that stands in a file until then, with the round of a vote that is taken now. */
@@ -24,7 +24,7 @@ export async function bring(dialog: HTMLDialogElement, round: string | undefined
   try {
     await loadFragments(dialog);
   } catch {
-    sayMissing(dialog, commonWords.missingPart);
+    showMissing(dialog, commonWords.missingPart);
   }
   startIn(dialog, (start) => start());
   const vote = dialog.querySelector<HTMLElement>('exercise-vote');

@@ -1,4 +1,4 @@
-import { isFlag, isListOf, isNumber, isRecordOf, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { isFlag, isListOf, isNumber, isRecordOf, isShape, isText } from '#frame/browser/storage/guards.ts';
 
 /** What a question's answer is found by. */
 export interface Key {

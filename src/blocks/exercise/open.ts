@@ -1,7 +1,7 @@
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { showOver } from '#frame/browser/elements/show-over.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
-import { sayMissing, unsayMissing } from '#frame/browser/lazy/missing.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
+import { clearMissing, showMissing } from '#frame/browser/lazy/missing.ts';
 
 // On the stage: a slide's button opens its exercise, whose code comes with the first. The dialog itself gives the focus back
 // when it closes.
@@ -15,14 +15,14 @@ document.addEventListener('click', async (event) => {
     if (!isOpened && button.closest('.present') && !openDialog()) showOver(dialog);
     isOpened = true;
   };
-  const { bring } = await latePart(
+  const { bring } = await retryUntilLoaded(
     () => import('./elements.ts'),
     () => {
-      sayMissing(dialog);
+      showMissing(dialog);
       open();
     },
   );
-  unsayMissing(dialog);
+  clearMissing(dialog);
   await bring(dialog, button.dataset.round);
   open();
 });

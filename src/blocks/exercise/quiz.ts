@@ -1,10 +1,10 @@
-import { here } from '#classroom/session/here.ts';
+import { scopedKey } from '#classroom/session/scope.ts';
 import { shareBar } from '#classroom/tally/bars.ts';
 import { keepLines, linesOf } from '#classroom/tally/lines.ts';
 import { boxCounts, type Rows } from '#classroom/tally/lines-and-rows.ts';
-import { say } from '#frame/browser/elements/find.ts';
-import { button, idle, make } from '#frame/browser/elements/make.ts';
-import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
+import { setText } from '#frame/browser/elements/find.ts';
+import { button, make, setIdle } from '#frame/browser/elements/make.ts';
+import { type StoredValue, storedValue } from '#frame/browser/storage/stored-value.ts';
 import { commonWords, letterOf, listed, exerciseWords as words } from '#words/index.ts';
 import {
   choose,
@@ -75,8 +75,8 @@ export class ExerciseQuiz extends HTMLElement {
     this.#draw();
   }
 
-  get #memory(): Memory<Progress> {
-    return remembered(here(`exercise/${this.dataset.exercise}`), isProgress);
+  get #memory(): StoredValue<Progress> {
+    return storedValue(scopedKey(`exercise/${this.dataset.exercise}`), isProgress);
   }
 
   /** What a changed word does to its sentence no source says. */
@@ -205,7 +205,7 @@ export class ExerciseQuiz extends HTMLElement {
     const found = review(this.#progress, this.#keys);
     const says = atEnd ? this.#reviewed(found) : '';
     this.#end.hidden = says === '';
-    say(this.#end, says);
+    setText(this.#end, says);
     this.#those.hidden = !atEnd || found.again.length === 0;
     this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? words.place(at + 1, this.#cards.length) : '';
     this.#drawTurns(at, compared);
@@ -215,11 +215,11 @@ export class ExerciseQuiz extends HTMLElement {
     const cards = this.#form === 'cards';
     const isLast = at === this.#cards.length - 1;
     for (const turn of [this.#back, this.#next]) turn.hidden = !cards && !compared;
-    idle(this.#back, at === 0);
-    idle(this.#next, cards ? at === this.#cards.length : isLast);
+    setIdle(this.#back, at === 0);
+    setIdle(this.#next, cards ? at === this.#cards.length : isLast);
     if (cards) this.#next.textContent = isLast ? words.lookBack : commonWords.next;
     this.#compare.hidden = this.#isLed && compared;
-    idle(this.#compare, compared);
+    setIdle(this.#compare, compared);
   }
 
   #drawCard({ key, item, answer, said, options }: Card): void {
@@ -229,7 +229,7 @@ export class ExerciseQuiz extends HTMLElement {
       const chosen = own.includes(option.id);
       const found = settled && key.answer.includes(option.id);
       option.button.setAttribute('aria-pressed', String(chosen));
-      idle(option.button, settled);
+      setIdle(option.button, settled);
       option.item.classList.toggle('chosen', chosen);
       option.item.classList.toggle('found', found);
       const tags = settled ? [chosen && words.yourChoice, found && words.theAnswer].filter((tag) => tag !== false) : [];
@@ -237,7 +237,7 @@ export class ExerciseQuiz extends HTMLElement {
     }
     const names = options.filter(({ id }) => own.includes(id)).map(({ name }) => name);
     const told = verdict(this.#progress, key);
-    say(said, settled && told !== 'none' ? words.chose(names, this.#judged[told]) : '');
+    setText(said, settled && told !== 'none' ? words.chose(names, this.#judged[told]) : '');
     if (answer) answer.open = settled;
     item.classList.toggle('settled', settled);
   }
@@ -297,6 +297,6 @@ class BoxCounts {
       const bar = shareBar((100 * count) / filled.length);
       box.append(make('span', { className: 'box-count' }, bar, make('strong', {}, String(count))));
     }
-    say(this.said, filled.length > 0 ? words.filledIn(filled.length) : '');
+    setText(this.said, filled.length > 0 ? words.filledIn(filled.length) : '');
   }
 }

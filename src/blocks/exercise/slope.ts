@@ -1,5 +1,5 @@
 import { countsOf } from '#classroom/tally/counted.ts';
-import { type Counts, handsIn, shift } from '#classroom/tally/model.ts';
+import { type Counts, handsIn, shareShift } from '#classroom/tally/counts.ts';
 import { spread } from '#drawing/figures/placement.ts';
 import { voteWords } from '#words/index.ts';
 import { plot } from './slope-plot.ts';
@@ -23,7 +23,7 @@ function draw(slope: HTMLElement): void {
   const options = [...slope.querySelectorAll('g')];
   const { slope: exercise = '', first = '', last = '' } = slope.dataset;
   const [before, after] = [first, last].map((round) => countsOf(exercise, round, options.length));
-  const moves = before && after && shift(before, after);
+  const moves = before && after && shareShift(before, after);
   slope.hidden = !moves;
   if (!moves) return;
   const most = Math.max(...moves.map(Math.abs));

@@ -1,22 +1,22 @@
-import { here } from '#classroom/session/here.ts';
+import { scopedKey } from '#classroom/session/scope.ts';
 import { setShare, shareBar } from '#classroom/tally/bars.ts';
 import { handsOf, keepHands, keepNone, keepWithPhones } from '#classroom/tally/by-phone.ts';
 import { type Counted, countsOf } from '#classroom/tally/counted.ts';
 import {
   type Counts,
-  change,
+  countChange,
   countsFor,
   handsIn,
   hasShares,
   setCount,
   shares,
   waysOf,
-} from '#classroom/tally/model.ts';
+} from '#classroom/tally/counts.ts';
 import { movesOf } from '#classroom/tally/moved.ts';
-import { say } from '#frame/browser/elements/find.ts';
+import { setText } from '#frame/browser/elements/find.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
-import { isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { isListOf, isShape, isText } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { letterOf, startAgainWords, voteWords as words } from '#words/index.ts';
 import { startAgain, status } from './start-again.ts';
 
@@ -132,7 +132,7 @@ export class ExerciseVote extends HTMLElement {
 
   /** What one reader has chosen in a round; nothing once he or she has started again. */
   #choice(round: string) {
-    return remembered(here(`exercise/${this.#exercise}/${round}`), isText);
+    return storedValue(scopedKey(`exercise/${this.#exercise}/${round}`), isText);
   }
 
   /** Reads what is kept: another view of the same vote may have changed it. */
@@ -194,7 +194,7 @@ export class ExerciseVote extends HTMLElement {
     // What there is to weigh would sway the first vote.
     this.toggleAttribute('data-first', this.#round === this.#rounds[0]?.id);
     const [first, second] = this.#rounds.map(({ id }) => this.#tally(id));
-    const moves = first && second && change(first, second);
+    const moves = first && second && countChange(first, second);
     this.toggleAttribute('data-moved', moves !== undefined);
     // The counts of the first vote would lead the second.
     this.toggleAttribute('data-kept', moves === undefined);
@@ -206,7 +206,7 @@ export class ExerciseVote extends HTMLElement {
       this.#drawHands(row, index, hands[index] ?? 0);
       row.moved.textContent = moves ? words.change(moves.by[index] ?? 0, moves.inPoints) : '';
     }
-    say(this.#said, this.dataset.mode === 'class' ? this.#classSaid(moves) : this.#ownSaid());
+    setText(this.#said, this.dataset.mode === 'class' ? this.#classSaid(moves) : this.#ownSaid());
   }
 
   #drawHands({ name, input, tiles, bars }: Row, index: number, counted: number): void {
@@ -229,7 +229,7 @@ export class ExerciseVote extends HTMLElement {
     return this.hasAttribute('data-kept') && round === this.#rounds[0]?.id;
   }
 
-  #classSaid(moves: ReturnType<typeof change>): string {
+  #classSaid(moves: ReturnType<typeof countChange>): string {
     const counted = this.#rounds.filter(({ id }) => handsIn(this.#tally(id)) > 0);
     const all = counted.map(({ id, name }) => words.counted(name, handsIn(this.#tally(id)))).join(' ');
     if (!moves) return all && `${all} ${words.shiftLater}`;

@@ -1,6 +1,6 @@
 import { button, make } from '#frame/browser/elements/make.ts';
-import { isNumber } from '#frame/browser/memory/guards.ts';
-import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
+import { isNumber } from '#frame/browser/storage/guards.ts';
+import { type StoredValue, storedValue } from '#frame/browser/storage/stored-value.ts';
 import { modelWords } from '#words/index.ts';
 
 /** Keeps a model’s state, hears its controls, and names the state in links. What a state means is its kind’s. */
@@ -159,8 +159,8 @@ export abstract class ModelElement<State> extends HTMLElement {
   }
 
   /** What was guessed before a run is kept on this device. */
-  #guessOf(item: HTMLElement): Memory<number> {
-    return remembered(`model/${this.model}/guess/${item.dataset.guess}`, isNumber);
+  #guessOf(item: HTMLElement): StoredValue<number> {
+    return storedValue(`model/${this.model}/guess/${item.dataset.guess}`, isNumber);
   }
 
   #guess(button: HTMLElement, option: number): void {

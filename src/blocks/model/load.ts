@@ -1,4 +1,4 @@
-import { latePart } from '#frame/browser/lazy/late-part.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 
 // Brings in a model’s code when it comes near. Until then, and without it, the drawn run stands with its table.
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -9,7 +9,7 @@ const load = async (model: Element) => elements[model.localName]?.();
 
 const comingNear = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) void latePart(() => load(target));
+    for (const { isIntersecting, target } of entries) if (isIntersecting) void retryUntilLoaded(() => load(target));
   },
   { rootMargin: '200px' },
 );

@@ -1,4 +1,4 @@
-import { bellOn } from '#frame/browser/memory/preferences.ts';
+import { bellOn } from '#frame/browser/storage/preferences.ts';
 
 /** A chord that a talking class hears and nobody jumps at: hertz, and how loud. */
 const tones = [
@@ -6,10 +6,10 @@ const tones = [
   { pitch: 880, gain: 0.18 },
   { pitch: 1320, gain: 0.08 },
 ] as const;
-const seconds = 2.5;
+const RING_S = 2.5;
 
 /** Rings once, unless the bell is off. Says whether it could: a window that nobody has touched yet may not sound. */
-export function ring(): boolean {
+export function ringBell(): boolean {
   if (bellOn.get() === false) return true;
   if (navigator.userActivation?.hasBeenActive === false) return false;
   const context = new AudioContext();
@@ -17,11 +17,11 @@ export function ring(): boolean {
     const [tone, volume] = [context.createOscillator(), context.createGain()];
     tone.frequency.value = pitch;
     volume.gain.setValueAtTime(gain, context.currentTime);
-    volume.gain.exponentialRampToValueAtTime(0.001, context.currentTime + seconds);
+    volume.gain.exponentialRampToValueAtTime(0.001, context.currentTime + RING_S);
     tone.connect(volume).connect(context.destination);
     tone.start();
-    tone.stop(context.currentTime + seconds);
+    tone.stop(context.currentTime + RING_S);
   }
-  setTimeout(() => void context.close(), seconds * 1000 + 500);
+  setTimeout(() => void context.close(), RING_S * 1000 + 500);
   return true;
 }

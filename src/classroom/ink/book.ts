@@ -1,6 +1,6 @@
-import { isListOf } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
-import { keyIn } from '../session/here.ts';
+import { isListOf } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
+import { sessionKey } from '../session/scope.ts';
 import type { Place } from '../session/session.ts';
 import { after, type Ink, type InkChange, type InkMessage, isInkChange, noInk, seenAt } from './ink.ts';
 import { keepForNext, keepInk, keptInk } from './kept.ts';
@@ -8,7 +8,7 @@ import { paintInk } from './paint.ts';
 import type { Stroke } from './stroke.ts';
 
 /** Under the class: the next one of this window does not get what was held back from the last. */
-const heldOf = (session: string) => remembered(keyIn(session, 'ink-held'), isListOf(isInkChange), 'window');
+const heldOf = (session: string) => storedValue(sessionKey(session, 'ink-held'), isListOf(isInkChange), 'window');
 
 /** The ink of a class as this window knows it: kept, told to the other windows, and painted on the slides. */
 export class InkBook {

@@ -1,5 +1,5 @@
 import { announce } from '#frame/browser/elements/announce.ts';
-import { openDialog, say } from '#frame/browser/elements/find.ts';
+import { openDialog, setText } from '#frame/browser/elements/find.ts';
 import { inkWords } from '#words/index.ts';
 import type { Place } from '../session/session.ts';
 import { InkBook } from './book.ts';
@@ -271,7 +271,7 @@ function drawBar({ tool, cover, nib }: Held): void {
   }
   const escapes = document.fullscreenElement === null;
   const says = shown ? inkWords.mode(shown, inkKeys[shown], escapes) : '';
-  for (const mode of all('.ink-mode')) say(mode, says);
+  for (const mode of all('.ink-mode')) setText(mode, says);
   if (shown === held) return;
   announce(shown ? inkWords.taken(shown, inkKeys[shown], escapes) : held ? inkWords.left[held] : '');
   held = shown;

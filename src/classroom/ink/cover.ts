@@ -1,6 +1,6 @@
 import { slideSize } from '#drawing/geometry.ts';
 import { make, svg } from '#frame/browser/elements/make.ts';
-import { type Guard, isEither, isNumber, isOneOf, isShape } from '#frame/browser/memory/guards.ts';
+import { type Guard, isEither, isNumber, isOneOf, isShape } from '#frame/browser/storage/guards.ts';
 import { inkWords } from '#words/index.ts';
 import { sheet, trailOf } from './paint.ts';
 

@@ -1,4 +1,4 @@
-import { type Guard, isEither, isListOf, isNumber, isOneOf, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { type Guard, isEither, isListOf, isNumber, isOneOf, isShape, isText } from '#frame/browser/storage/guards.ts';
 import type { Place } from '../session/session.ts';
 import { type Cover, isCover } from './cover.ts';
 import { isStroke, type Stroke } from './stroke.ts';

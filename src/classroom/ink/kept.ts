@@ -1,13 +1,13 @@
-import { isListOf, isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { isListOf, isText } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { inkKey, keepsInk, nextInkKey } from './kept-keys.ts';
 import { isStroke, type Stroke } from './stroke.ts';
 
 const isStrokes = isListOf(isStroke);
-const strokesIn = (session: string) => remembered(inkKey(session), isStrokes);
-const forNext = remembered(nextInkKey, isStrokes);
+const strokesIn = (session: string) => storedValue(inkKey(session), isStrokes);
+const forNext = storedValue(nextInkKey, isStrokes);
 /** The class that was drawn for last. */
-const drawnLast = remembered('ink-class', isText);
+const drawnLast = storedValue('ink-class', isText);
 
 /** What a class has on its slides; one that has not begun may find what was kept for it. */
 export const keptInk = (session: string): Stroke[] =>

@@ -1,5 +1,5 @@
-import { latePart } from '#frame/browser/lazy/late-part.ts';
-import { isOneOf, isShape } from '#frame/browser/memory/guards.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
+import { isOneOf, isShape } from '#frame/browser/storage/guards.ts';
 import type { Place } from '../session/session.ts';
 import type { InkController } from './controller.ts';
 import type { InkMessage, InkWindow } from './ink.ts';
@@ -48,7 +48,7 @@ export class InkStarter {
     const session = this.#window.session();
     if (session === this.#asked) return;
     this.#asked = session;
-    if (hasInk(session)) void latePart(() => this.#load());
+    if (hasInk(session)) void retryUntilLoaded(() => this.#load());
     // Where nothing can be kept, another window of the class may know more.
     else this.#window.send({ says: 'ask' });
   }
@@ -61,7 +61,7 @@ export class InkStarter {
   /** Hears what another window of the class says; where nothing is drawn yet there is nothing to answer. */
   hear(message: unknown): void {
     if (this.#controller || !isAsking(message))
-      void latePart(() => this.#load()).then((controller) => controller.hear(message));
+      void retryUntilLoaded(() => this.#load()).then((controller) => controller.hear(message));
   }
 
   /** Without its code nothing is drawn; the next press asks for it again. */

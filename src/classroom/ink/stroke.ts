@@ -1,5 +1,5 @@
 import { slideSize } from '#drawing/geometry.ts';
-import { type Guard, isFlag, isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { type Guard, isFlag, isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
 import type { Place } from '../session/session.ts';
 import { isColour, type Nib } from './tools.ts';
 

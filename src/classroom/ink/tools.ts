@@ -1,4 +1,4 @@
-import { isOneOf } from '#frame/browser/memory/guards.ts';
+import { isOneOf } from '#frame/browser/storage/guards.ts';
 
 export const colours = ['magenta', 'green'] as const;
 export type Colour = (typeof colours)[number];

@@ -1,10 +1,10 @@
-import { notesSize } from '#frame/browser/memory/preferences.ts';
+import { notesSize } from '#frame/browser/storage/preferences.ts';
 
 /** In rem. */
 const [smallest, largest, step] = [0.9, 2, 0.1];
 
 /** Sets notes as large as the teacher likes them, or a step larger or smaller; until the first step their sheet says how large. */
-export function sizeNotes(notes: Element | null | undefined, by: -1 | 0 | 1 = 0): void {
+export function resizeNotes(notes: Element | null | undefined, by: -1 | 0 | 1 = 0): void {
   const kept = notesSize.get();
   if (!notes || (kept === undefined && by === 0)) return;
   const wanted = (kept ?? remOf(notes)) + by * step;
@@ -17,7 +17,7 @@ const fontSize = (element: Element) => Number.parseFloat(getComputedStyle(elemen
 const remOf = (element: Element) => fontSize(element) / fontSize(document.documentElement);
 
 /** Shows what the class does in the lesson that is taught, and hides what it does in the others. */
-export function showLesson(lesson: number | undefined): void {
+export function showLessonParts(lesson: number | undefined): void {
   for (const part of document.querySelectorAll<HTMLElement>('[data-lesson-of]'))
     part.hidden = part.dataset.lessonOf !== String(lesson);
 }

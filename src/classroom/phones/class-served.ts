@@ -1,9 +1,9 @@
 import { siteLink } from '#frame/browser/links.ts';
-import { isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
 import { classFile } from '../live/names.ts';
 
 /** How phones reach this class. */
-export interface ClassServed {
+export interface ClassServer {
   /** Address of the broker: `ws://…` or `wss://…`. */
   broker: string;
   /** Phones that one room takes. */
@@ -21,7 +21,7 @@ const isAnswer = isShape<{ broker: string; pupils: number; homes: string[] | und
 });
 
 /** Asks the site whether phones can answer here; undefined where nobody serves a class. */
-export async function classServed(): Promise<ClassServed | undefined> {
+export async function findClassServer(): Promise<ClassServer | undefined> {
   // A deck opened from a disk is served by nobody.
   if (!location.protocol.startsWith('http')) return undefined;
   try {

@@ -1,5 +1,5 @@
 import { aloudWords, letterOf } from '#words/index.ts';
-import { choices, hands } from '../tally/model.ts';
+import { choices, HANDS_VOTE } from '../tally/counts.ts';
 
 /** A question that phones can answer by choosing one option. */
 export interface Poll {
@@ -30,8 +30,8 @@ export interface PulledLever {
 }
 
 /** The question that every slide has: the teacher asks it aloud. */
-export const handsOn = (slide: string): Poll => ({
-  exercise: hands,
+export const handsPoll = (slide: string): Poll => ({
+  exercise: HANDS_VOTE,
   round: slide,
   title: aloudWords.asks,
   options: choices.map(({ letter }) => letter),
@@ -43,6 +43,6 @@ export const pollOf = (
   polls: readonly Poll[],
 ): Poll =>
   polls.find((poll) => poll.exercise === exercise && poll.round === round) ??
-  (exercise === hands
-    ? handsOn(round)
-    : { ...handsOn(round), exercise, options: Array.from({ length: options }, (_, index) => letterOf(index)) });
+  (exercise === HANDS_VOTE
+    ? handsPoll(round)
+    : { ...handsPoll(round), exercise, options: Array.from({ length: options }, (_, index) => letterOf(index)) });

@@ -3,9 +3,9 @@ import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { type Exercise, isQuiz, type Question, roundAt } from '#deck/exercise.ts';
 import { cardsWords, diagramWords, joinWords, letterOf } from '#words/index.ts';
 import { mostBoxes, mostColumns, mostOptions } from '../live/messages.ts';
+import { HANDS_VOTE } from '../tally/counts.ts';
 import type { Rows } from '../tally/lines-and-rows.ts';
-import { hands } from '../tally/model.ts';
-import { handsOn, type Poll, type PulledLever } from './poll.ts';
+import { handsPoll, type Poll, type PulledLever } from './poll.ts';
 
 /** What phones may be asked on a slide: its vote, which is what it is mostly for, the questions of its other exercises, and A to D for whatever is asked aloud. */
 export function pollsOn(deck: Deck, slide: Slide): Poll[] {
@@ -17,7 +17,7 @@ export function pollsOn(deck: Deck, slide: Slide): Poll[] {
     ...votesFirst.flatMap((exercise) => pollsOfExercise(deck, slide, exercise)),
     ...blocksNamed(slide.body, 'Model').flatMap(({ props }) => pollsOfModel(deck, props.id)),
     ...blocksNamed(slide.body, 'Diagram').flatMap(({ props }) => pollOfLevers(deck, props.id)),
-    handsOn(slide.id),
+    handsPoll(slide.id),
   ];
   const fits = ({ options, columns = [] }: Poll) =>
     options.length >= 2 &&
@@ -117,7 +117,7 @@ export function pulledLevers(deck: Deck): Readonly<Record<string, readonly Pulle
 
 /** Every question of a deck that has a text of its own. */
 export const pollsOf = (deck: Deck): Poll[] =>
-  deck.slides.flatMap((slide) => pollsOn(deck, slide).filter(({ exercise }) => exercise !== hands));
+  deck.slides.flatMap((slide) => pollsOn(deck, slide).filter(({ exercise }) => exercise !== HANDS_VOTE));
 
 /** A game that a class plays with its hands. */
 interface GameByHands {

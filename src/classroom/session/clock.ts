@@ -1,4 +1,4 @@
-import { isEither, isNumber, isOneOf, isRecordOf, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { isEither, isNumber, isOneOf, isRecordOf, isShape, isText } from '#frame/browser/storage/guards.ts';
 
 /** The lesson's clock, and how long each slide has taken. Seconds; `since` is the wall clock in milliseconds while it runs. */
 export interface Clock {
@@ -16,7 +16,7 @@ export const isClock = isShape<Clock>({
   used: isRecordOf(isNumber),
 });
 
-export const stopped: Clock = { elapsed: 0, since: null, at: '', used: {} };
+export const zeroClock: Clock = { elapsed: 0, since: null, at: '', used: {} };
 
 /** The clock as it stands now; time goes to the slide it is at. */
 export function settle(clock: Clock, now: number): Clock {
@@ -43,18 +43,18 @@ export const run = (clock: Clock, now: number): Clock => ({ ...settle(clock, now
 export const halt = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: null });
 
 /** Longer than this no window of a lesson is silent, unless it is closed or the device sleeps. Milliseconds. */
-const longestSilence = 10 * 60_000;
+const MAX_SILENCE_MS = 10 * 60_000;
 
 /** A clock that ran on while nobody was there stands at the moment when somebody last was. */
-export const halted = (clock: Clock, seen: number, now: number): Clock =>
-  clock.since !== null && now - seen > longestSilence ? halt(clock, Math.max(seen, clock.since)) : clock;
+export const haltAfterSilence = (clock: Clock, seen: number, now: number): Clock =>
+  clock.since !== null && now - seen > MAX_SILENCE_MS ? halt(clock, Math.max(seen, clock.since)) : clock;
 
 export const clockOrders = ['run', 'halt', 'reset'] as const;
 export type ClockOrder = (typeof clockOrders)[number];
 
 /** The clock after what the teacher asked of it. */
-export function ordered(clock: Clock, to: ClockOrder, now: number): Clock {
-  if (to === 'reset') return { ...stopped, at: clock.at };
+export function applyOrder(clock: Clock, to: ClockOrder, now: number): Clock {
+  if (to === 'reset') return { ...zeroClock, at: clock.at };
   return to === 'run' ? run(clock, now) : halt(clock, now);
 }
 
@@ -62,4 +62,4 @@ export function ordered(clock: Clock, to: ClockOrder, now: number): Clock {
 export const hasBegun = ({ elapsed, since }: Clock): boolean => elapsed > 0 || since !== null;
 
 /** The first step of a lesson starts its clock. */
-export const started = (clock: Clock, now: number): Clock => (hasBegun(clock) ? clock : run(clock, now));
+export const startOnce = (clock: Clock, now: number): Clock => (hasBegun(clock) ? clock : run(clock, now));

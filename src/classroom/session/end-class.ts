@@ -1,7 +1,7 @@
 import { find } from '#frame/browser/elements/find.ts';
 import { showOver } from '#frame/browser/elements/show-over.ts';
-import { leadTo } from '#frame/browser/memory/memory.ts';
-import { end } from './session.ts';
+import { navigateWithUnsaved } from '#frame/browser/storage/stored-value.ts';
+import { endSession } from './session.ts';
 
 /** The page's link to reports, which names the class that this page leads to. */
 const link = () => find<HTMLAnchorElement>('#end-panel a');
@@ -21,10 +21,10 @@ export function wireEnd(ends: () => Promise<string> | string): void {
 
 /** The class is over, and this window shows what it leaves. */
 export function endAndReport(id: string): void {
-  end(id, Date.now());
+  endSession(id, Date.now());
   const to = link();
   if (!to) return;
   const address = new URL(to.href);
   address.searchParams.set('class', id);
-  leadTo(address);
+  navigateWithUnsaved(address);
 }

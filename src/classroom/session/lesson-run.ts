@@ -1,8 +1,17 @@
-import { type Clock, type ClockOrder, halted, moveTo, ordered, run, started, stopped } from './clock.ts';
-import { begin, clockOf, type Place, placeOf, see, sessionOf } from './session.ts';
+import {
+  applyOrder,
+  type Clock,
+  type ClockOrder,
+  haltAfterSilence,
+  moveTo,
+  run,
+  startOnce,
+  zeroClock,
+} from './clock.ts';
+import { beginSession, type Place, sessionOf, storedClock, storedPlace, touchSession } from './session.ts';
 
 /** How often a class that is under way is noted, in milliseconds. */
-const beat = 20_000;
+const HEARTBEAT_MS = 20_000;
 
 /** A class as the window that leads it keeps it: where it is, and its clock. */
 export class LessonRun {
@@ -21,11 +30,11 @@ export class LessonRun {
   }
 
   get place(): Place | undefined {
-    return placeOf(this.#name()).get();
+    return storedPlace(this.#name()).get();
   }
 
   get clock(): Clock {
-    return clockOf(this.#name()).get() ?? stopped;
+    return storedClock(this.#name()).get() ?? zeroClock;
   }
 
   /**
@@ -33,15 +42,15 @@ export class LessonRun {
    * after the class was left or ended goes on with it.
    */
   arrive(place: Place, step: boolean): void {
-    placeOf(this.#name()).set(place);
+    storedPlace(this.#name()).set(place);
     const goesOn = this.#wasAlone || sessionOf(this.#name())?.ended !== undefined;
-    const go = goesOn ? run : started;
+    const go = goesOn ? run : startOnce;
     this.#change((clock, now) => moveTo(step ? go(clock, now) : clock, place.slide, now));
     if (step) this.#begin();
   }
 
   turnClock(to: ClockOrder): void {
-    this.#change((clock, now) => ordered(clock, to, now));
+    this.#change((clock, now) => applyOrder(clock, to, now));
     if (to === 'run') this.#begin();
   }
 
@@ -57,22 +66,22 @@ export class LessonRun {
   pulse(): boolean {
     const seen = this.#seen;
     const now = Date.now();
-    if (now - seen < beat) return false;
+    if (now - seen < HEARTBEAT_MS) return false;
     this.#seen = now;
     const stops = this.#haltSince(seen);
-    see(this.#name(), now);
+    touchSession(this.#name(), now);
     return stops;
   }
 
   #begin(): void {
     this.#seen = Date.now();
     this.#wasAlone = false;
-    begin(this.#name(), this.#lesson(), this.#seen);
+    beginSession(this.#name(), this.#lesson(), this.#seen);
   }
 
   #haltSince(seen: number): boolean {
     const was = this.clock;
-    this.#change((clock, now) => halted(clock, seen, now));
+    this.#change((clock, now) => haltAfterSilence(clock, seen, now));
     const stops = was.since !== null && this.clock.since === null;
     if (stops) this.#wasAlone = true;
     return stops;
@@ -81,6 +90,6 @@ export class LessonRun {
   #change(change: (clock: Clock, now: number) => Clock): void {
     const before = this.clock;
     const after = change(before, Date.now());
-    if (after !== before) clockOf(this.#name()).set(after);
+    if (after !== before) storedClock(this.#name()).set(after);
   }
 }

@@ -1,6 +1,6 @@
 import { minutesOf, pathOf, type Stop, secondsToEnd, slidesToAdd, slidesToSkip, wholeMinutes } from '#deck/lesson.ts';
 import { lessonWords } from '#words/index.ts';
-import { clockFace } from '../countdown/model.ts';
+import { clockFace } from '../countdown/countdown.ts';
 import type { Clock } from './clock.ts';
 
 export interface Lesson {

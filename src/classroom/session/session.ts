@@ -1,7 +1,7 @@
-import { isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
-import { forgetUnder, type Memory, remembered } from '#frame/browser/memory/memory.ts';
+import { isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
+import { forgetUnder, type StoredValue, storedValue } from '#frame/browser/storage/stored-value.ts';
 import { type Clock, halt, isClock } from './clock.ts';
-import { keyIn } from './here.ts';
+import { sessionKey } from './scope.ts';
 import { isVariant, type Variant, variantAsked } from './variant-asked.ts';
 
 /**
@@ -38,72 +38,77 @@ export interface Place {
 export const isPlace = isShape<Place>({ slide: isText, step: isNumber });
 
 /** As many classes are kept as a teacher with five lessons a day has in four weeks. */
-const most = 100;
+const MAX_CLASSES = 100;
 
-const list = remembered('sessions', isListOf(isSession));
+const storedSessions = storedValue('sessions', isListOf(isSession));
 
 /** Every class of this device, the last seen first. */
-export const sessions = (): Session[] => (list.get() ?? []).toSorted((a, b) => b.seen - a.seen);
+export const sessions = (): Session[] => (storedSessions.get() ?? []).toSorted((a, b) => b.seen - a.seen);
 
 /** What is known of a class on this device. */
 export const sessionOf = (id: string): Session | undefined => sessions().find((session) => session.id === id);
 
 /** Where a class was left. */
-export const placeOf = (session: string): Memory<Place> => remembered(keyIn(session, 'place'), isPlace);
+export const storedPlace = (session: string): StoredValue<Place> => storedValue(sessionKey(session, 'place'), isPlace);
 
 /** Ids of the slides that it goes through, where the teacher has changed them. */
-export const pathOf = (session: string): Memory<string[]> => remembered(keyIn(session, 'path'), isListOf(isText));
+export const storedPath = (session: string): StoredValue<string[]> =>
+  storedValue(sessionKey(session, 'path'), isListOf(isText));
 
 /** Such a path as far as its slides are still there; nothing where none was kept, or none of it is left. */
 export function keptPath(session: string, isThere: (slide: string) => boolean): string[] | undefined {
-  const path = pathOf(session).get()?.filter(isThere);
+  const path = storedPath(session).get()?.filter(isThere);
   return path?.length ? path : undefined;
 }
 
 /** The clock of its lesson. */
-export const clockOf = (session: string): Memory<Clock> => remembered(keyIn(session, 'clock'), isClock);
+export const storedClock = (session: string): StoredValue<Clock> => storedValue(sessionKey(session, 'clock'), isClock);
 
 /** What the teacher writes about it afterwards. */
-export const notesOf = (session: string): Memory<string> => remembered(keyIn(session, 'notes'), isText);
+export const storedNotes = (session: string): StoredValue<string> => storedValue(sessionKey(session, 'notes'), isText);
 
 /** A step begins a class, or takes up one that was ended. */
-export function begin(id: string, lesson: number | undefined, now: number): void {
-  keep({ ...(sessionOf(id) ?? { id, began: now, lesson, variant: variantAsked() }), seen: now, ended: undefined });
+export function beginSession(id: string, lesson: number | undefined, now: number): void {
+  saveSession({
+    ...(sessionOf(id) ?? { id, began: now, lesson, variant: variantAsked() }),
+    seen: now,
+    ended: undefined,
+  });
 }
 
 /** What another window says of a class that this one has heard nothing of: the clock has run for so many seconds. */
-export function learn(id: string, lesson: number | undefined, elapsed: number, now: number): void {
-  if (!sessionOf(id)) keep({ id, began: now - elapsed * 1000, seen: now, lesson, variant: variantAsked() });
+export function adoptSession(id: string, lesson: number | undefined, elapsed: number, now: number): void {
+  if (!sessionOf(id)) saveSession({ id, began: now - elapsed * 1000, seen: now, lesson, variant: variantAsked() });
 }
 
 /** Notes that a class which has begun is here now. */
-export function see(id: string, now: number): void {
+export function touchSession(id: string, now: number): void {
   const known = sessionOf(id);
-  if (known && known.ended === undefined) keep({ ...known, seen: now });
+  if (known && known.ended === undefined) saveSession({ ...known, seen: now });
 }
 
 /** The class is over: its clock stands, and what it leaves is its report. */
-export function end(id: string, now: number): void {
+export function endSession(id: string, now: number): void {
   const known = sessionOf(id);
-  const clock = clockOf(id).get();
-  if (clock) clockOf(id).set(halt(clock, now));
-  if (known && known.ended === undefined) keep({ ...known, seen: now, ended: now });
+  const clock = storedClock(id).get();
+  if (clock) storedClock(id).set(halt(clock, now));
+  if (known && known.ended === undefined) saveSession({ ...known, seen: now, ended: now });
 }
 
 /** Forgets a class and everything that it has left on this device. */
-export function forget(id: string): void {
-  list.set(sessions().filter((one) => one.id !== id));
-  forgetUnder(keyIn(id, ''));
+export function forgetSession(id: string): void {
+  storedSessions.set(sessions().filter((one) => one.id !== id));
+  forgetUnder(sessionKey(id, ''));
 }
 
-function keep(session: Session): void {
+function saveSession(session: Session): void {
   const all = [session, ...sessions().filter(({ id }) => id !== session.id)];
-  for (const old of all.slice(most)) forgetUnder(keyIn(old.id, ''));
-  list.set(all.slice(0, most));
+  for (const old of all.slice(MAX_CLASSES)) forgetUnder(sessionKey(old.id, ''));
+  storedSessions.set(all.slice(0, MAX_CLASSES));
 }
 
 /** Classes that were taught this lesson and not ended, the last seen first. */
-export const unfinished = (lesson: number | undefined): Session[] =>
+export const unfinishedSessions = (lesson: number | undefined): Session[] =>
   sessions().filter(
     ({ lesson: taught, variant, ended }) => taught === lesson && variant === variantAsked() && ended === undefined,
   );

@@ -1,5 +1,5 @@
 import type { Lessons } from '#deck/lesson.ts';
-import { isListOf, isNumber, isOneOf, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { isListOf, isNumber, isOneOf, isShape, isText } from '#frame/browser/storage/guards.ts';
 
 /** How a lesson differs from its plan: `tight` has the core slides alone, `own` is as the teacher wrote it. */
 export type Variant = 'tight' | 'own';

@@ -8,9 +8,9 @@ import {
   isOneOf,
   isShape,
   isText,
-} from '#frame/browser/memory/guards.ts';
+} from '#frame/browser/storage/guards.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
-import { type Countdown, isCountdown } from '../countdown/model.ts';
+import { type Countdown, isCountdown } from '../countdown/countdown.ts';
 import { type Clock, type ClockOrder, clockOrders, isClock } from '../session/clock.ts';
 
 /** What the class's screen shows of a room for phones: the way in, and how many have answered; never what. */

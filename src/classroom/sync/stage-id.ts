@@ -1,11 +1,11 @@
-import { isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { isText } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { sessionOf } from '../session/session.ts';
 import { variantAsked } from '../session/variant-asked.ts';
 import type { Message } from './messages.ts';
 import { newId, type WindowChannel } from './window-channel.ts';
 
-const kept = remembered('stage', isText, 'window');
+const kept = storedValue('stage', isText, 'window');
 
 /** The name of this stage among all open ones, which is that of its class. */
 export class StageId {

@@ -1,5 +1,5 @@
-import { isShape, isText } from '#frame/browser/memory/guards.ts';
-import { prefix, remembered } from '#frame/browser/memory/memory.ts';
+import { isShape, isText } from '#frame/browser/storage/guards.ts';
+import { keyPrefix, storedValue } from '#frame/browser/storage/stored-value.ts';
 import { isMessage, type Message } from './messages.ts';
 
 const wire = 'line';
@@ -20,7 +20,7 @@ const isEnvelope = isShape<Envelope>({ id: isText, message: isMessage });
  */
 export class WindowChannel {
   #broadcast: BroadcastChannel | undefined;
-  #memory = remembered(wire, isEnvelope);
+  #memory = storedValue(wire, isEnvelope);
   #openers: OpenerWindows;
   #seen: string[] = [];
   #hear: (message: Message) => void;
@@ -28,7 +28,7 @@ export class WindowChannel {
   constructor(hear: (message: Message) => void) {
     this.#hear = hear;
     try {
-      this.#broadcast = new BroadcastChannel(`${prefix}${wire}`);
+      this.#broadcast = new BroadcastChannel(`${keyPrefix}${wire}`);
       this.#broadcast.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         if (isEnvelope(data)) this.#receive(data);
       });

@@ -1,6 +1,6 @@
 import { make } from '#frame/browser/elements/make.ts';
 import { tallyWords } from '#words/index.ts';
-import { type Counts, choices, handsIn, shares } from './model.ts';
+import { type Counts, choices, handsIn, shares } from './counts.ts';
 
 /** A bar for a share of a class, in per cent: a full one stands for everybody. Its number stands beside it. */
 export function shareBar(share = 0): HTMLElement {

@@ -1,21 +1,21 @@
-import { isListOf, isNumber } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
-import { here, keyIn } from '../session/here.ts';
+import { isListOf, isNumber } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
+import { scopedKey, sessionKey } from '../session/scope.ts';
 import { type Counted, countsOf, keepCounts } from './counted.ts';
-import { countsFor, handsIn } from './model.ts';
+import { countsFor, handsIn } from './counts.ts';
 import { keepMoves } from './moved.ts';
 
 // Phones and hands stand together in the counts of a vote, which may be shown, and asked, more than once.
 
 /** Answers of phones that are in the counts already, by option. */
 const phonesMemory = (exercise: string, round: string) =>
-  remembered(here(`by-phone/${exercise}/${round}`), isListOf(isNumber));
+  storedValue(scopedKey(`by-phone/${exercise}/${round}`), isListOf(isNumber));
 
 const phonesIn = (exercise: string, round: string): readonly number[] => phonesMemory(exercise, round).get() ?? [];
 
 /** How many votes of one round came by phone, in a class of this device. */
 export const phonesCounted = (session: string, { exercise, round }: Counted): number =>
-  handsIn(remembered(keyIn(session, `by-phone/${exercise}/${round}`), isListOf(isNumber)).get() ?? []);
+  handsIn(storedValue(sessionKey(session, `by-phone/${exercise}/${round}`), isListOf(isNumber)).get() ?? []);
 
 /** What of the counts was counted in the room, by option. */
 export const handsOf = (exercise: string, round: string, options: number): number[] =>

@@ -1,7 +1,7 @@
-import { isListOf, isNumber, isShape } from '#frame/browser/memory/guards.ts';
-import { keysUnder, remembered } from '#frame/browser/memory/memory.ts';
-import { here, keyIn } from '../session/here.ts';
-import { countsFor, handsIn, toCount } from './model.ts';
+import { isListOf, isNumber, isShape } from '#frame/browser/storage/guards.ts';
+import { keysUnder, storedValue } from '#frame/browser/storage/stored-value.ts';
+import { scopedKey, sessionKey } from '../session/scope.ts';
+import { countsFor, handsIn, toCount } from './counts.ts';
 
 /** The hands of one round of one vote. */
 export interface Counted {
@@ -18,7 +18,7 @@ declare global {
 }
 
 const isKept = isShape<{ counts: number[] }>({ counts: isListOf(isNumber) });
-const memory = (exercise: string, round: string) => remembered(here(`vote/${exercise}/${round}`), isKept);
+const memory = (exercise: string, round: string) => storedValue(scopedKey(`vote/${exercise}/${round}`), isKept);
 
 /** The counts kept for a vote of so many options; noughts where nobody has counted. */
 export const countsOf = (exercise: string, round: string, options: number): number[] =>
@@ -26,10 +26,10 @@ export const countsOf = (exercise: string, round: string, options: number): numb
 
 /** Every vote of a class in which somebody was counted. */
 export function countedIn(session: string): Counted[] {
-  const start = keyIn(session, 'vote/');
+  const start = sessionKey(session, 'vote/');
   return keysUnder(start).flatMap((key) => {
     const [exercise = '', round = ''] = key.slice(start.length).split('/');
-    const counts = (remembered(key, isKept).get()?.counts ?? []).map(toCount);
+    const counts = (storedValue(key, isKept).get()?.counts ?? []).map(toCount);
     return handsIn(counts) > 0 ? [{ exercise, round, counts }] : [];
   });
 }

@@ -24,7 +24,7 @@ export type Rows = readonly number[];
 export const isTicked = (row: number, column: number): boolean => (row & (1 << column)) !== 0;
 
 /** The rows with a box ticked that was not, or no longer ticked. */
-export const turnBox = (rows: Rows, at: number, column: number): number[] =>
+export const toggleBox = (rows: Rows, at: number, column: number): number[] =>
   rows.map((row, index) => (index === at ? row ^ (1 << column) : row));
 
 /** A row in which all of so many boxes are ticked. */

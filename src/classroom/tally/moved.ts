@@ -1,12 +1,12 @@
-import { isListOf, isNumber } from '#frame/browser/memory/guards.ts';
-import { keysUnder, remembered } from '#frame/browser/memory/memory.ts';
-import { here, keyIn } from '../session/here.ts';
+import { isListOf, isNumber } from '#frame/browser/storage/guards.ts';
+import { keysUnder, storedValue } from '#frame/browser/storage/stored-value.ts';
+import { scopedKey, sessionKey } from '../session/scope.ts';
 
 /** How many phones went from each option of a vote’s first round to each of its second, those from the first option in a row. */
 type Moves = readonly number[];
 
 const isMoves = isListOf(isNumber);
-const memory = (exercise: string) => remembered(here(`moved/${exercise}`), isMoves);
+const memory = (exercise: string) => storedValue(scopedKey(`moved/${exercise}`), isMoves);
 
 export const movesOf = (exercise: string): Moves => memory(exercise).get() ?? [];
 
@@ -18,9 +18,9 @@ export function keepMoves(exercise: string, moves: Moves): void {
 
 /** The moves of a class, by vote. */
 export function movesIn(session: string): { exercise: string; moves: Moves }[] {
-  const start = keyIn(session, 'moved/');
+  const start = sessionKey(session, 'moved/');
   return keysUnder(start).map((key) => ({
     exercise: key.slice(start.length),
-    moves: remembered(key, isMoves).get() ?? [],
+    moves: storedValue(key, isMoves).get() ?? [],
   }));
 }

@@ -2,10 +2,10 @@ import { sharedTitle } from '#deck/asking.ts';
 import type { Deck, Slide } from '#deck/deck.ts';
 import { cardSize } from '#exports/share/card.ts';
 import { publicLink } from '../browser/links.ts';
-import { frameOf } from './snippet.ts';
+import { iframeOf } from './snippet.ts';
 
 /** px of the frame in which other sites show the stage. */
-const frame = { width: 960, height: 540 } as const;
+const FRAME_PX = { width: 960, height: 540 } as const;
 
 /** Where a slide's oEmbed stands: what sites read that turn a pasted link into the slide itself. Only a public site has it. */
 export const oembedLink = (slide: Slide): string | undefined => publicLink(`share/${slide.id}.json`);
@@ -17,8 +17,8 @@ export function oembedOf(deck: Deck, slide: Slide): object {
   return {
     version: '1.0',
     type: 'rich',
-    ...frame,
-    html: frameOf({ address, title, height: 'as-slide' }),
+    ...FRAME_PX,
+    html: iframeOf({ address, title, height: 'as-slide' }),
     title,
     provider_name: deck.settings.title,
     provider_url: publicLink(''),

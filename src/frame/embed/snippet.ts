@@ -1,7 +1,7 @@
 import { escapeXml } from '#core/text/escape.ts';
 
 /** What a page in the frame of another tells that page: how high it is, in pixels, whenever that has changed. */
-interface HeightTold {
+interface HeightMessage {
   type: 'embed-height';
   height: number;
 }
@@ -19,29 +19,29 @@ const listener =
   '<script>addEventListener("message",({data,source})=>{if(data?.type==="embed-height")for(const frame of document.querySelectorAll("iframe"))if(frame.contentWindow===source)frame.style.height=data.height+"px"})</script>';
 
 /** The HTML that puts a part of the site into another page. */
-export function frameOf({ address, title, height }: Embedded): string {
-  const room = height === 'as-slide' ? 'aspect-ratio:16/9' : `height:${height}px`;
-  return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" style="width:100%;${room};border:0" loading="lazy" allow="fullscreen; clipboard-write; web-share"></iframe>`;
+export function iframeOf({ address, title, height }: Embedded): string {
+  const sizeStyle = height === 'as-slide' ? 'aspect-ratio:16/9' : `height:${height}px`;
+  return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" style="width:100%;${sizeStyle};border:0" loading="lazy" allow="fullscreen; clipboard-write; web-share"></iframe>`;
 }
 
 /** The same with what lets the page around it hear its height. */
 export const snippetOf = (embedded: Embedded): string =>
-  embedded.height === 'as-slide' ? frameOf(embedded) : `${frameOf(embedded)}\n${listener}`;
+  embedded.height === 'as-slide' ? iframeOf(embedded) : `${iframeOf(embedded)}\n${listener}`;
 
 /** Lets a link leave the frame in which this page stands. */
-export const leaveFrame = (link: HTMLAnchorElement) => Object.assign(link, { target: '_blank', rel: 'noopener' });
+export const openInNewTab = (link: HTMLAnchorElement) => Object.assign(link, { target: '_blank', rel: 'noopener' });
 
 /** How high a page is whose frame is to show all of it. */
-export const tellBody = (): void => tellHeight(document.body, () => document.body.getBoundingClientRect().height);
+export const postBodyHeight = (): void => postHeight(document.body, () => document.body.getBoundingClientRect().height);
 
 /** Tells the page around this one how high it is, now and whenever that changes. Any page may know. */
-export function tellHeight(of: Element, heightOf: () => number): void {
+export function postHeight(of: Element, heightOf: () => number): void {
   let told = 0;
   new ResizeObserver(() => {
     const height = Math.ceil(heightOf());
     if (height === told) return;
     told = height;
-    const message: HeightTold = { type: 'embed-height', height };
+    const message: HeightMessage = { type: 'embed-height', height };
     parent.postMessage(message, '*');
   }).observe(of);
 }

@@ -20,10 +20,10 @@ interface PaperLink {
 export function pdfLink(page: PageId, lesson?: number): PaperLink {
   const file = pdfName(page, lesson);
   const printed = buildState.pdfsApart ? undefined : printedFiles()[file];
-  const areToCome = (buildState.withPdfs ?? false) && !pages.find(({ id }) => id === page)?.ifAsked;
-  if (!areToCome && !printed)
+  const isToBePrinted = (buildState.withPdfs ?? false) && !pages.find(({ id }) => id === page)?.ifAsked;
+  if (!isToBePrinted && !printed)
     return { href: siteLink(`${pathOfPage(page)}${lesson ? `?lesson=${lesson}` : ''}`), isPdf: false };
-  const olderOf = areToCome || printed?.of === sourcesHash() ? undefined : printed?.on;
+  const olderOf = isToBePrinted || printed?.of === sourcesHash() ? undefined : printed?.on;
   return { href: siteLink(`pdf/${file}`), isPdf: true, olderOf };
 }
 

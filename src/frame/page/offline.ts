@@ -7,18 +7,18 @@ const { view = '' } = document.documentElement.dataset;
 const reload = () => location.reload();
 
 /** Of browsers that tell whether their visitor has asked for little to be fetched. */
-type Telling = Navigator & { connection?: { saveData?: boolean } };
+type NavigatorWithConnection = Navigator & { connection?: { saveData?: boolean } };
 
 /**
  * Keeps the site on this device. A new version is taken only when the reader asks; then every open page is loaded again,
  * so that none of them mixes two versions. The stage says nothing: a class is looking at it.
  */
-export async function keepOffline(base: string): Promise<void> {
+export async function registerOffline(base: string): Promise<void> {
   /** Pages of a class in its room: each phone needs the one, and thirty would fetch the rest at once. */
   const ofClass = ['join', 'clicker'];
   if (!('serviceWorker' in navigator) || ofClass.includes(view)) return;
   // Whoever opens the teacher's page is promised that all of it is kept.
-  if (view !== 'teach' && (navigator as Telling).connection?.saveData) return;
+  if (view !== 'teach' && (navigator as NavigatorWithConnection).connection?.saveData) return;
   const { serviceWorker } = navigator;
   const hadOne = serviceWorker.controller;
   const renew = () => {
@@ -28,15 +28,15 @@ export async function keepOffline(base: string): Promise<void> {
     else reload();
   };
   if (hadOne) serviceWorker.addEventListener('controllerchange', renew);
-  await rest();
+  await waitForRest();
   try {
     const registration = await serviceWorker.register(`${base}service-worker.js`, { scope: base });
     if (!hadOne) return;
-    if (registration.waiting) offer(registration);
+    if (registration.waiting) offerReload(registration);
     registration.addEventListener('updatefound', () => {
       const found = registration.installing;
       found?.addEventListener('statechange', () => {
-        if (found.state === 'installed') offer(registration);
+        if (found.state === 'installed') offerReload(registration);
       });
     });
   } catch {
@@ -48,14 +48,14 @@ export async function keepOffline(base: string): Promise<void> {
  * Waits until the page is at rest: the whole site is some megabytes, which would be fetched beside what the next slide or
  * section needs, and while somebody steps through them.
  */
-function rest(): Promise<void> {
+function waitForRest(): Promise<void> {
   /** Milliseconds without a key or a press after which nobody is taken to be at work. */
-  const restAfter = 5000;
+  const restAfterMs = 5000;
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(resolve, restAfter);
+      timer = setTimeout(resolve, restAfterMs);
     };
     for (const act of ['keydown', 'pointerdown']) addEventListener(act, wait, true);
     wait();
@@ -66,28 +66,28 @@ function rest(): Promise<void> {
  * What a page loads late may not come: there is no network, or its host has a new version. Without a word a press would do
  * nothing, so this is told on the stage too, for as long as it is so.
  */
-export function tellMissing(): void {
+export function noticeMissingParts(): void {
   let said: HTMLElement | undefined;
   addEventListener('part-missing', () => {
-    said = tell(offlineWords.missing, reload);
+    said = showNotice(offlineWords.missing, reload);
   });
   addEventListener('part-there', () => said?.remove());
 }
 
-function offer(registration: ServiceWorkerRegistration, what = offlineWords.update): void {
+function offerReload(registration: ServiceWorkerRegistration, what = offlineWords.update): void {
   if (['present', 'print'].includes(view)) return;
   /** Milliseconds in which a new version takes over; the browser may keep the old one for as long as a tab uses it. */
-  const patience = 3000;
-  tell(what, () => {
+  const takeoverMs = 3000;
+  showNotice(what, () => {
     // A still newer one may wait by now, or none any more.
     if (!registration.waiting) return reload();
     registration.waiting.postMessage({ type: 'SKIP_WAITING' });
-    setTimeout(offer, patience, registration, offlineWords.stillOld);
+    setTimeout(offerReload, takeoverMs, registration, offlineWords.stillOld);
   });
 }
 
 /** Offers to load the page again. */
-function tell(what: string, reload: () => void): HTMLElement {
+function showNotice(what: string, reload: () => void): HTMLElement {
   find('.update')?.remove();
   const notice = make('p', { className: 'update', role: 'status' });
   notice.append(

@@ -1,15 +1,15 @@
 // Runs on every page, before any other code of it and once all of it is there: applies the reader's theme, and says when
 // the page is ready.
 import { siteLink } from '../browser/links.ts';
-import { keepOffline, tellMissing } from './offline.ts';
-import { keepTheme } from './theme.ts';
+import { noticeMissingParts, registerOffline } from './offline.ts';
+import { wireTheme } from './theme.ts';
 
 const root = document.documentElement;
 root.dataset.js = '';
 
-keepTheme();
+wireTheme();
 closeMenus();
-tellMissing();
+noticeMissingParts();
 
 // The stage says so itself, once its deck has started.
 if (root.dataset.view !== 'present') void document.fonts.ready.then(() => (root.dataset.ready = ''));
@@ -20,15 +20,15 @@ if (location.protocol.startsWith('http'))
     place.textContent = new URL(siteLink('read/'), location.href).href;
 
 /** Facts older than a year are said to be old. */
-const year = 365 * 24 * 60 * 60 * 1000;
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 for (const stamp of document.querySelectorAll<HTMLElement>('[data-as-of]')) {
   const warning = stamp.querySelector<HTMLElement>('.stale');
-  if (warning) warning.hidden = Date.now() - Date.parse(stamp.dataset.asOf ?? '') < year;
+  if (warning) warning.hidden = Date.now() - Date.parse(stamp.dataset.asOf ?? '') < YEAR_MS;
 }
 
 // After the page itself, so that the first visit is not slowed down; who reads another's page did not ask for all of this site.
 if (import.meta.env.PROD && root.dataset.embed === undefined)
-  addEventListener('load', () => void keepOffline(siteLink('')));
+  addEventListener('load', () => void registerOffline(siteLink('')));
 
 /** What is folded on a screen is open on paper, in browsers whose stylesheets cannot say so. */
 const opened = new Set<HTMLDetailsElement>();

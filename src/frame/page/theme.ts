@@ -1,4 +1,4 @@
-import { isTheme, type Theme, theme } from '../browser/memory/preferences.ts';
+import { isTheme, type Theme, theme } from '../browser/storage/preferences.ts';
 
 const root = document.documentElement;
 const moreContrast = matchMedia('(prefers-contrast: more)');
@@ -9,7 +9,7 @@ const forced = matchMedia('(forced-colors: active)');
  * A theme that is chosen or asked for, else what the reader's system asks of pages. Colours that it forces go before a choice: what keeps its own
  * must stand on their ground, pale or dark.
  */
-function shownFor(chosen: Theme | undefined): Theme {
+function themeFor(chosen: Theme | undefined): Theme {
   if (chosen && !forced.matches) return chosen;
   return (forced.matches ? dark : moreContrast).matches ? 'contrast' : dark.matches ? 'dark' : 'light';
 }
@@ -19,7 +19,7 @@ const choices = () => document.querySelectorAll<HTMLInputElement>('[data-theme-c
 /** Shows the page in the theme that the address asks for, else in the chosen one, else in the system's. */
 function showTheme(): void {
   const asked = new URLSearchParams(location.search).get('theme');
-  root.dataset.theme = shownFor(isTheme(asked) ? asked : theme.get());
+  root.dataset.theme = themeFor(isTheme(asked) ? asked : theme.get());
   for (const choice of choices()) choice.checked = choice.value === (theme.get() ?? '');
 }
 
@@ -27,11 +27,11 @@ function showTheme(): void {
 export function chooseTheme(wanted: Theme | undefined): void {
   if (wanted) theme.set(wanted);
   else theme.forget();
-  root.dataset.theme = shownFor(wanted);
+  root.dataset.theme = themeFor(wanted);
 }
 
 /** Follows the system, other windows and this page's own choice. */
-export function keepTheme(): void {
+export function wireTheme(): void {
   showTheme();
   for (const asked of [moreContrast, dark, forced]) asked.addEventListener('change', showTheme);
   theme.onChange(showTheme);

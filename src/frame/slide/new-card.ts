@@ -3,10 +3,10 @@ import { button, make } from '../browser/elements/make.ts';
 import type { Anchor } from './cards.ts';
 
 /** The note that a link leads to, by its id. */
-export const noteNamed = (anchor: Anchor): string => anchor.getAttribute('href')?.replace(/^[^#]*#/, '') ?? '';
+export const noteIdOf = (anchor: Anchor): string => anchor.getAttribute('href')?.replace(/^[^#]*#/, '') ?? '';
 
 /** What a note says, for a card. */
-export const copyOf = (note: Element | null | undefined): Node[] | undefined =>
+export const copyOfNote = (note: Element | null | undefined): Node[] | undefined =>
   note ? [...note.childNodes].map((child) => child.cloneNode(true)) : undefined;
 
 /** A card of what its anchor's note says, and of what a view adds. */

@@ -1,6 +1,6 @@
 // Runs in the one-file deck, in a browser: `?view=read` puts that page of the site into the document and starts its code.
 // Every link is a load of the same file, so each view finds the address, the document and the history it has on the site.
-import { idNamed } from '#frame/browser/elements/find.ts';
+import { idInAddress } from '#frame/browser/elements/find.ts';
 import { expand, unhide } from './shared-text.ts';
 
 /** A page of the site, as it stands in the file. Its content and styles name parts of the shared text. */
@@ -52,5 +52,5 @@ function linkLikeTheSite(views: readonly string[]): void {
 
 /** The place that the address names was not there while the file was read. */
 function toPlace(): void {
-  if (document.getElementById(idNamed() ?? '')) location.replace(location.hash);
+  if (document.getElementById(idInAddress() ?? '')) location.replace(location.hash);
 }

@@ -1,12 +1,12 @@
 // `/clicker/#ROOM.KEY`: the key stands in the fragment, which no server is told.
 
-import { clockFace } from '#classroom/countdown/model.ts';
+import { clockFace } from '#classroom/countdown/countdown.ts';
 import type { Clicker } from '#classroom/live/clicker.ts';
 import { isRoom, newSecret } from '#classroom/live/topics.ts';
-import { showLesson } from '#classroom/notes/notes.ts';
-import { classServed } from '#classroom/phones/class-served.ts';
-import { say } from '#frame/browser/elements/find.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
+import { showLessonParts } from '#classroom/notes/notes.ts';
+import { findClassServer } from '#classroom/phones/class-served.ts';
+import { setText } from '#frame/browser/elements/find.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { commonWords, clickerWords as words } from '#words/index.ts';
 
 let clicker: Clicker | undefined;
@@ -23,27 +23,27 @@ function standing(): string {
 
 function draw(): void {
   const { status, position, heardAt = 0 } = clicker ?? {};
-  say('.clicker-status', standing());
-  say('.clicker-step', position ? commonWords.stepOf(position.step + 1, position.steps + 1) : '');
+  setText('.clicker-status', standing());
+  setText('.clicker-step', position ? commonWords.stepOf(position.step + 1, position.steps + 1) : '');
   for (const notes of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
     notes.hidden = notes.dataset.notesOf !== position?.slide;
-  showLesson(position?.lesson);
+  showLessonParts(position?.lesson);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-does]'))
     button.disabled = status !== 'in' || !position;
   if (!position) return;
   const since = position.running ? Math.floor((Date.now() - heardAt) / 1000) : 0;
-  say('.clicker-time', clockFace(position.elapsed + since));
+  setText('.clicker-time', clockFace(position.elapsed + since));
 }
 
 async function start(): Promise<void> {
   const [room = '', key = ''] = location.hash.slice(1).split('.');
-  const served = await classServed();
+  const served = await findClassServer();
   if (!served || !isRoom(room) || key === '') {
     draw();
-    say('.clicker-status', words.noKey);
+    setText('.clicker-status', words.noKey);
     return;
   }
-  const { Clicker: ClickerOf } = await latePart(() => import('#classroom/live/clicker.ts'));
+  const { Clicker: ClickerOf } = await retryUntilLoaded(() => import('#classroom/live/clicker.ts'));
   clicker = new ClickerOf({
     broker: served.broker,
     room,

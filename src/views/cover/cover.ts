@@ -1,5 +1,5 @@
 import { make } from '#frame/browser/elements/make.ts';
-import { loadDrawingsInTime } from '#frame/browser/lazy/drawings.ts';
+import { loadDrawingsNearViewport } from '#frame/browser/lazy/drawings.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { readWords } from '#words/index.ts';
 import { place, placeTitle } from '../read/way/place.ts';
@@ -16,4 +16,4 @@ if (slide && title)
     ),
   );
 
-loadDrawingsInTime();
+loadDrawingsNearViewport();

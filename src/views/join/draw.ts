@@ -4,15 +4,15 @@ import type { OwnAnswer, Pupil } from '#classroom/live/pupil.ts';
 import { voteOf } from '#classroom/live/topics.ts';
 import { type Poll, type PulledLever, pollOf } from '#classroom/phones/poll.ts';
 import { resultItems } from '#classroom/tally/bars.ts';
-import { isTicked, type Rows, turnBox } from '#classroom/tally/lines-and-rows.ts';
-import { choices, hands } from '#classroom/tally/model.ts';
-import { find, say } from '#frame/browser/elements/find.ts';
-import { button, idle, make, refill } from '#frame/browser/elements/make.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
+import { choices, HANDS_VOTE } from '#classroom/tally/counts.ts';
+import { isTicked, type Rows, toggleBox } from '#classroom/tally/lines-and-rows.ts';
+import { find, setText } from '#frame/browser/elements/find.ts';
+import { button, make, refill, setIdle } from '#frame/browser/elements/make.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { siteLink } from '#frame/browser/links.ts';
-import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { isListOf, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { joinWords as words } from '#words/index.ts';
 
 /** What a phone knows of the deck. */
@@ -35,11 +35,11 @@ export function drawRoom(pupil: Pupil): void {
   const { status, answer, out } = pupil;
   const { ask, tally, stage } = pupil.shown;
   const connected = status === 'in';
-  say('.join-status', out ? words.out : words.status[status]);
+  setText('.join-status', out ? words.out : words.status[status]);
   find('.join-room')?.toggleAttribute('data-away', !connected);
   const poll = ask && !out ? pollOf(ask, joinData().polls) : undefined;
-  say('#join-ask', poll?.title ?? (connected && !out ? words.wait : ''));
-  say('.join-help', !ask || out ? '' : helpFor(ask, answer));
+  setText('#join-ask', poll?.title ?? (connected && !out ? words.wait : ''));
+  setText('.join-help', !ask || out ? '' : helpFor(ask, answer));
   const now = JSON.stringify([ask, answer, tally, out]);
   if (now !== drawn) {
     const choice = ask && poll && isOneChoice(ask) ? poll : undefined;
@@ -75,7 +75,7 @@ function drawOptions(pupil: Pupil, poll: Poll | undefined): void {
   const buttons = (ask?.phase === 'shown' ? [] : (poll?.options ?? [])).map((text, option) => {
     const made = button(text, () => pupil.choose(option), { disabled: !open });
     made.setAttribute('aria-pressed', String(chosenBy(pupil) === option));
-    if (poll?.exercise === hands) made.dataset.shape = choices[option]?.shape;
+    if (poll?.exercise === HANDS_VOTE) made.dataset.shape = choices[option]?.shape;
     return made;
   });
   refill(box, ...buttons);
@@ -142,7 +142,7 @@ function drawLine(pupil: Pupil, poll: Poll | undefined): void {
 }
 
 async function askForLine(exercise: ExerciseDraw, pupil: Pupil): Promise<void> {
-  (await latePart(() => import('#blocks/exercise/draw/element.ts'))).startDraw();
+  (await retryUntilLoaded(() => import('#blocks/exercise/draw/element.ts'))).startDraw();
   const { ask, tally } = pupil.shown;
   if (!ask) return;
   exercise.asking = {
@@ -156,7 +156,7 @@ async function askForLine(exercise: ExerciseDraw, pupil: Pupil): Promise<void> {
 }
 
 /** What is ticked and not sent yet: a page that is loaded again shows it still. */
-const ticked = remembered(
+const ticked = storedValue(
   'rows',
   isShape<{ vote: string; rows: number[] }>({ vote: isText, rows: isListOf(isNumber) }),
   'window',
@@ -183,7 +183,7 @@ function drawRows(pupil: Pupil, poll: Poll | undefined): void {
   const now = rowsOf(vote, poll.options.length) ?? sent ?? poll.options.map(() => 0);
   const isOpen = ask.phase === 'open';
   const turn = (at: number, column: number) => {
-    ticked.set({ vote, rows: turnBox(now, at, column) });
+    ticked.set({ vote, rows: toggleBox(now, at, column) });
     drawRows(pupil, poll);
   };
   const counts = ask.phase === 'shown' ? tally?.counts : undefined;
@@ -223,6 +223,6 @@ function sender(pupil: Pupil, now: Rows, sent: Rows | undefined): HTMLButtonElem
     if (!isIdle) pupil.choose(...now);
   });
   made.className = 'join-send';
-  idle(made, isIdle);
+  setIdle(made, isIdle);
   return made;
 }

@@ -2,18 +2,18 @@
 
 import type { Pupil } from '#classroom/live/pupil.ts';
 import { asRoom, isDevice, isRoom, newSecret, voteOf } from '#classroom/live/topics.ts';
-import { type ClassServed, classServed } from '#classroom/phones/class-served.ts';
-import { find, say, show } from '#frame/browser/elements/find.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
-import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { type ClassServer, findClassServer } from '#classroom/phones/class-served.ts';
+import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
+import { isListOf, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { selfTestWords, joinWords as words } from '#words/index.ts';
 import { drawRoom, forgetRows } from './draw.ts';
 
-const device = remembered('device', (found): found is string => isText(found) && isDevice(found), 'window');
-const joined = remembered('room', (found): found is string => isText(found) && isRoom(found), 'window');
+const device = storedValue('device', (found): found is string => isText(found) && isDevice(found), 'window');
+const joined = storedValue('room', (found): found is string => isText(found) && isRoom(found), 'window');
 /** What was chosen last: a page that is loaded again shows it still. */
-const chosen = remembered(
+const chosen = storedValue(
   'answer',
   isShape<{ vote: string; values: number[] }>({ vote: isText, values: isListOf(isNumber) }),
   'window',
@@ -28,28 +28,28 @@ let pupil: Pupil | undefined;
 /** The room that this phone is in, or on its way to. */
 let going: { room: string } | undefined;
 
-async function enter(room: string, { broker }: ClassServed): Promise<void> {
+async function enter(room: string, { broker }: ClassServer): Promise<void> {
   const way = { room };
   going = way;
   // At once: a second press while the code is on its way would come in twice under one name, and each would put the other out.
-  show('.join-form', false);
+  setVisible('.join-form', false);
   const before = pupil;
   pupil = undefined;
   await before?.leave();
   // Loaded only here: the code that speaks with a broker is larger than the rest of the page. While it does not come, another
   // press may ask for it.
-  const { Pupil: PupilOf } = await latePart(
+  const { Pupil: PupilOf } = await retryUntilLoaded(
     () => import('#classroom/live/pupil.ts'),
     () => {
-      if (going === way) show('.join-form', true);
+      if (going === way) setVisible('.join-form', true);
     },
   );
   // Another code was scanned meanwhile.
   if (going !== way) return;
-  show('.join-form', false);
-  show('.join-home', false);
+  setVisible('.join-form', false);
+  setVisible('.join-home', false);
   joined.set(room);
-  show('.join-room', true);
+  setVisible('.join-room', true);
   let was = '';
   const own = new PupilOf({
     broker,
@@ -67,10 +67,10 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
       was = asked;
       if (own.out) joined.forget();
       // The next class has other letters.
-      show('.join-form', own.out);
-      show('.join-leave', !own.out);
-      show('.join-home', own.out);
-      if (own.status === 'unknown') void leave().then(() => say('#join-wrong', words.status.unknown));
+      setVisible('.join-form', own.out);
+      setVisible('.join-leave', !own.out);
+      setVisible('.join-home', own.out);
+      if (own.status === 'unknown') void leave().then(() => setText('#join-wrong', words.status.unknown));
     },
   });
   pupil = own;
@@ -94,9 +94,9 @@ async function leave(): Promise<void> {
   device.forget();
   chosen.forget();
   forgetRows();
-  show('.join-room', false);
-  show('.join-form', true);
-  show('.join-home', true);
+  setVisible('.join-room', false);
+  setVisible('.join-form', true);
+  setVisible('.join-home', true);
   find('#join-letters')?.focus();
   await left?.leave();
 }
@@ -105,7 +105,7 @@ async function leave(): Promise<void> {
 const patience = 10_000;
 
 /** Says whether this phone reaches the broker. Any answer will do: who opens a socket there may vote through it. */
-async function testBroker(served: ClassServed | undefined): Promise<void> {
+async function testBroker(served: ClassServer | undefined): Promise<void> {
   const says = document.querySelector('.test-broker');
   if (!says) return;
   if (!served) {
@@ -130,28 +130,28 @@ async function testBroker(served: ClassServed | undefined): Promise<void> {
 const known = () => find('.join')?.removeAttribute('data-asks');
 
 async function start(): Promise<void> {
-  const served = await classServed();
+  const served = await findClassServer();
   const query = new URLSearchParams(location.search);
   if (query.has('test')) {
-    show('.self-test', true);
-    show('.test-plain', location.protocol === 'http:');
+    setVisible('.self-test', true);
+    setVisible('.test-plain', location.protocol === 'http:');
     known();
     await testBroker(served);
     return;
   }
   // Said into a region that stood there before: what is only shown is read out by nobody.
-  if (!served) say('.join-none', words.none);
-  show('.join-form', served !== undefined);
+  if (!served) setText('.join-none', words.none);
+  setVisible('.join-form', served !== undefined);
   known();
   if (!served) return;
   find('.join-form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const room = asRoom(find<HTMLInputElement>('#join-letters')?.value ?? '');
-    say('#join-wrong', isRoom(room) ? '' : words.wrongLetters);
+    setText('#join-wrong', isRoom(room) ? '' : words.wrongLetters);
     if (isRoom(room)) void enter(room, served);
   });
   // The same words twice would be read out once.
-  find('#join-letters')?.addEventListener('input', () => say('#join-wrong', ''));
+  find('#join-letters')?.addEventListener('input', () => setText('#join-wrong', ''));
   find('.join-leave')?.addEventListener('click', () => void leave());
   const named = () => {
     const letters = asRoom(location.hash);

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { type InkAction, isInkAction } from '#classroom/ink/tools.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
-import { themes } from '#frame/browser/memory/preferences.ts';
+import { themes } from '#frame/browser/storage/preferences.ts';
 import { chooseTheme } from '#frame/page/theme.ts';
 import { themeNames } from '#words/index.ts';
 import type { RunningStage } from './class/class.ts';

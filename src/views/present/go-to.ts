@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { newId } from '#classroom/sync/window-channel.ts';
-import { isNumber } from '#frame/browser/memory/guards.ts';
+import { isNumber } from '#frame/browser/storage/guards.ts';
 import { countdown } from './stage-data.ts';
 
 /** Told of the slide that the class sees, each time. */

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
-import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
+import { keysOn, wireSwitch } from '#frame/browser/storage/preferences.ts';
 import { explored } from './drawings/explore.ts';
 import { openPanel } from './panels/panels.ts';
 import { besideSlide, closeTask } from './panels/tasks.ts';

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { keptPath, type Place, pathOf } from '#classroom/session/session.ts';
+import { keptPath, type Place, storedPath } from '#classroom/session/session.ts';
 import type { Asked } from '#deck/lesson.ts';
 import { Leaves } from '#frame/slide/leaves.ts';
 import { jumpWords } from '#words/index.ts';
@@ -49,7 +49,7 @@ export class StagePath {
     const here = reveal.getCurrentSlide();
     const known = this.#sections.map(({ id }) => id);
     this.#ids = known.filter((id) => ids.includes(id) || id === here.id);
-    pathOf(this.#session()).set([...this.#ids]);
+    storedPath(this.#session()).set([...this.#ids]);
     if (here.parentElement) this.#place(here.parentElement);
     const step = reveal.getIndices().f;
     reveal.sync();

@@ -1,5 +1,5 @@
 import { inkKeys } from '#classroom/ink/tools.ts';
-import { isOneOf } from '#frame/browser/memory/guards.ts';
+import { isOneOf } from '#frame/browser/storage/guards.ts';
 
 /** What a letter tells the stage to do. */
 const letters = {

@@ -1,9 +1,9 @@
-import type { PairCountdown } from '#classroom/countdown/element.ts';
+import type { PairCountdown } from '#classroom/countdown/pair-countdown.ts';
 import { variantAsked } from '#classroom/session/variant-asked.ts';
 import type { SlideData, SlidesData } from '#classroom/slides-data.ts';
 import type { StandingVote } from '#classroom/sync/messages.ts';
 import { type Asked, lessonAsked } from '#deck/lesson.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
 /** What the stage's code knows of its deck. */
@@ -21,7 +21,9 @@ export const stageData = (): PageData & StageData => varied ?? pageData<PageData
 /** Before anything is known of the lesson. Few are tight or a teacher’s own, and these bring their code. */
 export async function bringVariant(): Promise<void> {
   if (variantAsked())
-    varied = (await latePart(() => import('#classroom/session/variant.ts'))).asAsked(pageData<PageData & StageData>());
+    varied = (await retryUntilLoaded(() => import('#classroom/session/variant.ts'))).asAddressAsks(
+      pageData<PageData & StageData>(),
+    );
 }
 
 /** The lesson that the address asks for. */

@@ -3,8 +3,8 @@ import Reveal from 'reveal.js';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
-import { textSize } from '#frame/browser/memory/preferences.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
+import { textSize } from '#frame/browser/storage/preferences.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import { stageWords } from '#words/index.ts';
 import { act } from './act.ts';
@@ -54,7 +54,9 @@ async function startStage(): Promise<void> {
   await nextTask();
   wire(running, stage);
   if (path.asked.unknown !== undefined || lacksOwn(stageData()) || (slide !== undefined && !path.has(slide)))
-    void latePart(() => import('./class/notice.ts')).then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
+    void retryUntilLoaded(() => import('./class/notice.ts')).then(({ sayAskedInVain }) =>
+      sayAskedInVain(reveal, path, slide),
+    );
   const drawn = Promise.allSettled([bringWhatShows(reveal), bringNotesAsked(running)]);
   const teaching = new Teaching(running);
   teaching.start();
@@ -68,14 +70,14 @@ async function startStage(): Promise<void> {
   reveal.layout();
   fitWords(reveal.getCurrentSlide());
   setTimeout(() => {
-    void latePart(() => teaching.bringOrders());
-    void latePart(() => import('./class/afterwards.ts')).then(({ prepare }) =>
+    void retryUntilLoaded(() => teaching.bringOrders());
+    void retryUntilLoaded(() => import('./class/afterwards.ts')).then(({ prepare }) =>
       prepare(running, (what) => teaching.post(what)),
     );
   });
   const { lesson } = asked;
   if (!isNamed && lesson !== undefined)
-    void latePart(() => import('./class/which-class.ts')).then(({ askWhichClass }) =>
+    void retryUntilLoaded(() => import('./class/which-class.ts')).then(({ askWhichClass }) =>
       askWhichClass(lesson, taught.name),
     );
 }
@@ -126,7 +128,7 @@ function bringWhatShows(reveal: RevealApi): Promise<unknown> {
 async function bringNotesAsked(running: RunningStage): Promise<void> {
   if (!new URLSearchParams(location.search).has('notes')) return;
   await new Promise<void>((done) => {
-    void latePart(() => import('./notes/drawer.ts'), done)
+    void retryUntilLoaded(() => import('./notes/drawer.ts'), done)
       .then(({ openNotes }) => openNotes(running))
       .then(done);
   });

@@ -2,7 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { draw } from '#blocks/diagram/parts.ts';
 import { drawnAfter, stepsOf } from '#blocks/diagram/words.ts';
 import { ink } from '#blocks/figure/ink.ts';
-import { say } from '#frame/browser/elements/find.ts';
+import { setText } from '#frame/browser/elements/find.ts';
 
 /**
  * A diagram's steps are empty fragments that stand before it, each naming what it shows; the first is taken from the
@@ -65,7 +65,7 @@ function inkSteps(figure: HTMLElement, moves: boolean): void {
 
 /** Names the step at the right of the kicker, with a pip for each that is taken. */
 function tellStep(figure: HTMLElement, taken: number, title: string): void {
-  say(figure.querySelector('.step-title'), title);
+  setText(figure.querySelector('.step-title'), title);
   for (const [index, pip] of figure.querySelectorAll('.pips i').entries())
     pip.toggleAttribute('data-taken', index < taken);
 }

@@ -1,5 +1,5 @@
 import type { Order } from '#classroom/sync/messages.ts';
-import { isOneOf } from '#frame/browser/memory/guards.ts';
+import { isOneOf } from '#frame/browser/storage/guards.ts';
 
 /** What the buttons of the teacher's window do. A button and what it does are typed by these names: neither can lack the other. */
 const presses = [

@@ -1,13 +1,13 @@
-import { clockFace } from '#classroom/countdown/model.ts';
+import { clockFace } from '#classroom/countdown/countdown.ts';
 import type { Clock } from '#classroom/session/clock.ts';
 import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from '#classroom/session/pace.ts';
 import type { StageState } from '#classroom/sync/messages.ts';
 import { nameStage } from '#classroom/sync/stage-id.ts';
+import type { ClassTally } from '#classroom/tally/class-tally.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
-import type { ClassTally } from '#classroom/tally/element.ts';
-import { choices, hands, handsIn } from '#classroom/tally/model.ts';
+import { choices, HANDS_VOTE, handsIn } from '#classroom/tally/counts.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
-import { find, say, show } from '#frame/browser/elements/find.ts';
+import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
 import { lessonWords, presenterTabs, presenterWords, stageWords, tallyWords } from '#words/index.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
@@ -26,11 +26,11 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown)
   const { state, open } = link;
   const title = titleOf(state?.slide);
   const number = state ? state.path.indexOf(state.slide) + 1 : 0;
-  say('#presenter-notice', notice ?? '');
-  show('#presenter-notice', notice !== undefined);
-  show('.no-stage', !state);
-  show('.held', frozen && state !== undefined);
-  say('.held-says', presenterWords.held(number, title));
+  setText('#presenter-notice', notice ?? '');
+  setVisible('#presenter-notice', notice !== undefined);
+  setVisible('.no-stage', !state);
+  setVisible('.held', frozen && state !== undefined);
+  setText('.held-says', presenterWords.held(number, title));
   const press = find('[data-press="freeze"]');
   press?.setAttribute('aria-pressed', String(frozen));
   press?.toggleAttribute('disabled', !state);
@@ -39,12 +39,12 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown)
   const opener = find<HTMLAnchorElement>('.open-stage');
   if (opener) nameStage(opener, link.stage, lesson);
   const joined = state && link.joined && state.step === 0;
-  say('.joined', joined ? presenterWords.joined(stageName(state)) : '');
-  show('.joined', Boolean(joined));
-  show('.which-class:has(button)', !state);
+  setText('.joined', joined ? presenterWords.joined(stageName(state)) : '');
+  setVisible('.joined', Boolean(joined));
+  setVisible('.which-class:has(button)', !state);
   const others = open.filter(({ stage }) => stage !== link.stage);
-  show('.which', others.length > 0);
-  say('.which label', state ? presenterWords.severalStages : presenterWords.otherStages);
+  setVisible('.which', others.length > 0);
+  setText('.which label', state ? presenterWords.severalStages : presenterWords.otherStages);
   const select = find<HTMLSelectElement>('#which-stage');
   const names = open.map((one) => [one.stage, stageName(one)] as const);
   if (select && isNew('stages', [names, link.stage])) {
@@ -72,14 +72,14 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
   showPictures(now, next, step);
   numberPictures(path);
   const steps = stepTitles(now);
-  say('#now-title', titleOf(now));
+  setText('#now-title', titleOf(now));
   const place = stageWords.place(path.indexOf(now) + 1, path.length, titleOf(now));
   if (isNew('place', place)) announce(place);
-  say('.next-title', next ? titleOf(next) : lessonWords.lastSlide);
-  show('.end-here', !next);
+  setText('.next-title', next ? titleOf(next) : lessonWords.lastSlide);
+  setVisible('.end-here', !next);
   const within = state?.slide === now ? state.shown?.next : undefined;
   const onSlide = step < steps.length ? presenterWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '';
-  say('.next-step', within ? presenterWords.nextWithin(within) : onSlide);
+  setText('.next-step', within ? presenterWords.nextWithin(within) : onSlide);
   if (isNew('notes', now)) {
     for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
       part.hidden = part.dataset.notesOf !== now;
@@ -92,11 +92,11 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
   for (const [index, question] of [...document.querySelectorAll<HTMLElement>('.presenter-questions li')].entries())
     question.hidden = !about[index];
   offerTab('questions', about.includes(true));
-  say('#tab-questions', presenterWords.counted(presenterTabs.questions, about.filter(Boolean).length));
+  setText('#tab-questions', presenterWords.counted(presenterTabs.questions, about.filter(Boolean).length));
   const sources = slideDataOf(now)?.notes.filter((note) => note.startsWith('claim-')) ?? [];
   for (const note of document.querySelectorAll<HTMLElement>('.presenter-sources li'))
     note.hidden = !sources.includes(note.id);
-  say('#tab-sources', presenterWords.counted(presenterTabs.sources, sources.length));
+  setText('#tab-sources', presenterWords.counted(presenterTabs.sources, sources.length));
   drawVotes(now, state, stage);
 }
 
@@ -105,12 +105,12 @@ function drawVotes(slide: string, state: StageState | undefined, stage: string):
   const tally = find<ClassTally>('class-tally');
   const vote = voteOn(slide, state);
   // Where nothing is asked there is nothing to count: what the teacher asks aloud has its fields once the class sees A to D.
-  const aloud = state?.shown?.title === tallyWords.hands || handsIn(countsOf(hands, slide, choices.length)) > 0;
-  show('.presenter-hands', vote !== undefined || aloud);
+  const aloud = state?.shown?.title === tallyWords.hands || handsIn(countsOf(HANDS_VOTE, slide, choices.length)) > 0;
+  setVisible('.presenter-hands', vote !== undefined || aloud);
   nameVotes(vote);
   if (!tally || !isNew('tally', [slide, vote, stage])) return;
   if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options, optionsOf(vote));
-  else tally.show(hands, slide, tallyWords.hands, choices.length);
+  else tally.show(HANDS_VOTE, slide, tallyWords.hands, choices.length);
 }
 
 type Vote = StageState['votes'][number];
@@ -131,7 +131,7 @@ const pollOfVote = (vote: Vote) =>
 export function nameVotes(vote: Vote | undefined): void {
   const counted = vote && handsIn(countsOf(vote.exercise, vote.round, vote.options)) > 0;
   const isFirst = vote && pollOfVote(vote)?.isFirst;
-  say('[data-press="show-votes"]', presenterWords.turns[vote && (isFirst || !counted) ? 'ask' : 'show']);
+  setText('[data-press="show-votes"]', presenterWords.turns[vote && (isFirst || !counted) ? 'ask' : 'show']);
 }
 
 /** The bar at the bottom: time, plan, and the offers to catch up or to fill the time. */
@@ -144,12 +144,12 @@ export function drawBar(
   const { path, length, ownMinutes, at } = lesson;
   const here = path.findIndex(({ id }) => id === at);
   const minutes = ownMinutes ?? length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
-  say('.clock', elapsedFace(clock));
-  say('.clock-of', presenterWords.clockOf(clockFace(minutes * 60), minutesLeft(minutes, clock)));
-  say('.pace', clock.elapsed === 0 ? lessonWords.notStarted : says);
-  say('.presenter-place', `${here + 1} / ${path.length}`);
-  say('.slide-time', slideTime(path[here], clock, rowsAt(at, length)?.minutes));
-  say('[data-press="clock"]', clock.since === null ? presenterWords.startClock : presenterWords.pauseClock);
+  setText('.clock', elapsedFace(clock));
+  setText('.clock-of', presenterWords.clockOf(clockFace(minutes * 60), minutesLeft(minutes, clock)));
+  setText('.pace', clock.elapsed === 0 ? lessonWords.notStarted : says);
+  setText('.presenter-place', `${here + 1} / ${path.length}`);
+  setText('.slide-time', slideTime(path[here], clock, rowsAt(at, length)?.minutes));
+  setText('[data-press="clock"]', clock.since === null ? presenterWords.startClock : presenterWords.pauseClock);
   find('.pace-done')?.style.setProperty('width', `${Math.min(100, (100 * clock.elapsed) / (minutes * 60))}%`);
   const [late, early] = [find('.offers'), find('.plan-offers')];
   if (!late || !early || !isNew('offers', offers)) return;

@@ -1,6 +1,6 @@
 import { inkKeys, type KeyedInk, keyedInk } from '#classroom/ink/tools.ts';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
-import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
+import { keysOn, wireSwitch } from '#frame/browser/storage/preferences.ts';
 
 export type PresenterAction =
   | 'next'

@@ -1,21 +1,21 @@
 import { type Clock, type ClockOrder, hasBegun } from '#classroom/session/clock.ts';
-import { enter, keyIn } from '#classroom/session/here.ts';
 import { LessonRun } from '#classroom/session/lesson-run.ts';
+import { sessionKey, setSession } from '#classroom/session/scope.ts';
 import {
-  clockOf,
+  adoptSession,
   isPlace,
   keptPath,
-  learn,
   type Place,
-  pathOf,
-  placeOf,
   sessionOf,
+  storedClock,
+  storedPath,
+  storedPlace,
 } from '#classroom/session/session.ts';
 import type { ClassState } from '#classroom/sync/messages.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
-import { choices, hands, handsIn } from '#classroom/tally/model.ts';
-import { isFlag } from '#frame/browser/memory/guards.ts';
-import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
+import { choices, HANDS_VOTE, handsIn } from '#classroom/tally/counts.ts';
+import { isFlag } from '#frame/browser/storage/guards.ts';
+import { type StoredValue, storedValue } from '#frame/browser/storage/stored-value.ts';
 import { stepTitles } from './pictures.ts';
 import { presenterData, slideDataOf } from './presenter-data.ts';
 import type { StageLink } from './stage-link.ts';
@@ -33,7 +33,7 @@ export class PresenterPosition {
   constructor(link: StageLink, asked: readonly string[], lesson: number | undefined) {
     this.#link = link;
     this.#asked = asked;
-    enter(link.stage);
+    setSession(link.stage);
     this.#run = new LessonRun(
       () => link.stage,
       () => link.state?.lesson ?? lesson,
@@ -41,12 +41,12 @@ export class PresenterPosition {
   }
 
   /** The next class of this window is not held where the last one was. */
-  get #freeze(): Memory<boolean> {
-    return remembered(keyIn(this.#link.stage, 'frozen'), isFlag, 'window');
+  get #freeze(): StoredValue<boolean> {
+    return storedValue(sessionKey(this.#link.stage, 'frozen'), isFlag, 'window');
   }
 
-  get #ahead(): Memory<Place> {
-    return remembered(keyIn(this.#link.stage, 'ahead'), isPlace, 'window');
+  get #ahead(): StoredValue<Place> {
+    return storedValue(sessionKey(this.#link.stage, 'ahead'), isPlace, 'window');
   }
 
   get frozen(): boolean {
@@ -94,20 +94,20 @@ export class PresenterPosition {
   }
 
   change(path: readonly string[]): void {
-    pathOf(this.#link.stage).set([...path]);
+    storedPath(this.#link.stage).set([...path]);
   }
 
   /** Keeps what the stage says, for when it closes: it may have had no storage to keep it in. */
   keep(): void {
     const { state, stage } = this.#link;
-    enter(stage);
+    setSession(stage);
     if (!state) return;
     // Of a class that was ended here, its screen may say one thing more before it closes.
     if (sessionOf(stage)?.ended !== undefined) return;
-    placeOf(stage).set({ slide: state.slide, step: state.step });
-    pathOf(stage).set(state.path);
-    clockOf(stage).set(state.clock);
-    if (hasBegun(state.clock)) learn(stage, state.lesson, state.clock.elapsed, Date.now());
+    storedPlace(stage).set({ slide: state.slide, step: state.step });
+    storedPath(stage).set(state.path);
+    storedClock(stage).set(state.clock);
+    if (hasBegun(state.clock)) adoptSession(stage, state.lesson, state.clock.elapsed, Date.now());
   }
 
   /** The class is here: its stage notes that while it is open, else this window does. */
@@ -122,7 +122,7 @@ export class PresenterPosition {
     if (!place) return undefined;
     const votes = presenterData().stops.flatMap(({ id, votes }) => [
       ...votes,
-      { exercise: hands, round: id, options: choices.length },
+      { exercise: HANDS_VOTE, round: id, options: choices.length },
     ]);
     const tallies = votes.map(({ exercise, round, options }) => ({
       exercise,

@@ -1,5 +1,5 @@
 import type { Poll } from '#classroom/phones/poll.ts';
-import { asAsked } from '#classroom/session/variant.ts';
+import { asAddressAsks } from '#classroom/session/variant.ts';
 import type { SlideData, SlidesData } from '#classroom/slides-data.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
@@ -23,7 +23,7 @@ interface RowsOfPlan {
   asks: boolean;
 }
 
-export const presenterData = (): PageData & PresenterData => asAsked(pageData<PageData & PresenterData>());
+export const presenterData = (): PageData & PresenterData => asAddressAsks(pageData<PageData & PresenterData>());
 
 /** What this window knows of a slide. */
 export const slideDataOf = (id: string): SlideData | undefined => presenterData().stops.find((stop) => stop.id === id);

@@ -1,11 +1,11 @@
 // The teacher's window. It follows its stage and leads it; without a stage, or while frozen, it goes through the slides alone.
 
 import { showOver } from '#frame/browser/elements/show-over.ts';
-import '#classroom/tally/element.ts';
-import { ring } from '#classroom/countdown/bell.ts';
+import '#classroom/tally/class-tally.ts';
+import { ringBell } from '#classroom/countdown/bell.ts';
 import { InkStarter } from '#classroom/ink/starter.ts';
 import { isKeyedInk, type KeyedInk } from '#classroom/ink/tools.ts';
-import { showLesson, sizeNotes } from '#classroom/notes/notes.ts';
+import { resizeNotes, showLessonParts } from '#classroom/notes/notes.ts';
 import { type ClockOrder, hasBegun, settle } from '#classroom/session/clock.ts';
 import { askToEnd, endAndReport, wireEnd } from '#classroom/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '#classroom/session/pace.ts';
@@ -13,12 +13,12 @@ import type { Place } from '#classroom/session/session.ts';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { isOrder, type Order } from '#classroom/sync/messages.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
-import { hands } from '#classroom/tally/model.ts';
+import { HANDS_VOTE } from '#classroom/tally/counts.ts';
 import { lessonAsked, timed } from '#deck/lesson.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find } from '#frame/browser/elements/find.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
-import { bellOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
+import { bellOn, wireSwitch } from '#frame/browser/storage/preferences.ts';
 import { lessonWords, presenterWords } from '#words/index.ts';
 import { isPress, type Press } from './controls.ts';
 import { drawBar, drawLink, drawSlide, nameVotes, voteOn } from './draw.ts';
@@ -39,7 +39,7 @@ const notice = asked.unknown === undefined ? noOwn : lessonWords.unknown(asked.u
 
 const link = new StageLink(asked.lesson, {
   changed: () => draw(),
-  bell: ring,
+  bell: ringBell,
   ended: () => {
     const { stage } = link;
     void closes().then(() => endAndReport(stage));
@@ -149,7 +149,7 @@ function draw(): void {
   position.keep();
   const { place, path, frozen } = position;
   const next = here.path[here.path.findIndex(({ id }) => id === place.slide) + 1];
-  showLesson(here.length);
+  showLessonParts(here.length);
   drawLink(link, { frozen, notice, lesson: here.length });
   drawSlide({ now: place.slide, next: next?.id, step: place.step, path, state: link.state, stage: link.stage });
   drawModel(frozen ? undefined : link.state?.model, pressControl);
@@ -216,8 +216,8 @@ const actions: Record<Press | Exclude<PresenterAction, KeyedInk>, () => void> = 
   task: () => turnTask(link.state, (order) => link.order(order)),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),
-  larger: () => sizeNotes(notesBox, 1),
-  smaller: () => sizeNotes(notesBox, -1),
+  larger: () => resizeNotes(notesBox, 1),
+  smaller: () => resizeNotes(notesBox, -1),
   'show-class': () => freeze(false, true),
   'back-to-class': () => freeze(false),
   clock: () => turnClock(position.clock.since === null ? 'run' : 'halt'),
@@ -246,7 +246,7 @@ document.addEventListener('change', (event) => {
 // Hands for a question that is asked aloud, or that play a game, are counted before everybody; a vote waits until it is shown.
 document.addEventListener('tally', ({ detail }) => {
   nameVotes(voteOn(position.place.slide, link.state));
-  const open = [hands, find('.presenter-now .model')?.dataset.model];
+  const open = [HANDS_VOTE, find('.presenter-now .model')?.dataset.model];
   if (open.includes(detail.exercise) || phones.hasShown(detail))
     link.order({ does: 'tally', ...detail, counts: [...detail.counts] });
 });
@@ -258,13 +258,13 @@ document.addEventListener('model-set', draw);
 wireKeys((does) => (isKeyedInk(does) ? ink.act(does) : actions[does]()));
 wireTabs();
 wireSwitch(find<HTMLInputElement>('#bell-on'), bellOn);
-sizeNotes(notesBox);
+resizeNotes(notesBox);
 if (!query.has('stage')) askWhichClass(asked.lesson);
 startPictures();
 // The notes of sources come once the window is ready.
 addEventListener(
   'load',
-  () => void latePart(() => import('./sources.ts')).then(({ loadSources }) => loadSources(draw)),
+  () => void retryUntilLoaded(() => import('./sources.ts')).then(({ loadSources }) => loadSources(draw)),
 );
 draw();
 find('.presenter')?.removeAttribute('data-asks');

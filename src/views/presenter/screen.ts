@@ -1,8 +1,8 @@
 import { controlOf, controlsOf } from '#blocks/model/control.ts';
-import { announcement, clockFace, secondsLeft } from '#classroom/countdown/model.ts';
+import { announcement, clockFace, secondsLeft } from '#classroom/countdown/countdown.ts';
 import type { OpenPanel, Order, StageState } from '#classroom/sync/messages.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
-import { find, say, show } from '#frame/browser/elements/find.ts';
+import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
 import { commonWords, countdownWords, presenterWords, screenWords, taskWords } from '#words/index.ts';
 import { pictureOf } from './pictures.ts';
@@ -11,13 +11,13 @@ import { isNew, slideDataOf } from './presenter-data.ts';
 /** What the class sees over the slide, with its buttons; where there is nothing, what can be opened there. */
 export function drawScreen(state: StageState | undefined, order: (order: Order) => void): void {
   const { shown } = state ?? {};
-  say('.shown-says', state ? saysOf(state) : '');
-  show('.screen-hint', !state);
-  show('.black-says', Boolean(state?.black));
+  setText('.shown-says', state ? saysOf(state) : '');
+  setVisible('.screen-hint', !state);
+  setVisible('.black-says', Boolean(state?.black));
   drawControls(shown?.controls ?? [], order);
   const ways = find('.shown-ways');
   // A task leaves the slide free.
-  show('.shown-ways', Boolean(state && (!shown || tasksAt(state).some(({ title }) => title === shown.title))));
+  setVisible('.shown-ways', Boolean(state && (!shown || tasksAt(state).some(({ title }) => title === shown.title))));
   const picture = pictureOf(state?.slide);
   if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson])) return;
   // A vote has its fields, whose button opens it; one that another slide of the lesson takes is not offered on this one.
@@ -52,8 +52,8 @@ function drawControls(shown: OpenPanel['controls'], order: (order: Order) => voi
     return { way, isPart };
   });
   const parts = made.filter(({ isPart }) => isPart);
-  show('.shown-parts', parts.length > 0);
-  say('.shown-parts > summary', presenterWords.parts(parts.length));
+  setVisible('.shown-parts', parts.length > 0);
+  setText('.shown-parts > summary', presenterWords.parts(parts.length));
   for (const [box, those] of [
     [find('.presenter-now > .shown-controls'), made.filter(({ isPart }) => !isPart)],
     [find('.shown-parts > .shown-controls'), parts],
@@ -85,10 +85,10 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
   const { countdown } = state ?? {};
   const left = countdown && secondsLeft(countdown, now);
   const face = left === undefined ? '' : left === 0 ? countdownWords.over : clockFace(left);
-  say('.countdown-left', face);
+  setText('.countdown-left', face);
   if (left !== undefined && left !== wasLeft) announce(announcement(left) ?? '');
   wasLeft = left;
-  show('.countdown-ways', left !== undefined);
+  setVisible('.countdown-ways', left !== undefined);
   for (const pause of document.querySelectorAll('[data-order*="countdown-pause"]')) {
     pause.setAttribute('aria-pressed', String(countdown?.since === null));
     pause.toggleAttribute('disabled', left === 0);
@@ -102,7 +102,7 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
 export function drawModel(state: string | undefined, order: (order: Order) => void): void {
   const picture = find('.presenter-now .presenter-picture');
   const model = picture?.querySelector<HTMLElement>('.model');
-  show('.presenter-model', Boolean(model));
+  setVisible('.presenter-model', Boolean(model));
   const box = find('.presenter-model .row');
   if (!picture || !model || !box) return;
   if (state && model.dataset.stands !== state) model.dataset.shows = state;

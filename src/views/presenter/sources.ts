@@ -1,7 +1,7 @@
 import '#frame/slide/day-passed.ts';
 import { find } from '#frame/browser/elements/find.ts';
 import { fetchText } from '#frame/browser/lazy/fetch-text.ts';
-import { sayMissing } from '#frame/browser/lazy/missing.ts';
+import { showMissing } from '#frame/browser/lazy/missing.ts';
 import { fragmentAt, loadFragments, placeholders } from '#frame/browser/lazy/placeholders.ts';
 import { commonWords } from '#words/index.ts';
 
@@ -18,7 +18,7 @@ export function loadSources(arrived: () => void): void {
       await loadFragments(panel);
       arrived();
     } catch {
-      sayMissing(panel, commonWords.missingPart);
+      showMissing(panel, commonWords.missingPart);
     }
   };
   if (!import.meta.env.DEV)

@@ -1,9 +1,9 @@
 import type { InkMessage } from '#classroom/ink/ink.ts';
-import { placeOf, unfinished } from '#classroom/session/session.ts';
+import { storedPlace, unfinishedSessions } from '#classroom/session/session.ts';
 import type { Message, Order, StageState } from '#classroom/sync/messages.ts';
 import { newId, WindowChannel } from '#classroom/sync/window-channel.ts';
 import { slideSize } from '#drawing/geometry.ts';
-import { find, show } from '#frame/browser/elements/find.ts';
+import { find, setVisible } from '#frame/browser/elements/find.ts';
 import { button } from '#frame/browser/elements/make.ts';
 import { classWords } from '#words/index.ts';
 import { titleOf } from './presenter-data.ts';
@@ -174,11 +174,11 @@ export async function endClass(link: StageLink, closes: () => Promise<void>): Pr
 
 /** Offers to go on with a lesson of this length that was left before its end. */
 export function askWhichClass(lesson: number | undefined): void {
-  const left = lesson === undefined ? [] : unfinished(lesson).slice(0, most);
-  show('.which-class', left.length > 0);
+  const left = lesson === undefined ? [] : unfinishedSessions(lesson).slice(0, most);
+  setVisible('.which-class', left.length > 0);
   find('.which-class')?.append(
     ...left.map(({ id, began }) =>
-      button(classWords.goOn({ began, title: titleOf(placeOf(id).get()?.slide) }), () => load(id)),
+      button(classWords.goOn({ began, title: titleOf(storedPlace(id).get()?.slide) }), () => load(id)),
     ),
   );
 }

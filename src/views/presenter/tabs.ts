@@ -1,15 +1,15 @@
 import type { Lesson } from '#classroom/session/pace.ts';
 import { minutesOf, type Stop, timesOf } from '#deck/lesson.ts';
 import { button, make, refill } from '#frame/browser/elements/make.ts';
-import { isOneOf } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { isOneOf } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { commonWords, presenterWords } from '#words/index.ts';
 import { type Tab, tabs } from './controls.ts';
 import { isNew } from './presenter-data.ts';
 
 const isTab = isOneOf(...tabs);
 const isKept = isOneOf(...tabs, '');
-const kept = () => remembered('presenter-tab', isKept, 'window');
+const kept = () => storedValue('presenter-tab', isKept, 'window');
 
 const all = () => [...document.querySelectorAll<HTMLButtonElement>('.presenter-tabs [data-tab]')];
 const offered = () => all().filter(({ hidden }) => !hidden);

@@ -3,7 +3,7 @@
 import { inkToPrint } from '#classroom/ink/kept.ts';
 import type { Stroke } from '#classroom/ink/stroke.ts';
 import { find } from '#frame/browser/elements/find.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 
 const box = find<HTMLInputElement>('#print-ink');
 const label = box?.closest('label');
@@ -18,7 +18,7 @@ if (box && label && strokes.length > 0) {
 }
 
 async function draw(wanted: boolean): Promise<void> {
-  const { paintInk } = await latePart(() => import('#classroom/ink/paint.ts'));
+  const { paintInk } = await retryUntilLoaded(() => import('#classroom/ink/paint.ts'));
   const on = (slide: string): Stroke[] => (wanted ? strokes.filter((stroke) => stroke.slide === slide) : []);
   for (const slide of document.querySelectorAll<HTMLElement>('.slides > [data-slide]'))
     paintInk(slide, on(slide.dataset.slide ?? ''));

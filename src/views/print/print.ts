@@ -1,6 +1,6 @@
 // On a page made for paper: `?lesson=45` leaves only that lesson's slides, and what they cite.
 
-import { asAsked } from '#classroom/session/variant.ts';
+import { asAddressAsks } from '#classroom/session/variant.ts';
 import { lacksOwn, variantAsked } from '#classroom/session/variant-asked.ts';
 import { type Lessons, lessonAsked } from '#deck/lesson.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
@@ -9,7 +9,7 @@ import { startWords, titleOfLesson } from '#words/index.ts';
 import { replan } from '../teach/replan.ts';
 
 const main = document.querySelector<HTMLElement>('main');
-const data = asAsked(pageData<PageData & Lessons>());
+const data = asAddressAsks(pageData<PageData & Lessons>());
 const { lesson, path } = lessonAsked(data, new URLSearchParams(location.search).get('lesson'));
 if (main && lesson !== undefined) {
   removeOthers(main, path, lesson);

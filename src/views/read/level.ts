@@ -1,7 +1,7 @@
 // Keeps the level that a reader chose: the article leads to its plain version as long as that is wanted.
 import type { Level } from '#core/schema/view.ts';
-import { level as chosen, isLevel } from '#frame/browser/memory/preferences.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { level as chosen, isLevel } from '#frame/browser/storage/preferences.ts';
 
 /** What the code of the article knows of itself. */
 export interface ArticleData {

@@ -1,8 +1,8 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 
-import { latePart } from '#frame/browser/lazy/late-part.ts';
-import { onceReady } from '#frame/browser/lazy/load-in-time.ts';
-import { keysUnder } from '#frame/browser/memory/memory.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
+import { runAfterReady } from '#frame/browser/lazy/load-on-demand.ts';
+import { keysUnder } from '#frame/browser/storage/stored-value.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import './level.ts';
 import { keepProof } from './notes/proof.ts';
@@ -16,7 +16,8 @@ const root = document.documentElement;
 function bringPassages(): void {
   let isAsked = false;
   const bring = () => {
-    if (!isAsked) void latePart(() => import('./passages/select.ts')).then(({ startPassages }) => startPassages());
+    if (!isAsked)
+      void retryUntilLoaded(() => import('./passages/select.ts')).then(({ startPassages }) => startPassages());
     isAsked = true;
   };
   if (keysUnder('reader/passages').length > 0) bring();
@@ -32,7 +33,7 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-late]')
 bringInTime();
 // No prompt to go on reading on a first visit or at an address that names a place. A phone that asked for the stage is told why it is here.
 if (!location.hash && (place.get() || ledOn.get()))
-  void latePart(() => import('./way/offer-place.ts')).then(({ offerPlace }) => offerPlace());
+  void retryUntilLoaded(() => import('./way/offer-place.ts')).then(({ offerPlace }) => offerPlace());
 keepProof();
 if (root.dataset.embed === undefined) {
   follow();
@@ -46,7 +47,7 @@ if (root.dataset.embed === undefined) {
 }
 clearRail();
 layOutRest();
-onceReady(() => void latePart(() => import('./end/end.ts')));
+runAfterReady(() => void retryUntilLoaded(() => import('./end/end.ts')));
 document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
   const more = target instanceof Element && target.closest<HTMLDetailsElement>('.figure-tools[open]');
   if (key !== 'Escape' || defaultPrevented || !more) return;

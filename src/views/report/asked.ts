@@ -1,7 +1,7 @@
-import { handsOn } from '#classroom/phones/poll.ts';
+import { handsPoll } from '#classroom/phones/poll.ts';
 import { pollsOf, rowsToFill } from '#classroom/phones/polls.ts';
-import type { AskedLine, AskedRows, AskedVote } from '#classroom/session/report.ts';
-import { hands } from '#classroom/tally/model.ts';
+import type { AskedLine, AskedRows, AskedVote } from '#classroom/session/class-report.ts';
+import { HANDS_VOTE } from '#classroom/tally/counts.ts';
 import type { Deck } from '#deck/deck.ts';
 import { reportWords as words } from '#words/index.ts';
 
@@ -27,9 +27,9 @@ export function askedOf(deck: Deck): AskedVote[] {
         rounds: [{ id: round, name: '' }],
       })),
     ...deck.slides.map(({ id, title }) => ({
-      exercise: hands,
+      exercise: HANDS_VOTE,
       title: words.handsOn(title),
-      options: handsOn(id).options,
+      options: handsPoll(id).options,
       rounds: [{ id, name: '' }],
     })),
   ];

@@ -1,4 +1,4 @@
-import type { Report } from '#classroom/session/report.ts';
+import type { ClassReport } from '#classroom/session/class-report.ts';
 import { csvWords as words } from '#words/index.ts';
 
 type Column = keyof typeof words.columns;
@@ -6,7 +6,7 @@ const columns = Object.keys(words.columns) as Column[];
 type Cells = Partial<Record<Column, string | number>>;
 
 /** The report as a table of values (RFC 4180): a line for the class, each slide, each answer of each vote, each point of what was drawn, each box of the rows that were filled in, and the notes. */
-export function csvOf({ session, planned, used, slides, votes, drawn, filled }: Report, notes: string): string {
+export function csvOf({ session, planned, used, slides, votes, drawn, filled }: ClassReport, notes: string): string {
   const { kinds } = words;
   const rows: Cells[] = [
     {

@@ -1,5 +1,5 @@
-import { clockFace } from '#classroom/countdown/model.ts';
-import type { Report, ReportLine, ReportRows, ReportSlide, ReportVote } from '#classroom/session/report.ts';
+import { clockFace } from '#classroom/countdown/countdown.ts';
+import type { ClassReport, ReportLine, ReportRows, ReportSlide, ReportVote } from '#classroom/session/class-report.ts';
 import { make, svg } from '#frame/browser/elements/make.ts';
 import { longTime, numberIn, voteWords, reportWords as words } from '#words/index.ts';
 
@@ -7,7 +7,7 @@ import { longTime, numberIn, voteWords, reportWords as words } from '#words/inde
 const face = (seconds: number): string => clockFace(Math.round(seconds));
 
 /** A report as it stands on the page, on paper and in the file that is saved: what to do first, the time last. */
-export function drawReport(report: Report): Node[] {
+export function drawReport(report: ClassReport): Node[] {
   const { slides, votes, drawn, filled, session } = report;
   const back = comeBackTo(report);
   return [
@@ -26,7 +26,7 @@ export function drawReport(report: Report): Node[] {
 }
 
 /** The row of each board that most had otherwise than the sources, and what nobody stood up for at the end of a vote. */
-function comeBackTo({ filled, votes }: Report): string[] {
+function comeBackTo({ filled, votes }: ClassReport): string[] {
   const rows = filled.flatMap(({ columns, phones, rows }) => {
     const [most] = rows.toSorted((a, b) => b.missed - a.missed);
     const right = columns.filter((_, column) => most?.answer[column]);
@@ -35,7 +35,7 @@ function comeBackTo({ filled, votes }: Report): string[] {
   return [...rows, ...votes.flatMap(({ title, unsaid }) => (unsaid.length > 0 ? [words.unsaid(title, unsaid)] : []))];
 }
 
-function factsOf({ session, planned, used, slides }: Report): HTMLElement {
+function factsOf({ session, planned, used, slides }: ClassReport): HTMLElement {
   const { facts } = words;
   const own = slides.filter(({ state }) => state !== 'added');
   const shown = own.filter(({ state }) => state === 'shown').length;

@@ -1,24 +1,25 @@
 import { localDay } from '#core/text/local-day.ts';
+
 // The report of one class: built from what this device has kept of it, printed, saved, and cleared.
 
-import { askToClear, clearClass, recordOf } from '#classroom/session/kept-classes.ts';
 import {
   type AskedLine,
   type AskedRows,
   type AskedVote,
   type ClassRecord,
   reportOf,
-} from '#classroom/session/report.ts';
-import { notesOf } from '#classroom/session/session.ts';
-import { varied } from '#classroom/session/variant.ts';
+} from '#classroom/session/class-report.ts';
+import { storedNotes } from '#classroom/session/session.ts';
+import { clearClass, confirmClear, recordOf } from '#classroom/session/stored-classes.ts';
+import { applyVariant } from '#classroom/session/variant.ts';
 import type { Lessons } from '#deck/lesson.ts';
 import { download } from '#frame/browser/download.ts';
-import { find, say, show } from '#frame/browser/elements/find.ts';
+import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
-import { isOneOf } from '#frame/browser/memory/guards.ts';
-import { isTaken } from '#frame/browser/memory/memory.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { printPage } from '#frame/browser/print-page.ts';
+import { isOneOf } from '#frame/browser/storage/guards.ts';
+import { isAllSaved } from '#frame/browser/storage/stored-value.ts';
 import tokens from '#styles/tokens.css?raw';
 import { classesWords, longTime, reportWords as words } from '#words/index.ts';
 import { csvOf } from './csv.ts';
@@ -43,26 +44,26 @@ const asked = new URLSearchParams(location.search).get('class') ?? undefined;
 const record = recordOf(asked, Date.now());
 
 if (record) showReport(record);
-else say('#report-said', words.nothing);
+else setText('#report-said', words.nothing);
 
 function showReport(record: ClassRecord): void {
   const { session } = record;
-  const report = reportOf(record, varied(reportData(), record.session.lesson, record.session.variant));
-  const notes = notesOf(session.id);
+  const report = reportOf(record, applyVariant(reportData(), record.session.lesson, record.session.variant));
+  const notes = storedNotes(session.id);
   const article = find('.report');
   const written = find('.report-notes');
   const field = find<HTMLTextAreaElement>('#report-notes');
   if (!article || !written || !field) return;
   article.replaceChildren(...drawReport(report));
   field.value = notes.get() ?? '';
-  const write = () => say('.notes-written', field.value);
+  const write = () => setText('.notes-written', field.value);
   write();
   field.addEventListener('input', () => {
     notes.set(field.value);
     write();
   });
-  for (const part of ['.report', '.report-notes', '.report-ways']) show(part, true);
-  if (!isTaken()) say('#report-said', words.forWindow);
+  for (const part of ['.report', '.report-notes', '.report-ways']) setVisible(part, true);
+  if (!isAllSaved()) setText('#report-said', words.forWindow);
 
   const name = words.fileName(localDay(session.began));
   const save = (text: string, ending: 'html' | 'csv') =>
@@ -92,9 +93,9 @@ function askFor(id: string, began: number): void {
   const clear = () => {
     clearClass(id);
     for (const part of ['.report', '.report-notes', '.report-ways', '.report-asks']) find(part)?.remove();
-    say('#report-said', words.cleared);
+    setText('#report-said', words.cleared);
   };
-  if (box) askToClear(box, classesWords.asks(longTime(began)), clear, keep);
+  if (box) confirmClear(box, classesWords.asks(longTime(began)), clear, keep);
 }
 
 /** A whole document that needs nothing else: no script, no other file. */

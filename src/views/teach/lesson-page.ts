@@ -1,8 +1,8 @@
 // On the page of one lesson: tight, or as the teacher wrote it, its run sheet and its starts follow.
-import { varied } from '#classroom/session/variant.ts';
+import { applyVariant } from '#classroom/session/variant.ts';
 import { type Variant, variantAsked } from '#classroom/session/variant-asked.ts';
 import { type Lessons, minutesOf, pathOf } from '#deck/lesson.ts';
-import { find, say } from '#frame/browser/elements/find.ts';
+import { find, setText } from '#frame/browser/elements/find.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { lessonWords, startWords, teachWords } from '#words/index.ts';
 import { replan } from './replan.ts';
@@ -12,12 +12,12 @@ const tight = find<HTMLInputElement>('#tight');
 
 function draw(variant: Variant | undefined): void {
   const { lesson, name } = data;
-  const { stops, ownMinutes: length = lesson } = varied(data, lesson, variant);
+  const { stops, ownMinutes: length = lesson } = applyVariant(data, lesson, variant);
   const path = pathOf(stops, lesson);
   const sheet = find('.run-sheet');
   if (sheet) replan(sheet, stops, lesson, length);
-  say('h1', startWords.named(name, length, variant));
-  say('.lesson-facts', teachWords.facts(path.length, length - minutesOf(path)));
+  setText('h1', startWords.named(name, length, variant));
+  setText('.lesson-facts', teachWords.facts(path.length, length - minutesOf(path)));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-follows]')) {
     const address = new URL(link.href);
     for (const each of ['tight', 'own']) address.searchParams.delete(each);
@@ -34,9 +34,9 @@ tight?.addEventListener('change', () => {
   draw(tight.checked ? 'tight' : undefined);
 });
 
-const missing = variantAsked() === 'own' && varied(data, data.lesson, 'own').ownMinutes === undefined;
+const missing = variantAsked() === 'own' && applyVariant(data, data.lesson, 'own').ownMinutes === undefined;
 const asked = missing ? undefined : variantAsked();
-say('#lesson-said', missing ? lessonWords.noOwn(data.lesson) : '');
+setText('#lesson-said', missing ? lessonWords.noOwn(data.lesson) : '');
 find('.tight')?.toggleAttribute('hidden', asked === 'own');
 if (tight) tight.checked = asked === 'tight';
 if (asked) draw(asked);

@@ -1,14 +1,14 @@
 // Makes a lesson of the teacher's own: minutes, order, which slides. Every change is kept at once.
-import { fileOf, range, readOwn } from '#classroom/session/own-file.ts';
+import { MINUTES_ALLOWED, ownLessonFile, readOwnLesson } from '#classroom/session/own-file.ts';
 import { ownLesson } from '#classroom/session/variant.ts';
 import type { OwnLesson } from '#classroom/session/variant-asked.ts';
 import { type Lessons, pathOf } from '#deck/lesson.ts';
 import { download } from '#frame/browser/download.ts';
-import { find, say } from '#frame/browser/elements/find.ts';
+import { find, setText } from '#frame/browser/elements/find.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { siteLink } from '#frame/browser/links.ts';
-import { isTaken } from '#frame/browser/memory/memory.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { isAllSaved } from '#frame/browser/storage/stored-value.ts';
 import { ownWords as words } from '#words/index.ts';
 
 const data = pageData<PageData & Lessons>();
@@ -30,7 +30,7 @@ function read(): OwnLesson {
 function keep(to: OwnLesson): void {
   own = to;
   ownLesson(lesson).set(own);
-  say('#own-said', isTaken() ? '' : words.notKept);
+  setText('#own-said', isAllSaved() ? '' : words.notKept);
   drawSum();
 }
 
@@ -49,7 +49,7 @@ function move(at: number, by: 1 | -1): void {
   const isAtEnd = by === 1 ? at + by === slides.length - 1 : at + by === 0;
   const goesOn = (by === 1) !== isAtEnd ? 'down' : 'up';
   change({ ...own, slides }, `${goesOn}-${moved.id}`);
-  if (isTaken()) say('#own-said', words.moved(titleOf(moved.id), at + by + 1, slides.length));
+  if (isAllSaved()) setText('#own-said', words.moved(titleOf(moved.id), at + by + 1, slides.length));
 }
 
 /** Minutes as a field has them, brought within what can be set. */
@@ -64,15 +64,15 @@ function row({ id, minutes }: OwnLesson['slides'][number], at: number): HTMLLIEl
   const title = titleOf(id);
   const field = make('input', {
     type: 'number',
-    min: String(range.slide.from),
-    max: String(range.slide.to),
+    min: String(MINUTES_ALLOWED.slide.from),
+    max: String(MINUTES_ALLOWED.slide.to),
     step: '0.5',
     value: String(minutes),
     ariaLabel: words.minutesFor(title),
   });
   field.addEventListener('change', () => {
     const was = own.slides.find((slide) => slide.id === id)?.minutes ?? minutes;
-    const set = minutesIn(field, range.slide) ?? was;
+    const set = minutesIn(field, MINUTES_ALLOWED.slide) ?? was;
     // The row stays, and with it the keyboard, which may be on its way to the next field.
     field.value = String(set);
     keep({ ...own, slides: own.slides.map((slide) => (slide.id === id ? { id, minutes: set } : slide)) });
@@ -119,7 +119,7 @@ function draw(): void {
 function drawSum(): void {
   const { slides, minutes } = own;
   const taught = slides.reduce((sum, slide) => sum + slide.minutes, 0);
-  say('.own-sum', words.sum(slides.length, taught, minutes));
+  setText('.own-sum', words.sum(slides.length, taught, minutes));
 }
 
 /** The slide goes to where the deck has it: behind the last of those that come before it there. */
@@ -131,11 +131,11 @@ function add(id: string): void {
 }
 
 async function load(file: File): Promise<void> {
-  const found = readOwn(await file.text(), data);
-  if ('wrong' in found) return say('#own-said', words.refused(file.name, found.wrong));
+  const found = readOwnLesson(await file.text(), data);
+  if ('wrong' in found) return setText('#own-said', words.refused(file.name, found.wrong));
   lesson = found.lesson;
   change(found.own);
-  say('#own-said', [words.loaded(file.name), ...(isTaken() ? [] : [words.notKept])].join(' '));
+  setText('#own-said', [words.loaded(file.name), ...(isAllSaved() ? [] : [words.notKept])].join(' '));
 }
 
 find('#own-from')?.addEventListener('change', ({ target }) => {
@@ -144,7 +144,8 @@ find('#own-from')?.addEventListener('change', ({ target }) => {
   draw();
 });
 find('#own-length')?.addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement) change({ ...own, minutes: minutesIn(target, range.lesson) ?? own.minutes });
+  if (target instanceof HTMLInputElement)
+    change({ ...own, minutes: minutesIn(target, MINUTES_ALLOWED.lesson) ?? own.minutes });
 });
 find('#own-file')?.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
@@ -155,13 +156,16 @@ find('#own-file')?.addEventListener('change', ({ target }) => {
 });
 element('add')?.addEventListener('click', () => add(find<HTMLSelectElement>('#own-add')?.value ?? ''));
 element('save')?.addEventListener('click', () =>
-  download(new Blob([fileOf(data.deck, lesson, own)], { type: 'application/json' }), `${data.deck}-${lesson}.json`),
+  download(
+    new Blob([ownLessonFile(data.deck, lesson, own)], { type: 'application/json' }),
+    `${data.deck}-${lesson}.json`,
+  ),
 );
 element('plan')?.addEventListener('click', () => {
   ownLesson(lesson).forget();
   own = read();
   draw();
-  say('#own-said', words.isPlan);
+  setText('#own-said', words.isPlan);
 });
 // A key that sends a form has nothing to send.
 find('.own-form')?.addEventListener('submit', (event) => event.preventDefault());

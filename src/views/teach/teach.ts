@@ -1,7 +1,8 @@
 // What this device remembers, on the page where a teacher starts: its classes, how to clear them, lessons of the teacher's own,
 // and whether the whole site is kept.
-import { askToClear, classes, clearClass } from '#classroom/session/kept-classes.ts';
-import { placeOf, type Session } from '#classroom/session/session.ts';
+
+import { type Session, storedPlace } from '#classroom/session/session.ts';
+import { clearClass, confirmClear, taughtClasses } from '#classroom/session/stored-classes.ts';
 import { ownLesson, variantQuery } from '#classroom/session/variant.ts';
 import type { Lessons } from '#deck/lesson.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
@@ -19,7 +20,7 @@ class ClassList extends HTMLElement {
   }
 
   #draw(): void {
-    const all = classes();
+    const all = taughtClasses();
     this.hidden = all.length === 0;
     this.querySelector('ul')?.replaceChildren(...all.map((session) => this.#item(session)));
   }
@@ -27,7 +28,7 @@ class ClassList extends HTMLElement {
   #item({ id, began, lesson, variant, ended }: Session): HTMLLIElement {
     const when = longTime(began);
     const { stops } = pageData<PageData & Lessons>();
-    const at = stops.find((stop) => stop.id === placeOf(id).get()?.slide);
+    const at = stops.find((stop) => stop.id === storedPlace(id).get()?.slide);
     const told = [words.lesson(lesson), ...(at ? [words.reached(at.title)] : []), ...(ended ? [words.ended] : [])];
     const query = `?${lesson === undefined ? '' : `lesson=${lesson}${variantQuery(variant)}&`}stage=${encodeURIComponent(id)}`;
     const link = (text: string, path: string) =>
@@ -58,7 +59,7 @@ class ClassList extends HTMLElement {
       clearClass(id);
       done();
     };
-    if (box) askToClear(box, question, clear, done);
+    if (box) confirmClear(box, question, clear, done);
   }
 }
 
@@ -78,7 +79,7 @@ class ClearAll extends HTMLElement {
       this.dispatchEvent(new Event('all-cleared', { bubbles: true }));
       button?.focus();
     };
-    button?.addEventListener('click', () => box && askToClear(box, words.asksAll, clear, () => button.focus()));
+    button?.addEventListener('click', () => box && confirmClear(box, words.asksAll, clear, () => button.focus()));
   }
 }
 

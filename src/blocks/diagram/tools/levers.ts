@@ -1,5 +1,5 @@
 import { announce } from '#frame/browser/elements/announce.ts';
-import { button, idle, make, svg } from '#frame/browser/elements/make.ts';
+import { button, make, setIdle, svg } from '#frame/browser/elements/make.ts';
 import { commonWords, diagramWords, ended, toolNames, explorerWords as words } from '#words/index.ts';
 import type { Lever } from '../explored.ts';
 import { type Graph, partNamed } from '../graph.ts';
@@ -84,9 +84,9 @@ function play(explorer: Explorer, { id, name, walk }: Lever, back: () => void): 
       ),
       ...(end ? [endCard(ends)] : told ? [sentence(told)] : []),
     );
-    idle(before, position === 0);
-    idle(after, end);
-    idle(playing, end);
+    setIdle(before, position === 0);
+    setIdle(after, end);
+    setIdle(playing, end);
   };
   panel.setAttribute('aria-label', name);
   panel.replaceChildren(

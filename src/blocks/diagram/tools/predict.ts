@@ -1,9 +1,9 @@
-import { here } from '#classroom/session/here.ts';
+import { scopedKey } from '#classroom/session/scope.ts';
 import { heard, joined } from '#drawing/diagrams/names.ts';
 import { button, make, svg } from '#frame/browser/elements/make.ts';
-import { isFlag, isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
 import { printPage } from '#frame/browser/print-page.ts';
+import { isFlag, isListOf, isShape, isText } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { commonWords, diagramWords, explorerWords as words } from '#words/index.ts';
 import { type Blank, blanksOf, choicesOf, verdict } from '../graph.ts';
 import { idOf, partElements } from '../parts.ts';
@@ -75,7 +75,7 @@ const isKept = isShape<Kept>({ answers: isListOf(isText), typed: isFlag, reveale
 /** Labels are hidden; the reader picks or types what belongs there, then looks. Answers stay on the device. */
 export const openPredict: Tool = (explorer) => {
   const { figure, panel } = explorer;
-  const memory = remembered(here(`predict/${figure.dataset.diagram}`), isKept);
+  const memory = storedValue(scopedKey(`predict/${figure.dataset.diagram}`), isKept);
   const blanks = blanksIn(explorer);
   const kept = memory.get() ?? { answers: blanks.map(() => ''), typed: false, revealed: false };
   const save = () => memory.set(kept);

@@ -1,4 +1,4 @@
-import { button, idle, make } from '#frame/browser/elements/make.ts';
+import { button, make, setIdle } from '#frame/browser/elements/make.ts';
 import { commonWords, ended, explorerWords, toolNames } from '#words/index.ts';
 import { draw } from '../parts.ts';
 import { drawnAfter, stepsOf } from '../words.ts';
@@ -13,8 +13,8 @@ export const openSteps: Tool = ({ figure, panel }) => {
     const now = drawnAfter(steps, taken);
     draw(figure, now.shown, now.fresh);
     title.replaceChildren(`${ended(now.title)} `, make('small', {}, commonWords.stepOf(taken, steps.length)));
-    idle(back, taken <= 1);
-    idle(next, taken >= steps.length);
+    setIdle(back, taken <= 1);
+    setIdle(next, taken >= steps.length);
   };
   const take = (step: number) => {
     taken = Math.min(steps.length, Math.max(1, step));

@@ -1,5 +1,5 @@
 import type { Diagram } from '#deck/deck.ts';
-import { isOneOf } from '#frame/browser/memory/guards.ts';
+import { isOneOf } from '#frame/browser/storage/guards.ts';
 import type { Explored } from '../explored.ts';
 import type { Graph } from '../graph.ts';
 

@@ -1,4 +1,4 @@
-import { button, idle, make } from '#frame/browser/elements/make.ts';
+import { button, make, setIdle } from '#frame/browser/elements/make.ts';
 import { toolNames, explorerWords as words } from '#words/index.ts';
 import type { Tool } from './tool.ts';
 
@@ -14,8 +14,8 @@ export const openZoom: Tool = ({ figure, panel, dataset }) => {
     at = Math.min(steps.length - 1, Math.max(0, at + by));
     frame.style.setProperty('--zoom', String(steps[at]));
     level.textContent = `${(steps[at] ?? 1) * 100}%`;
-    idle(smaller, at === 0);
-    idle(larger, at === steps.length - 1);
+    setIdle(smaller, at === 0);
+    setIdle(larger, at === steps.length - 1);
   };
   const smaller = button('−', () => zoom(-1));
   const larger = button('+', () => zoom(1));

@@ -1,10 +1,10 @@
-import { here } from '#classroom/session/here.ts';
+import { scopedKey } from '#classroom/session/scope.ts';
 import { keepBoard, keepLines, linesOf } from '#classroom/tally/lines.ts';
 import { middleOf } from '#classroom/tally/lines-and-rows.ts';
-import { say } from '#frame/browser/elements/find.ts';
-import { button, idle, make } from '#frame/browser/elements/make.ts';
-import { isFlag, isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { setText } from '#frame/browser/elements/find.ts';
+import { button, make, setIdle } from '#frame/browser/elements/make.ts';
+import { isFlag, isListOf, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { numberIn, drawWords as words } from '#words/index.ts';
 import { startAgain, status } from '../start-again.ts';
 import type { DrawData } from './chart.ts';
@@ -114,7 +114,7 @@ export class ExerciseDraw extends HTMLElement {
   }
 
   get #memory() {
-    return remembered(here(`exercise/${this.dataset.exercise}`), isGuess);
+    return storedValue(scopedKey(`exercise/${this.dataset.exercise}`), isGuess);
   }
 
   get #middle(): Line {
@@ -215,7 +215,7 @@ export class ExerciseDraw extends HTMLElement {
           : '';
     const heads = told && saying !== '' ? saying : this.#ask;
     if (ask && ask.textContent !== heads) ask.textContent = heads;
-    say(this.#said, this.#others.length > 0 ? words.lines(this.#others.length) : '');
+    setText(this.#said, this.#others.length > 0 ? words.lines(this.#others.length) : '');
     this.#drawWays(line, told, whole);
   }
 
@@ -224,10 +224,10 @@ export class ExerciseDraw extends HTMLElement {
     const isSame = sent !== undefined && sent.join() === line.join();
     // What a class is asked its own screen reveals: a phone would tell before the bars grow there.
     this.#reveal.hidden = told || this.#isPhone;
-    idle(this.#reveal, !this.#isReady);
+    setIdle(this.#reveal, !this.#isReady);
     this.#send.hidden = !this.#isPhone || this.#isClosed;
     this.#send.textContent = sent === undefined ? words.send : words.sendAgain;
-    idle(this.#send, !whole || isSame);
+    setIdle(this.#send, !whole || isSame);
     this.#share.hidden = !told || !whole || this.#isClass;
     this.#explain.hidden = !told;
     this.#prompt.hidden = !told;

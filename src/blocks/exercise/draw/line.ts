@@ -1,4 +1,4 @@
-import { isFlag, isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { isFlag, isListOf, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
 
 /** The values drawn so far, from the first point on, in steps of the axis. A line that is whole has one for each point. */
 export type Line = readonly number[];

@@ -1,6 +1,6 @@
 import { download } from '#frame/browser/download.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
-import { shareOrCopy, shares } from '#frame/browser/share-or-copy.ts';
+import { canShare, shareOrCopy } from '#frame/browser/share-or-copy.ts';
 import { numberIn, drawWords as words } from '#words/index.ts';
 import type { DrawData } from './chart.ts';
 import type { Line } from './line.ts';
@@ -32,7 +32,7 @@ export async function shareOf(exercise: HTMLElement, own: Own): Promise<HTMLElem
   const save = button(words.savePicture, () =>
     canvas.toBlob((blob) => blob && download(blob, words.fileName(exercise.dataset.exercise ?? '')), 'image/png'),
   );
-  const copy = button(shares() ? words.shareSaid : words.copyWords, () =>
+  const copy = button(canShare() ? words.shareSaid : words.copyWords, () =>
     shareOrCopy(handed, (...told) => done.replaceChildren(...told)),
   );
   return [canvas, make('p', {}, words.shareIs), make('p', { className: 'exercise-bar' }, save, copy), done];

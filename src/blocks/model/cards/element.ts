@@ -9,8 +9,8 @@ import {
   voteRound,
   writeCards,
 } from '#edition/models/cards/state.ts';
-import { isNumber } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { isNumber } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { cardsWords } from '#words/index.ts';
 import { ModelElement } from '../element.ts';
 import { handsIn, lastOf, played, rowsOf, showControls, showTiles } from './show.ts';
@@ -63,7 +63,7 @@ class CardsElement extends ModelElement<CardsState> {
 
   /** The first game is the shortest, against a habit. Which side is the reader’s alternates; a permit begins with the other. */
   protected first(preset: CardsState): CardsState {
-    const last = remembered(`model/${this.model}/first`, isNumber);
+    const last = storedValue(`model/${this.model}/first`, isNumber);
     const you = last.get() === 1 ? 0 : 1;
     last.set(you);
     return { ...unplayed(preset.setting), seed: preset.seed, you };

@@ -5,8 +5,8 @@ import {
   within,
   writePermit,
 } from '#edition/models/permit/state.ts';
-import { isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { isText } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { commonWords, modelWords, permitWords } from '#words/index.ts';
 import { ModelElement } from '../element.ts';
 import { type Bar, flagAt, percent, rowOf, summariseRun } from './summary.ts';
@@ -38,7 +38,7 @@ class PermitElement extends ModelElement<PermitState> {
 
   /** Which hand comes first alternates from visit to visit, so that neither is always the first. */
   protected first(preset: PermitState): PermitState {
-    const last = remembered(`model/${this.model}/first`, isText);
+    const last = storedValue(`model/${this.model}/first`, isText);
     const { hands } = this.#choices;
     const hand = hands.find((each) => each !== last.get()) ?? preset.hand;
     last.set(hand);

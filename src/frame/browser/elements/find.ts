@@ -3,13 +3,13 @@ export const find = <T extends Element = HTMLElement>(selector: string): T | nul
   document.querySelector<T>(selector);
 
 /** Sets text only when it differs, so that a screen reader is not told the same thing again. */
-export function say(at: string | Element | null | undefined, text: string): void {
+export function setText(at: string | Element | null | undefined, text: string): void {
   const element = typeof at === 'string' ? find(at) : at;
   if (element && element.textContent !== text) element.textContent = text;
 }
 
 /** Shows or hides the first element that a selector names. */
-export function show(selector: string, shown: boolean): void {
+export function setVisible(selector: string, shown: boolean): void {
   const element = find(selector);
   if (element) element.hidden = !shown;
 }
@@ -25,7 +25,7 @@ export const openDialog = (selector = '*'): HTMLDialogElement | null =>
   ) ?? null;
 
 /** The place that the address names; nothing where it cannot be read. */
-export function idNamed(): string | undefined {
+export function idInAddress(): string | undefined {
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {

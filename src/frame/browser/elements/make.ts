@@ -21,7 +21,7 @@ export function button(
 }
 
 /** Says that a button does nothing now. It keeps the focus, which a disabled one would lose. */
-export function idle(control: HTMLButtonElement, isIdle: boolean): void {
+export function setIdle(control: HTMLButtonElement, isIdle: boolean): void {
   control.ariaDisabled = String(isIdle);
 }
 

@@ -17,7 +17,7 @@ export interface DrawingFile {
 export const addressOf = ({ folder, name }: DrawingFile): string => siteLink(`${folder}/drawings/${name}.svg`);
 
 /** The empty frame that the page holds: as large as the drawing, and named like it. */
-export function frameOf(drawing: DrawingFile): string {
+export function emptyFrameOf(drawing: DrawingFile): string {
   const [start = ''] = /^<svg[^>]*>/.exec(drawing.svg) ?? [];
   const told = drawing.svg.match(/<(title|desc) [\s\S]*?<\/\1>/g) ?? [];
   return `${start.slice(0, -1)} data-drawing="${escapeXml(addressOf(drawing))}">${told.join('')}</svg>`;
@@ -27,7 +27,7 @@ export function frameOf(drawing: DrawingFile): string {
  * The file. A browser without JavaScript shows it as it is, so it knows its colours, and its marks lead to the notes, which
  * wait in a file beside the page: see `folds.ts`.
  */
-export function fileOf({ svg }: DrawingFile): string {
+export function svgFileOf({ svg }: DrawingFile): string {
   const sheets = ['theme.css', 'drawings.css'].map(
     (sheet) => `<?xml-stylesheet type="text/css" href="${escapeXml(siteLink(sheet))}"?>`,
   );

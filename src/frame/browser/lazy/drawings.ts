@@ -9,7 +9,7 @@ const addressOf = (frame: Frame) => frame.dataset.drawing ?? '';
 /** Where a drawing that stands in its frame came from. */
 const filled = new WeakMap<Frame, string>();
 
-function put(frame: Frame, file: string): void {
+function fillFrame(frame: Frame, file: string): void {
   const { documentElement: drawn } = new DOMParser().parseFromString(file, 'image/svg+xml');
   if (!frame.dataset.drawing) return;
   if (!(drawn instanceof SVGSVGElement)) {
@@ -31,7 +31,7 @@ function put(frame: Frame, file: string): void {
 /** Loads a drawing into its frame. Where its file does not come the frame stays as it is. */
 const loadDrawing = (frame: Frame): Promise<void> =>
   fetchText(addressOf(frame)).then(
-    (file) => put(frame, file),
+    (file) => fillFrame(frame, file),
     () => undefined,
   );
 
@@ -61,13 +61,13 @@ export function loadDrawingsForPaper(): void {
   addEventListener('beforeprint', () => {
     for (const frame of framesIn(document)) {
       const file = fetchTextNow(addressOf(frame));
-      if (file !== undefined) put(frame, file);
+      if (file !== undefined) fillFrame(frame, file);
     }
   });
 }
 
 /** Loads each drawing as the reader comes near its frame. */
-export function loadDrawingsInTime(): void {
+export function loadDrawingsNearViewport(): void {
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries)

@@ -14,7 +14,7 @@ declare global {
 }
 
 /** Milliseconds until missing files are asked for again: longer each time, up to a minute. */
-let pause = 1000;
+let retryDelayMs = 1000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const missing = new Set<string>();
 /** Files by their addresses: on their way, or at hand. */
@@ -23,8 +23,8 @@ const files = new Map<string, Promise<unknown>>();
 for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]'))
   files.set(href, Promise.resolve());
 addEventListener('online', () => {
-  pause = 1000;
-  askAgain();
+  retryDelayMs = 1000;
+  retryMissing();
 });
 
 /** Imports a part by `load` as soon as its files are at hand, which are named as seen from the file `from`. */
@@ -34,7 +34,7 @@ export async function importFiles<Part>(
   from: string,
 ): Promise<Part> {
   try {
-    await Promise.all(names.map((name) => bring(new URL(name, from).href)));
+    await Promise.all(names.map((name) => fetchOnce(new URL(name, from).href)));
     return await load();
   } catch (error) {
     dispatchEvent(new Event('part-missing'));
@@ -42,7 +42,7 @@ export async function importFiles<Part>(
   }
 }
 
-function bring(file: string): Promise<unknown> {
+function fetchOnce(file: string): Promise<unknown> {
   const coming = files.get(file) ?? fetchFile(file);
   files.set(file, coming);
   return coming;
@@ -59,16 +59,16 @@ async function fetchFile(file: string): Promise<void> {
     files.delete(file);
     missing.add(file);
     if (timer === undefined) {
-      pause = Math.min(2 * pause, 60_000);
-      timer = setTimeout(askAgain, pause);
+      retryDelayMs = Math.min(2 * retryDelayMs, 60_000);
+      timer = setTimeout(retryMissing, retryDelayMs);
     }
     throw error;
   }
   if (missing.delete(file)) dispatchEvent(new Event('part-there'));
 }
 
-function askAgain(): void {
+function retryMissing(): void {
   clearTimeout(timer);
   timer = undefined;
-  void Promise.allSettled([...missing].map(bring));
+  void Promise.allSettled([...missing].map(fetchOnce));
 }

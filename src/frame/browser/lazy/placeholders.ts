@@ -2,7 +2,7 @@
 
 import { preserveScroll } from '../preserve-scroll.ts';
 import { fetchText, fetchTextNow, forgetText } from './fetch-text.ts';
-import { unsayMissing } from './missing.ts';
+import { clearMissing } from './missing.ts';
 
 /** What stands for a fragment of the page until somebody wants that. */
 export const placeholders = (within: ParentNode = document) => [
@@ -54,7 +54,7 @@ export function insertFragment(placeholder: HTMLElement, content: Element): void
   const fold = placeholder.parentElement;
   if (!fold) return;
   plainWords.get(placeholder)?.remove();
-  unsayMissing(fold);
+  clearMissing(fold);
   // What nobody has opened may start up to a quarter of the window below its top.
   const reach = placeholder.dataset.open === undefined ? 0 : innerHeight / 4;
   preserveScroll(fold, reach, () => placeholder.replaceWith(...content.childNodes));

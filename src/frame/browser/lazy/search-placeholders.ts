@@ -15,7 +15,7 @@ import {
  * browser opens the fold, and the fragment is loaded, even where no key announces the search, as on a phone. What stands open
  * is loaded at once.
  */
-async function layWords(waiting = placeholders()): Promise<void> {
+async function insertPlainWords(waiting = placeholders()): Promise<void> {
   const [placeholder, ...others] = waiting;
   if (!placeholder) return;
   const content = await fragmentOf(placeholder).catch(() => undefined);
@@ -25,7 +25,7 @@ async function layWords(waiting = placeholders()): Promise<void> {
     plainWords.set(placeholder, text);
     placeholder.before(text);
   } else if (content && placeholder.dataset.open !== undefined) insertFragment(placeholder, content);
-  setTimeout(layWords, 0, others);
+  setTimeout(insertPlainWords, 0, others);
 }
 
 /** For a browser that searches the page: where a key tells of it, all is loaded. */
@@ -33,7 +33,7 @@ export function expectSearch(): void {
   addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
     if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) loadFragments().catch(() => undefined);
   });
-  void layWords();
+  void insertPlainWords();
 }
 
 /**

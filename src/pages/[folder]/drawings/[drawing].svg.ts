@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawingsApart } from '#blocks/figure/drawings.ts';
-import { fileOf } from '#frame/browser/lazy/drawing-files.ts';
+import { svgFileOf } from '#frame/browser/lazy/drawing-files.ts';
 import { sectionPieces } from '#frame/slide/section-picture.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
@@ -10,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const pieces = deck.sections.flatMap((section) => sectionPieces(deck, section));
   return [...drawingsApart(deck, 'read'), ...drawingsApart(deck, 'present'), ...pieces].map((apart) => ({
     params: { folder: apart.folder, drawing: apart.name },
-    props: { file: fileOf(apart) },
+    props: { file: svgFileOf(apart) },
   }));
 };
 

@@ -1,12 +1,12 @@
 import type { RevealApi } from 'reveal.js';
 import { wireSlopes } from '#blocks/exercise/slope.ts';
-import { ring } from '#classroom/countdown/bell.ts';
+import { ringBell } from '#classroom/countdown/bell.ts';
 import { settle } from '#classroom/session/clock.ts';
 import { wireEnd } from '#classroom/session/end-class.ts';
-import { wireHands } from '#classroom/tally/hands.ts';
+import { wireHands } from '#classroom/tally/hands-panel.ts';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { fetchNotes } from '../notes/notes.ts';
 import { lightenSlideChanges } from '../reveal-patches.ts';
 import { stageData } from '../stage-data.ts';
@@ -39,7 +39,7 @@ export function prepare(stage: RunningStage, tell: (what: 'ended' | 'bell') => v
 
 /** Rings when the time for pair work or for the lesson is up; where this window may not sound, another is asked to. */
 function wireBell(taught: StageClass, minutes: number | undefined, ask: () => void): void {
-  const bell = () => ring() || ask();
+  const bell = () => ringBell() || ask();
   addEventListener('countdown-over', bell);
   if (minutes === undefined) return;
   const left = () => minutes * 60 - settle(taught.clock, Date.now()).elapsed;
@@ -58,7 +58,7 @@ function wireEmbed(reveal: RevealApi): void {
     () => void import('../panels/embed.ts').then(({ openEmbed }) => openEmbed(reveal.getCurrentSlide())),
   );
   if (document.documentElement.dataset.embed !== undefined)
-    void latePart(() => import('../embed/framed.ts')).then(({ frameStage }) => frameStage());
+    void retryUntilLoaded(() => import('../embed/framed.ts')).then(({ frameStage }) => frameStage());
 }
 
 // An exercise covers the window. The strip of the time and the sign of the class stay in sight over it, where browsers

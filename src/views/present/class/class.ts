@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import { enter } from '#classroom/session/here.ts';
 import { LessonRun } from '#classroom/session/lesson-run.ts';
+import { setSession } from '#classroom/session/scope.ts';
 import type { Message } from '#classroom/sync/messages.ts';
 import { StageId } from '#classroom/sync/stage-id.ts';
 import type { WindowChannel } from '#classroom/sync/window-channel.ts';
@@ -21,7 +21,7 @@ export class StageClass extends LessonRun {
 
   constructor(lesson: number | undefined) {
     const id = new StageId(lesson);
-    enter(id.value);
+    setSession(id.value);
     super(
       () => id.value,
       () => lesson,
@@ -41,7 +41,7 @@ export class StageClass extends LessonRun {
   /** Hears whether another window has this name; then this one is shown to another class. Says whether it is. */
   hear(message: Message, channel: WindowChannel): boolean {
     const changed = this.#id.hear(message, channel);
-    if (changed) enter(this.name);
+    if (changed) setSession(this.name);
     return changed;
   }
 }

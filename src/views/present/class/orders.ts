@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { controlOf } from '#blocks/model/control.ts';
 import { hasBegun } from '#classroom/session/clock.ts';
-import { clockOf } from '#classroom/session/session.ts';
+import { storedClock } from '#classroom/session/session.ts';
 import type { Order } from '#classroom/sync/messages.ts';
 import { keepCounts } from '#classroom/tally/counted.ts';
 import { keepMoves } from '#classroom/tally/moved.ts';
@@ -123,7 +123,7 @@ export function obey(order: Order, stage: RunningStage): void {
       // Another window knows more of this class; but one that has gone on here meanwhile is not taken back.
       const goesOn = hasBegun(taught.clock);
       if (goesOn && !hasBegun(order.kept.clock)) break;
-      clockOf(taught.name).set(order.kept.clock);
+      storedClock(taught.name).set(order.kept.clock);
       for (const tally of order.kept.tallies) keepCounts(tally);
       path.change(order.kept.path, reveal);
       if (!goesOn) path.goTo(order.kept, reveal);

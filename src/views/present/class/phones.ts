@@ -1,8 +1,8 @@
 import type { RoomShown } from '#classroom/sync/messages.ts';
 import { resultItems } from '#classroom/tally/bars.ts';
-import { handsIn } from '#classroom/tally/model.ts';
+import { handsIn } from '#classroom/tally/counts.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
-import { find, openDialog, say } from '#frame/browser/elements/find.ts';
+import { find, openDialog, setText } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import { phonesOnStageWords as words } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';
@@ -28,8 +28,8 @@ export function showRoom(shown: RoomShown | null): void {
   const { size, path } = shown.code;
   find<SVGElement>('.phones-code')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
   find<SVGElement>('.phones-code path')?.setAttribute('d', path);
-  say('.phones-address', shown.address);
-  say('.phones-letters', shown.room);
+  setText('.phones-address', shown.address);
+  setText('.phones-letters', shown.room);
   // Closed on the class's screen it stays closed, however many phones come in.
   if (opens) {
     openDialog()?.close();

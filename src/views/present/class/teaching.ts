@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import '#classroom/countdown/element.ts';
+import '#classroom/countdown/pair-countdown.ts';
 import { hasBegun } from '#classroom/session/clock.ts';
 import type { Message, OpenPanel, Order, StageState } from '#classroom/sync/messages.ts';
 import { nameStage } from '#classroom/sync/stage-id.ts';

@@ -1,4 +1,4 @@
-import { placeOf, type Session, unfinished } from '#classroom/session/session.ts';
+import { type Session, storedPlace, unfinishedSessions } from '#classroom/session/session.ts';
 import { button } from '#frame/browser/elements/make.ts';
 import { showOver } from '#frame/browser/elements/show-over.ts';
 import { classWords } from '#words/index.ts';
@@ -15,7 +15,7 @@ const most = 3;
  */
 export function askWhichClass(lesson: number, own: string): void {
   const panel = document.querySelector<HTMLDialogElement>('#class-panel');
-  const left = unfinished(lesson);
+  const left = unfinishedSessions(lesson);
   if (!panel || left.length === 0 || left.some(({ id }) => id === own)) return;
   panel
     .querySelector('.panel-list')
@@ -29,5 +29,5 @@ export function askWhichClass(lesson: number, own: string): void {
 
 const toldOf = ({ id, began }: Session) => ({
   began,
-  title: slideDataOf({ id: placeOf(id).get()?.slide ?? '' })?.title ?? '',
+  title: slideDataOf({ id: storedPlace(id).get()?.slide ?? '' })?.title ?? '',
 });

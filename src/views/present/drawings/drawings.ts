@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '#blocks/diagram/parts.ts';
 import { loadDrawings, loadDrawingsForPaper, unloadDrawings } from '#frame/browser/lazy/drawings.ts';
-import { sayMissing, unsayMissing } from '#frame/browser/lazy/missing.ts';
+import { clearMissing, showMissing } from '#frame/browser/lazy/missing.ts';
 import { commonWords } from '#words/index.ts';
 import { stepWhenDrawn } from '../steps.ts';
 
@@ -12,7 +12,7 @@ import { stepWhenDrawn } from '../steps.ts';
 export async function bringDrawings(reveal: RevealApi): Promise<void> {
   document.addEventListener('drawn', ({ target }) => {
     if (!(target instanceof Element)) return;
-    if (target.parentElement) unsayMissing(target.parentElement);
+    if (target.parentElement) clearMissing(target.parentElement);
     const diagram = target.closest<HTMLElement>('.slides > .present figure.diagram');
     if (diagram) makeFocusable(diagram);
   });
@@ -28,7 +28,7 @@ async function bring(reveal: RevealApi): Promise<void> {
   held.add(slide);
   await loadDrawings(slide);
   for (const { parentElement } of slide.querySelectorAll('figure svg[data-drawing]'))
-    if (parentElement) sayMissing(parentElement, commonWords.missingDrawing);
+    if (parentElement) showMissing(parentElement, commonWords.missingDrawing);
   setTimeout(keepNear, 100, reveal);
 }
 

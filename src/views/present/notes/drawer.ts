@@ -1,14 +1,14 @@
 import type { RevealApi } from 'reveal.js';
-import { clockFace } from '#classroom/countdown/model.ts';
-import { showLesson, sizeNotes } from '#classroom/notes/notes.ts';
+import { clockFace } from '#classroom/countdown/countdown.ts';
+import { resizeNotes, showLessonParts } from '#classroom/notes/notes.ts';
 import { settle } from '#classroom/session/clock.ts';
 import { elapsedFace, minutesLeft, pace } from '#classroom/session/pace.ts';
-import '#classroom/tally/element.ts';
-import type { ClassTally } from '#classroom/tally/element.ts';
-import { choices, hands } from '#classroom/tally/model.ts';
+import '#classroom/tally/class-tally.ts';
+import type { ClassTally } from '#classroom/tally/class-tally.ts';
+import { choices, HANDS_VOTE } from '#classroom/tally/counts.ts';
 import { minutesOf, timed, timesOf } from '#deck/lesson.ts';
-import { say } from '#frame/browser/elements/find.ts';
-import { sayMissing, unsayMissing } from '#frame/browser/lazy/missing.ts';
+import { setText } from '#frame/browser/elements/find.ts';
+import { clearMissing, showMissing } from '#frame/browser/lazy/missing.ts';
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import { commonWords, drawerWords, lessonWords, tallyWords } from '#words/index.ts';
 import type { RunningStage } from '../class/class.ts';
@@ -71,9 +71,9 @@ let isWired = false;
 function wire(stage: RunningStage, notes: HTMLElement): void {
   if (isWired) return;
   isWired = true;
-  sizeNotes(notes);
+  resizeNotes(notes);
   for (const button of document.querySelectorAll<HTMLElement>('[data-notes-size]'))
-    button.addEventListener('click', () => sizeNotes(notes, button.dataset.notesSize === '1' ? 1 : -1));
+    button.addEventListener('click', () => resizeNotes(notes, button.dataset.notesSize === '1' ? 1 : -1));
   // What the class does not see waits until the key that turned the slide is done.
   stage.reveal.on('slidechanged', () => setTimeout(() => isOpen() && fill(stage, notes)));
   setInterval(() => isOpen() && tellTime(stage), 1000);
@@ -86,10 +86,10 @@ async function bring(stage: RunningStage, notes: HTMLElement): Promise<void> {
   if (!place) return;
   try {
     await loadFragments(place);
-    showLesson(askedOfStage().lesson);
-    unsayMissing(place);
+    showLessonParts(askedOfStage().lesson);
+    clearMissing(place);
   } catch {
-    sayMissing(place, commonWords.missingPart);
+    showMissing(place, commonWords.missingPart);
   }
   fill(stage, notes);
 }
@@ -103,8 +103,8 @@ function tellTime({ reveal, path, taught }: RunningStage): void {
   const at = reveal.getCurrentSlide().id;
   const lesson = { all, path: all.filter(({ id }) => path.has(id)), length, ownMinutes, at };
   const minutes = ownMinutes ?? length ?? minutesOf(lesson.path);
-  say('.drawer-clock', drawerWords.clock(elapsedFace(now), clockFace(minutes * 60), minutesLeft(minutes, now)));
-  say('.drawer-pace', now.elapsed === 0 ? lessonWords.notStarted : pace(lesson, now).says);
+  setText('.drawer-clock', drawerWords.clock(elapsedFace(now), clockFace(minutes * 60), minutesLeft(minutes, now)));
+  setText('.drawer-pace', now.elapsed === 0 ? lessonWords.notStarted : pace(lesson, now).says);
 }
 
 /** The notes of the present slide, its minutes and what comes next. */
@@ -127,6 +127,6 @@ function fill({ reveal }: RunningStage, notes: HTMLElement): void {
   const tally = notes.querySelector<ClassTally>('class-tally');
   const [vote] = votesOn(slide);
   if (vote) tally?.show(vote.exercise, vote.round, vote.title, vote.options);
-  else tally?.show(hands, now?.stop.id ?? '', tallyWords.hands, choices.length);
+  else tally?.show(HANDS_VOTE, now?.stop.id ?? '', tallyWords.hands, choices.length);
   notes.scrollTop = 0;
 }

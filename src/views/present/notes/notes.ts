@@ -5,7 +5,7 @@ import { missingNote } from '#frame/browser/lazy/missing.ts';
 import { fragmentAt, loadFragments, placeholders } from '#frame/browser/lazy/placeholders.ts';
 import type { Anchor, MadeCard } from '#frame/slide/cards.ts';
 import '#frame/slide/day-passed.ts';
-import { copyOf, newCard, noteNamed } from '#frame/slide/new-card.ts';
+import { copyOfNote, newCard, noteIdOf } from '#frame/slide/new-card.ts';
 import { stageWords } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';
 import { slideDataOf } from '../stage-data.ts';
@@ -52,7 +52,7 @@ export async function openSources(slide: HTMLElement): Promise<void> {
 
 /** The card of a mark on the stage, above all else on it. */
 export async function stageCard(anchor: Anchor, close: () => void): Promise<MadeCard | undefined> {
-  const says = copyOf(await noteOf(noteNamed(anchor)));
+  const says = copyOfNote(await noteOf(noteIdOf(anchor)));
   if (!says) return undefined;
   const card = newCard(anchor, says, close);
   card.classList.add('stage-card');

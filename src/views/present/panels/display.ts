@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { askToEnd } from '#classroom/session/end-class.ts';
-import { find, say } from '#frame/browser/elements/find.ts';
-import { bellOn, type Theme, theme, wireSwitch } from '#frame/browser/memory/preferences.ts';
+import { find, setText } from '#frame/browser/elements/find.ts';
+import { bellOn, type Theme, theme, wireSwitch } from '#frame/browser/storage/preferences.ts';
 import { chooseTheme } from '#frame/page/theme.ts';
 import { phoneWords, roomWords } from '#words/index.ts';
 import { type DisplayAction, isDisplayAction } from '../stage-actions.ts';
@@ -18,7 +18,7 @@ export function openDisplay(reveal: RevealApi): void {
   if (!isWired) wireDisplay(reveal);
   isWired = true;
   // What was said last was said of another slide.
-  say('#room-status', sizeSaid(reveal.getCurrentSlide()));
+  setText('#room-status', sizeSaid(reveal.getCurrentSlide()));
   openPanel('room-panel');
 }
 
@@ -32,7 +32,7 @@ function wireDisplay(reveal: RevealApi): void {
   panel?.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-room]') : null;
     const slide = reveal.getCurrentSlide();
-    const says = (text: string) => say('#room-status', text);
+    const says = (text: string) => setText('#room-status', text);
     const actions: Record<DisplayAction, () => void> = {
       smaller: () => says(resize(slide, -1)),
       larger: () => says(resize(slide, 1)),

@@ -1,7 +1,7 @@
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import { showOver } from '#frame/browser/elements/show-over.ts';
-import { embedSlide } from '#frame/embed/offer.ts';
+import { embedSlide } from '#frame/embed/embed-form.ts';
 import { commonWords, embedWords } from '#words/index.ts';
 import { slideDataOf } from '../stage-data.ts';
 

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { clockFace, secondsLeft } from '#classroom/countdown/model.ts';
+import { clockFace, secondsLeft } from '#classroom/countdown/countdown.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { showBeside, showOver } from '#frame/browser/elements/show-over.ts';
 import { countdown } from '../stage-data.ts';

@@ -1,5 +1,5 @@
 import { overlaps, type Rect } from '#drawing/geometry.ts';
-import { textSize } from '#frame/browser/memory/preferences.ts';
+import { textSize } from '#frame/browser/storage/preferences.ts';
 import { roomWords } from '#words/index.ts';
 
 const sizes = [1, 1.1, 1.2, 1.3, 1.4] as const;

@@ -1,9 +1,9 @@
 import type { Host } from '#classroom/live/host.ts';
 import type { Ask } from '#classroom/live/messages.ts';
 import { voteOf } from '#classroom/live/topics.ts';
-import type { ClassServed } from '#classroom/phones/class-served.ts';
+import type { ClassServer } from '#classroom/phones/class-served.ts';
 import type { Poll } from '#classroom/phones/poll.ts';
-import { find, say, show } from '#frame/browser/elements/find.ts';
+import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
 import { goOnWithRoom, phonesWords as words } from '#words/index.ts';
 import { isNew } from '../presenter-data.ts';
@@ -11,9 +11,9 @@ import { isAsked, type Turn } from './question.ts';
 
 /** Shows that this window has no class, and how to open one. */
 export function drawNoRoom(): void {
-  show('.phones-room', false);
-  show('.phones-start', true);
-  say('.phones-in', '');
+  setVisible('.phones-room', false);
+  setVisible('.phones-start', true);
+  setText('.phones-in', '');
   foldHands(false);
 }
 
@@ -25,32 +25,32 @@ export function foldHands(isFolded: boolean): void {
 /** The addresses of this computer, where it has several: the right network is often not the first. */
 export function drawHomes(homes: readonly string[]): void {
   find<HTMLSelectElement>('#phones-home')?.replaceChildren(...homes.map((home) => new Option(home, home)));
-  show('.phones-homes', homes.length > 1);
+  setVisible('.phones-homes', homes.length > 1);
 }
 
 /** Says where more phones come than one person has, or answer than there can be in the room; those that wait can be let in. */
 export function drawCrowd({ crowd, devices, door }: Host, pupils = devices): void {
   const waiting = crowd && !door.shared ? crowd.phones - crowd.seats : 0;
-  show('.phones-all-in', waiting > 0);
+  setVisible('.phones-all-in', waiting > 0);
   const said = [
     crowd && !door.shared && words.crowd(crowd.phones, waiting),
     devices > pupils && words.tooMany(devices, pupils),
   ].filter(Boolean);
-  say('.phones-crowd', said.join(' '));
+  setText('.phones-crowd', said.join(' '));
 }
 
 /** What a window without a room offers, where the class is served. */
-export function drawOffers(served: ClassServed | undefined): void {
-  show('.phones-none', !served);
-  show('.phones', served !== undefined);
-  show('.phones-start', served !== undefined);
-  show('.phones-key', served?.needsKey ?? false);
+export function drawOffers(served: ClassServer | undefined): void {
+  setVisible('.phones-none', !served);
+  setVisible('.phones', served !== undefined);
+  setVisible('.phones-start', served !== undefined);
+  setVisible('.phones-key', served?.needsKey ?? false);
 }
 
 /** Offers to go on with the room of a window that was closed. */
 export function drawLast(room: string | undefined): void {
-  show('.phones-again', room !== undefined);
-  say('[data-phones="again"]', room === undefined ? '' : goOnWithRoom(room));
+  setVisible('.phones-again', room !== undefined);
+  setText('[data-phones="again"]', room === undefined ? '' : goOnWithRoom(room));
 }
 
 /** The code that makes the teacher's own phone a clicker. It never goes to the class's screen. */
@@ -64,7 +64,7 @@ export function drawPolls(polls: readonly Poll[], ask: Ask | undefined): void {
   const select = find<HTMLSelectElement>('#phones-ask');
   const titles = polls.map(({ title }) => title);
   const isOne = titles.length < 2;
-  say('.phones-only', isOne ? (titles[0] ?? '') : '');
+  setText('.phones-only', isOne ? (titles[0] ?? '') : '');
   if (!select) return;
   select.hidden = isOne;
   if (!isNew('phones-ask', [titles, ask && voteOf(ask)])) return;
@@ -77,7 +77,7 @@ export function drawPolls(polls: readonly Poll[], ask: Ask | undefined): void {
 
 /** What the button does next, and whether there is a question to withdraw. It is quiet where the plan asks phones nothing. */
 export function drawTurn(turn: Turn, mayWithdraw: boolean, isPlanned: boolean): void {
-  say('[data-phones="turn"]', words.turns[turn]);
+  setText('[data-phones="turn"]', words.turns[turn]);
   find('[data-phones="turn"]')?.toggleAttribute('data-quiet', turn === 'ask' && !isPlanned);
   find<HTMLButtonElement>('[data-phones="withdraw"]')?.toggleAttribute('disabled', !mayWithdraw);
 }

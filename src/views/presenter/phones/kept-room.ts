@@ -1,6 +1,6 @@
 import { isRoom } from '#classroom/live/topics.ts';
-import { isFlag, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
-import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
+import { isFlag, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
+import { type StoredValue, storedValue } from '#frame/browser/storage/stored-value.ts';
 
 /** A room that phones may join, its key, and what the teacher has switched. */
 export interface Room {
@@ -34,10 +34,10 @@ const isKept = isShape<Room>({
 });
 
 /** The room of this window: a reload takes it up by itself. */
-export const keptRoom = (): Memory<Room> => remembered('phones', isKept, 'window');
+export const keptRoom = (): StoredValue<Room> => storedValue('phones', isKept, 'window');
 
-const keptLast = (): Memory<LastRoom> =>
-  remembered('phones-last', isShape<LastRoom>({ room: isName, key: isText, follows: isFlag, at: isNumber }));
+const keptLast = (): StoredValue<LastRoom> =>
+  storedValue('phones-last', isShape<LastRoom>({ room: isName, key: isText, follows: isFlag, at: isNumber }));
 
 /** The last room of this device, which another window may go on with if the first was closed, or undefined where it is old. */
 export function lastRoom(): LastRoom | undefined {

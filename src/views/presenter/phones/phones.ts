@@ -1,10 +1,10 @@
 import type { Host } from '#classroom/live/host.ts';
 import { newRoom, newSecret } from '#classroom/live/topics.ts';
-import { type ClassServed, classServed } from '#classroom/phones/class-served.ts';
+import { type ClassServer, findClassServer } from '#classroom/phones/class-served.ts';
 import type { Poll } from '#classroom/phones/poll.ts';
 import { newId } from '#classroom/sync/window-channel.ts';
-import { find, say, show } from '#frame/browser/elements/find.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
+import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
 import { phonesOnStageWords, phonesWords as words } from '#words/index.ts';
@@ -40,7 +40,7 @@ import {
 /** The part of the teacher’s window that opens a room for phones, asks them, shows what they answered, and ends it. */
 export class Phones {
   readonly #window: TeacherWindow;
-  #served: ClassServed | undefined;
+  #served: ClassServer | undefined;
   /** Whether phones can answer here is being asked. */
   #asks = false;
   #host: Host | undefined;
@@ -100,7 +100,7 @@ export class Phones {
   async #start(): Promise<void> {
     if (this.#served || this.#asks) return;
     this.#asks = true;
-    this.#served = await classServed();
+    this.#served = await findClassServer();
     this.#asks = false;
     drawOffers(this.#served);
     const before = keptRoom().get();
@@ -112,19 +112,19 @@ export class Phones {
     const served = this.#served;
     if (!served) return;
     // At once: a second press while the code is on its way would open a second room.
-    show('.phones-start', false);
+    setVisible('.phones-start', false);
     drawLast(undefined);
     keptRoom().set({ room, key, ...switched });
     this.#keep(switched);
     const homes = served.homes.length > 0 ? served.homes : [location.origin + siteLink('')];
     drawHomes(homes);
-    const [{ Host: HostOf }] = await latePart(
+    const [{ Host: HostOf }] = await retryUntilLoaded(
       () => Promise.all([import('#classroom/live/host.ts'), this.#leadTo(homes[0] ?? '', room, key)]),
-      () => show('.phones-start', true),
+      () => setVisible('.phones-start', true),
     );
     // While it did not come, another room was opened.
     if (this.#host || keptRoom().get()?.room !== room) return;
-    show('.phones-start', false);
+    setVisible('.phones-start', false);
     this.#host = new HostOf({
       broker: served.broker,
       room,
@@ -136,7 +136,7 @@ export class Phones {
       changed: () => this.#changed(),
       pressed: (does) => this.#window.press(does),
     });
-    show('.phones-room', true);
+    setVisible('.phones-room', true);
     foldHands(true);
     this.#draw();
   }
@@ -151,7 +151,7 @@ export class Phones {
 
   readonly #actions: Record<PhonePress, () => void> = {
     let: () => {
-      say('.phones-said', '');
+      setText('.phones-said', '');
       const given = find<HTMLInputElement>('#phones-key')?.value;
       const key = this.#served?.needsKey && given ? given : newSecret();
       void this.#open({ room: newRoom(), key, large: true, follows: false, locked: false }, true);
@@ -175,7 +175,7 @@ export class Phones {
     const [host, slide] = [this.#host, this.#where?.slide];
     if (!host) return;
     const turn = nextTurn(host.ask, pollChosen(slide));
-    say('.phones-said', '');
+    setText('.phones-said', '');
     if (turn === 'close') await close(host, this.#window);
     else if (turn === 'show') await showAnswers(host, slide, this.#window);
     else {
@@ -210,7 +210,7 @@ export class Phones {
   #changed(): void {
     if (this.#host?.hasEnded) {
       this.#close();
-      say('.phones-said', words.ended);
+      setText('.phones-said', words.ended);
     }
     const isIn = this.#host?.status === 'in';
     const isBack = isIn && !this.#wasIn;
@@ -254,26 +254,26 @@ export class Phones {
     // Otherwise the room is there still, and offered once more.
     if (isEnded) noteRoom(undefined);
     else drawLast(host.room);
-    say('.phones-said', isEnded ? words.ended : words.notEnded);
+    setText('.phones-said', isEnded ? words.ended : words.notEnded);
   }
 
   #draw(): void {
     const host = this.#host;
     if (!host) return;
     const { ask, devices, answered, status, room } = host;
-    show('.phones-trouble', status !== 'in' && status !== 'connecting');
+    setVisible('.phones-trouble', status !== 'in' && status !== 'connecting');
     drawPolls(pollsAt(this.#where?.slide), ask);
     const chosen = pollChosen(this.#where?.slide);
     const turn = nextTurn(ask, chosen);
     const { slide = '', lesson } = this.#where ?? {};
     drawTurn(turn, ask !== undefined, rowsAt(slide, lesson)?.asks ?? true);
-    say('.phones-in', saysIn(host, chosen));
+    setText('.phones-in', saysIn(host, chosen));
     drawCrowd(host, this.#served?.pupils);
-    say('.phones .phones-letters', room);
+    setText('.phones .phones-letters', room);
     const address = `${this.#home}join/`.replace(/^https?:\/\//, '');
-    say('.phones .phones-address', address);
+    setText('.phones .phones-address', address);
     find('[data-phones="invite"]')?.setAttribute('aria-pressed', String(this.#large));
-    say('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
+    setText('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
     // The room itself knows, also one that another window has locked.
     const locked = host.door.state === 'locked';
     if (locked !== this.#locked) this.#keep({ locked });

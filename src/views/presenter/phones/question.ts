@@ -1,12 +1,12 @@
 import type { Heard, Host } from '#classroom/live/host.ts';
 import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
-import { handsOn, type Poll, pollOf } from '#classroom/phones/poll.ts';
+import { handsPoll, type Poll, pollOf } from '#classroom/phones/poll.ts';
 import type { Order } from '#classroom/sync/messages.ts';
 import { handsOf, keepWithPhones } from '#classroom/tally/by-phone.ts';
+import { HANDS_VOTE as aloud, HANDS_VOTE } from '#classroom/tally/counts.ts';
 import { keepLines } from '#classroom/tally/lines.ts';
-import { hands as aloud, hands } from '#classroom/tally/model.ts';
 import { keepMoves } from '#classroom/tally/moved.ts';
-import { find, say } from '#frame/browser/elements/find.ts';
+import { find, setText } from '#frame/browser/elements/find.ts';
 import { phonesWords as words } from '#words/index.ts';
 import { presenterData } from '../presenter-data.ts';
 
@@ -35,13 +35,13 @@ export interface Where {
 }
 
 /** What phones can be asked on a slide, in the order of the list to choose from; on any slide A to D, which is asked aloud. */
-export const pollsAt = (slide = ''): readonly Poll[] => presenterData().polls[slide] ?? [handsOn(slide)];
+export const pollsAt = (slide = ''): readonly Poll[] => presenterData().polls[slide] ?? [handsPoll(slide)];
 
 /** The one that is chosen in the list. */
 export function pollChosen(slide = ''): Poll {
   const polls = pollsAt(slide);
   const at = find<HTMLSelectElement>('#phones-ask')?.selectedIndex ?? 0;
-  return polls[Math.max(at, 0)] ?? polls[0] ?? handsOn(slide);
+  return polls[Math.max(at, 0)] ?? polls[0] ?? handsPoll(slide);
 }
 
 /** Whether this is the question that stands. */
@@ -57,7 +57,7 @@ export function showQuestion(ask: Ask | undefined, slide: string | undefined, te
   if (!ask || !poll || ask.phase === 'shown') return;
   const { exercise, title, options, isVote, ofPicture } = poll;
   if (isVote || !isOneChoice(ask)) teacher.order({ does: 'exercise', exercise });
-  else if (exercise !== hands && !ofPicture)
+  else if (exercise !== HANDS_VOTE && !ofPicture)
     teacher.order({ does: 'result', title, options: [...options], counts: [] });
 }
 
@@ -129,7 +129,7 @@ function keep(ask: Ask, { lines, ...tally }: Heard, teacher: TeacherWindow): voi
 export async function showAnswers(host: Host, slide: string | undefined, teacher: TeacherWindow): Promise<void> {
   const { ask, status } = host;
   if (!ask) return;
-  say('.phones-said', status === 'in' ? '' : words.showLater);
+  setText('.phones-said', status === 'in' ? '' : words.showLater);
   if (status !== 'in') return;
   const poll = pollOf(ask, Object.values(presenterData().polls).flat());
   const shown = await host.show(handsFor(ask), poll.before);

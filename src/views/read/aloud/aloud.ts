@@ -1,8 +1,8 @@
-import { adopt } from '#frame/browser/elements/adopt.ts';
+import { adoptStyles } from '#frame/browser/elements/adopt.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
-import { isNumber, isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
-import { keysOn } from '#frame/browser/memory/preferences.ts';
+import { isNumber, isText } from '#frame/browser/storage/guards.ts';
+import { keysOn } from '#frame/browser/storage/preferences.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { commonWords, listenWords as words } from '#words/index.ts';
 import styles from './aloud.css?inline';
 import { Reader, type Spoken } from './reader.ts';
@@ -24,8 +24,8 @@ export async function localVoices(): Promise<SpeechSynthesisVoice[]> {
 }
 
 const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
-const keptSpeed = remembered('reader/speed', isNumber);
-const keptVoice = remembered('reader/voice', isText);
+const keptSpeed = storedValue('reader/speed', isNumber);
+const keptVoice = storedValue('reader/voice', isText);
 
 /** Of what is heard, in the browser's own list of marked words, so that nothing in the page is changed. */
 const name = 'aloud';
@@ -50,7 +50,7 @@ function sectionInView(): Element | null {
 }
 
 async function begin(voices: readonly SpeechSynthesisVoice[]): Promise<void> {
-  adopt(styles);
+  adoptStyles(styles);
   const play = button(commonWords.pause, () => void toggleAloud());
   const sound = {
     rate: speeds.find((speed) => speed === keptSpeed.get()) ?? 1,

@@ -1,6 +1,6 @@
-import { adopt } from '#frame/browser/elements/adopt.ts';
+import { adoptStyles } from '#frame/browser/elements/adopt.ts';
 import { make } from '#frame/browser/elements/make.ts';
-import { leaveFrame, tellBody } from '#frame/embed/snippet.ts';
+import { openInNewTab, postBodyHeight } from '#frame/embed/snippet.ts';
 import { embedWords } from '#words/index.ts';
 import styles from './part.css?inline';
 
@@ -9,7 +9,7 @@ import styles from './part.css?inline';
  * of it (`&only=its-id`). Its links open the site itself.
  */
 export function showPart(): void {
-  adopt(styles);
+  adoptStyles(styles);
   const query = new URLSearchParams(location.search);
   const section = document.getElementById(query.get('embed') ?? '')?.closest('article.slide') ?? undefined;
   const part = section?.querySelector(`[data-embeds="${CSS.escape(query.get('only') ?? '')}"]`) ?? section;
@@ -17,7 +17,7 @@ export function showPart(): void {
   section?.append(wayOn());
   document.addEventListener('click', leadOut, true);
   document.documentElement.dataset.framed = '';
-  tellBody();
+  postBodyHeight();
 }
 
 /** What stands beside a part, and beside all that holds it, is not shown. */
@@ -52,5 +52,5 @@ function leadOut({ target }: MouseEvent): void {
   const place = /^#(.*)/.exec(link.getAttribute('href') ?? '')?.[1];
   if (place && document.getElementById(place)?.checkVisibility()) return;
   if (link.pathname === location.pathname) link.href = wholeAddress(link.href).href;
-  leaveFrame(link);
+  openInNewTab(link);
 }

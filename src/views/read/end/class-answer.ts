@@ -2,13 +2,16 @@ import { resultItems } from '#classroom/tally/bars.ts';
 import { countedIn } from '#classroom/tally/counted.ts';
 import { find } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
-import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { isListOf, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 
 const isNames = isListOf(isText);
 
 /** Which classes there are, and when each was last seen. The code that keeps them would come with all that a stage keeps. */
-const classes = remembered('sessions', isListOf(isShape<{ id: string; seen: number }>({ id: isText, seen: isNumber })));
+const classes = storedValue(
+  'sessions',
+  isListOf(isShape<{ id: string; seen: number }>({ id: isText, seen: isNumber })),
+);
 
 /** Shows how the class that was counted last on this device has voted, round by round. */
 export function showClassAnswer(): void {

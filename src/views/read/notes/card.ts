@@ -1,7 +1,7 @@
 import { make } from '#frame/browser/elements/make.ts';
-import { noteOf } from '#frame/browser/lazy/load-in-time.ts';
+import { noteOf } from '#frame/browser/lazy/load-on-demand.ts';
 import type { Anchor, MadeCard } from '#frame/slide/cards.ts';
-import { copyOf, newCard, noteNamed } from '#frame/slide/new-card.ts';
+import { copyOfNote, newCard, noteIdOf } from '#frame/slide/new-card.ts';
 import { readWords } from '#words/index.ts';
 import { copyTool } from './copy.ts';
 
@@ -46,10 +46,10 @@ function bringIntoSight(card: HTMLElement, words: Element): void {
 /** What the card of a mark says: each claim that it stands for, in the code of who makes it; of a term or a name its note. */
 async function contentsOf(anchor: Anchor): Promise<Node[] | undefined> {
   const claims = anchor.getAttribute('data-claims')?.split(' ') ?? [anchor.getAttribute('data-claim') ?? ''];
-  if (claims[0] === '') return copyOf(await noteOf(noteNamed(anchor)));
+  if (claims[0] === '') return copyOfNote(await noteOf(noteIdOf(anchor)));
   const notes = await Promise.all(claims.map((id) => noteOf(`claim-${id}`)));
   const told = notes.flatMap((note) => {
-    const says = copyOf(note);
+    const says = copyOfNote(note);
     if (!note || !says) return [];
     const part = make('div', { className: 'card-claim' }, ...says);
     Object.assign(part.dataset, codeOf(note));

@@ -1,10 +1,10 @@
 import { localDay } from '#core/text/local-day.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
-import { noteOf } from '#frame/browser/lazy/load-in-time.ts';
+import { noteOf } from '#frame/browser/lazy/load-on-demand.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
-import { shareOrCopy, shares } from '#frame/browser/share-or-copy.ts';
-import { toWords } from '#frame/browser/text-fragment.ts';
+import { canShare, shareOrCopy } from '#frame/browser/share-or-copy.ts';
+import { textFragmentTo } from '#frame/browser/text-fragment.ts';
 import { longDate, readWords as words } from '#words/index.ts';
 import { type ArticleData, articleAddress } from '../level.ts';
 
@@ -14,11 +14,11 @@ export async function copyTool(anchor: Element): Promise<HTMLElement | undefined
   const slide = anchor.closest('article.slide')?.id;
   if (!sentence || !slide) return undefined;
   const address = articleAddress();
-  const url = address && `${address}${toWords(slide, sentence.runs)}`;
+  const url = address && `${address}${textFragmentTo(slide, sentence.runs)}`;
   const claims = await Promise.all(sentence.claims.map(claimAsTold));
   const text = [`“${sentence.text}”`, ...claims.flat(), whence()].join('\n');
   const done = make('p', { className: 'copy-done', role: 'status' });
-  const copy = button(shares() ? words.shareSentence : words.copySentence, () =>
+  const copy = button(canShare() ? words.shareSentence : words.copySentence, () =>
     shareOrCopy({ text, ...(url && { url }) }, (...told) => done.replaceChildren(...told)),
   );
   const [claim = ''] = sentence.claims;

@@ -1,4 +1,4 @@
-import { isProof, proof } from '#frame/browser/memory/preferences.ts';
+import { isProof, proof } from '#frame/browser/storage/preferences.ts';
 
 const root = document.documentElement;
 /** Where the quiet marks are what a reader has who never chose: see proof.css. */

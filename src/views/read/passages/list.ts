@@ -1,8 +1,8 @@
 import { download } from '#frame/browser/download.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { showOver } from '#frame/browser/elements/show-over.ts';
-import { isTaken } from '#frame/browser/memory/memory.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { isAllSaved } from '#frame/browser/storage/stored-value.ts';
 import { commonWords, passageWords as words } from '#words/index.ts';
 import type { Passage } from './passage.ts';
 import { passages, rangeOf, showPassages } from './passage.ts';
@@ -62,7 +62,7 @@ function contentsOf(panel: HTMLDialogElement, draw: Draw): (HTMLElement | string
     download(file, `${pageData<PageData>().deck}-notes.md`);
   });
   return [
-    make('p', { className: 'passages-where' }, isTaken() ? words.onDevice : words.notKept),
+    make('p', { className: 'passages-where' }, isAllSaved() ? words.onDevice : words.notKept),
     make('ol', {}, ...items),
     make('p', { className: 'passages-ways' }, save, ' ', removeAll),
     asks,

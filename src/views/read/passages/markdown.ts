@@ -1,5 +1,5 @@
 import { localDay } from '#core/text/local-day.ts';
-import { toWords } from '#frame/browser/text-fragment.ts';
+import { textFragmentTo } from '#frame/browser/text-fragment.ts';
 import { longDate, passageWords as words } from '#words/index.ts';
 import { articleAddress } from '../level.ts';
 import { claimAsTold } from '../notes/copy.ts';
@@ -28,7 +28,7 @@ async function asMarkdown(passage: Passage): Promise<string> {
   const claims = range instanceof Range ? claimsIn(range) : [];
   const told = (await Promise.all(claims.map(claimAsTold))).flat();
   const page = range instanceof Range ? articleAddress() : undefined;
-  const link = page && `${page}${toWords(passage.section, passage.quote.split('\n'))}`;
+  const link = page && `${page}${textFragmentTo(passage.section, passage.quote.split('\n'))}`;
   return [
     passage.quote
       .split('\n')

@@ -1,8 +1,8 @@
 import type { Level } from '#core/schema/view.ts';
-import { type Guard, isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
-import { isLevel } from '#frame/browser/memory/preferences.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { type Guard, isListOf, isShape, isText } from '#frame/browser/storage/guards.ts';
+import { isLevel } from '#frame/browser/storage/preferences.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import type { ArticleData } from '../level.ts';
 import { type Flat, flatOf, wordsOf } from '../words-in-page.ts';
 
@@ -30,7 +30,7 @@ const isPassage: Guard<Passage> = isShape<Passage>({
 });
 
 /** All of this deck, on this device, in the order in which they were marked. They are no part of a class. */
-export const passages = remembered('reader/passages', isListOf(isPassage));
+export const passages = storedValue('reader/passages', isListOf(isPassage));
 
 /** Letters on each side. */
 const context = 32;

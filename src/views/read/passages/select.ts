@@ -1,6 +1,6 @@
-import { adopt } from '#frame/browser/elements/adopt.ts';
+import { adoptStyles } from '#frame/browser/elements/adopt.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
-import { keysOn } from '#frame/browser/memory/preferences.ts';
+import { keysOn } from '#frame/browser/storage/preferences.ts';
 import { passageWords as words } from '#words/index.ts';
 import { flatOf, wordsOf } from '../words-in-page.ts';
 import { openList } from './list.ts';
@@ -49,7 +49,7 @@ let isWired = false;
 export function startPassages(): void {
   if (isWired) return;
   isWired = true;
-  adopt(styles);
+  adoptStyles(styles);
   showPassages();
   passages.onChange(showPassages);
   document.addEventListener('fragment-loaded', showPassages);

@@ -2,9 +2,9 @@
 import { whyIn } from '#blocks/diagram/address.ts';
 import { makeFocusable } from '#blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '#blocks/diagram/starter.ts';
-import { loadDrawings, loadDrawingsForPaper, loadDrawingsInTime } from '#frame/browser/lazy/drawings.ts';
-import { latePart } from '#frame/browser/lazy/late-part.ts';
-import { loadInTime } from '#frame/browser/lazy/load-in-time.ts';
+import { loadDrawings, loadDrawingsForPaper, loadDrawingsNearViewport } from '#frame/browser/lazy/drawings.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
+import { loadOnDemand } from '#frame/browser/lazy/load-on-demand.ts';
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import { preserveScroll } from '#frame/browser/preserve-scroll.ts';
 
@@ -13,7 +13,7 @@ const comingNear = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
       if (isIntersecting)
-        void latePart(() => import('#blocks/exercise/elements.ts')).then(({ startIn }) =>
+        void retryUntilLoaded(() => import('#blocks/exercise/elements.ts')).then(({ startIn }) =>
           startIn(target, (start) => preserveScroll(target, innerHeight / 4, start)),
         );
   },
@@ -58,8 +58,8 @@ export function bringInTime(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('figure.diagram:not(:has([data-drawing]))'))
     makeFocusable(figure);
   bringExercises(document.body);
-  loadInTime();
-  loadDrawingsInTime();
+  loadOnDemand();
+  loadDrawingsNearViewport();
   loadDrawingsForPaper();
   void openNamed();
 }

@@ -1,5 +1,5 @@
 import { takeTools } from '#blocks/figure/take.ts';
-import { embedTools } from '#frame/embed/offer.ts';
+import { embedTools } from '#frame/embed/embed-form.ts';
 
 /** Fills the fold that saves a figure, and puts it or its section into another page, when it is first opened. */
 export function fillSave(fold: HTMLElement): void {

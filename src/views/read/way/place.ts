@@ -1,11 +1,11 @@
-import { isFlag, isText } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { isFlag, isText } from '#frame/browser/storage/guards.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 
 /** The section that was read last, on this device. */
-export const place = remembered('place', isText);
+export const place = storedValue('place', isText);
 
 /** Its headline, for a page that does not hold it. */
-export const placeTitle = remembered('place-title', isText);
+export const placeTitle = storedValue('place-title', isText);
 
 /** The stage has just led a phone here, before it loaded: see lead-on.js, which notes it. */
-export const ledOn = remembered('led-on', isFlag, 'window');
+export const ledOn = storedValue('led-on', isFlag, 'window');

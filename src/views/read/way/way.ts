@@ -1,6 +1,6 @@
-import { isFlag } from '#frame/browser/memory/guards.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
-import { keysOn } from '#frame/browser/memory/preferences.ts';
+import { isFlag } from '#frame/browser/storage/guards.ts';
+import { keysOn } from '#frame/browser/storage/preferences.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { inkPassing, keepInked } from '../section/passing.ts';
 import { place, placeTitle } from './place.ts';
 
@@ -117,7 +117,7 @@ export function clearRail(): void {
 }
 
 /** Whether it is open in this window: what leads on along it hangs on that, and phones load a page anew that was in the background. */
-const isOpen = remembered('short-way', isFlag, 'window');
+const isOpen = storedValue('short-way', isFlag, 'window');
 const way = document.querySelector<HTMLDetailsElement>('.short-way');
 if (way && isOpen.get()) way.open = true;
 way?.addEventListener('toggle', () => isOpen.set(way.open));

@@ -1,9 +1,17 @@
 import { announce } from '#frame/browser/elements/announce.ts';
-import { remembered } from '#frame/browser/memory/memory.ts';
+import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { commonWords, countdownWords } from '#words/index.ts';
-import { announcement, type Countdown, clockFace, isCountdown, longer, pause, secondsLeft } from './model.ts';
+import {
+  addMinute,
+  announcement,
+  type Countdown,
+  clockFace,
+  isCountdown,
+  secondsLeft,
+  togglePause,
+} from './countdown.ts';
 
-const kept = remembered('countdown', isCountdown, 'window');
+const storedCountdown = storedValue('countdown', isCountdown, 'window');
 
 /**
  * The strip. The page makes room for it: it tells by `countdown-shown` when it comes and goes, by `countdown-told`
@@ -12,16 +20,16 @@ const kept = remembered('countdown', isCountdown, 'window');
 export class PairCountdown extends HTMLElement {
   #countdown: Countdown | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #said: number | undefined = -1;
+  shownSeconds: number | undefined = -1;
 
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
       const does = event.target instanceof Element && event.target.closest<HTMLElement>('button')?.dataset.countdown;
       if (does === 'pause') this.pause();
-      else if (does === 'longer') this.#set(this.#countdown && longer(this.#countdown, Date.now()));
+      else if (does === 'longer') this.#set(this.#countdown && addMinute(this.#countdown, Date.now()));
       else if (does === 'stop') this.stop();
     });
-    this.#set(kept.get());
+    this.#set(storedCountdown.get());
   }
 
   start(minutes: number): void {
@@ -31,7 +39,7 @@ export class PairCountdown extends HTMLElement {
   /** Time that is up does not go on. */
   pause(): void {
     const [countdown, now] = [this.#countdown, Date.now()];
-    if (countdown && secondsLeft(countdown, now) > 0) this.#set(pause(countdown, now));
+    if (countdown && secondsLeft(countdown, now) > 0) this.#set(togglePause(countdown, now));
   }
 
   stop(): void {
@@ -48,9 +56,9 @@ export class PairCountdown extends HTMLElement {
 
   #set(countdown: Countdown | undefined): void {
     this.#countdown = countdown;
-    this.#said = -1;
-    if (countdown) kept.set(countdown);
-    else kept.forget();
+    this.shownSeconds = -1;
+    if (countdown) storedCountdown.set(countdown);
+    else storedCountdown.forget();
     clearInterval(this.#timer);
     if (countdown?.since) this.#timer = setInterval(() => this.#draw(), 250);
     if (this.hidden !== !countdown) {
@@ -64,8 +72,8 @@ export class PairCountdown extends HTMLElement {
 
   #draw(): void {
     const left = this.#countdown && secondsLeft(this.#countdown, Date.now());
-    if (left === this.#said) return;
-    this.#said = left;
+    if (left === this.shownSeconds) return;
+    this.shownSeconds = left;
     this.dispatchEvent(new Event('countdown-told', { bubbles: true }));
     if (left === undefined) return;
     const time = this.querySelector('.countdown-time');

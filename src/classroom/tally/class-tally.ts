@@ -1,9 +1,9 @@
-import { say } from '#frame/browser/elements/find.ts';
+import { setText } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
 import { countsInWords } from './bars.ts';
 import { handsOf, keepHands } from './by-phone.ts';
 import { countsOf } from './counted.ts';
-import { handsIn, toCount } from './model.ts';
+import { handsIn, toCount } from './counts.ts';
 
 /** Number fields for the hands that are up in one vote, which `show` names; the sum counts phones too. */
 export class ClassTally extends HTMLElement {
@@ -36,7 +36,7 @@ export class ClassTally extends HTMLElement {
     this.#vote = { exercise, round };
     const heading = this.querySelector('.tally-title');
     if (heading) heading.textContent = title;
-    say(this.querySelector('.tally-options'), says);
+    setText(this.querySelector('.tally-options'), says);
     for (const [index, input] of this.#inputs(true).entries()) {
       const label = input.closest('label');
       if (label) label.hidden = index >= options;
@@ -62,7 +62,7 @@ export class ClassTally extends HTMLElement {
     const counts = countsOf(exercise, round, this.#inputs().length);
     const byPhone = handsIn(counts) - handsIn(handsOf(exercise, round, counts.length));
     const said = handsIn(counts) > 0 ? countsInWords(counts) : '';
-    say(status, byPhone > 0 ? `${said} ${tallyWords.byPhone(byPhone)}` : said);
+    setText(status, byPhone > 0 ? `${said} ${tallyWords.byPhone(byPhone)}` : said);
   }
 }
 

@@ -1,8 +1,8 @@
 /** Loads the fragments of a page when they are opened, named, searched, printed or come near: see `Lazy.astro`. */
 import { commonWords } from '#words/index.ts';
-import { idNamed } from '../elements/find.ts';
-import { latePart } from './late-part.ts';
-import { sayMissing } from './missing.ts';
+import { idInAddress } from '../elements/find.ts';
+import { retryUntilLoaded } from './late-part.ts';
+import { showMissing } from './missing.ts';
 import {
   fragmentNow,
   fragmentOf,
@@ -12,15 +12,15 @@ import {
   placeholders,
 } from './placeholders.ts';
 
-const later = () => import('./search-placeholders.ts');
+const importSearch = () => import('./search-placeholders.ts');
 
 /** A note by its id, also one that is not in the page yet. */
 export const noteOf = async (id: string): Promise<Element | undefined> =>
-  document.getElementById(id) ?? (await (await later()).findNote(id))?.note;
+  document.getElementById(id) ?? (await (await importSearch()).findNote(id))?.note;
 
 /** Loads the fragment that the address leads into, opens its fold and goes there, unless the reader has gone on meanwhile. */
-async function loadNamed(): Promise<void> {
-  const id = idNamed();
+async function loadInAddress(): Promise<void> {
+  const id = idInAddress();
   if (!id) return;
   const place = document.getElementById(id);
   if (place) return openTo(place);
@@ -29,10 +29,10 @@ async function loadNamed(): Promise<void> {
   const begins = `id="${CSS.escape(id)}"`;
   const placeholder =
     placeholders().find(({ textContent }) => textContent?.includes(begins)) ??
-    (await (await latePart(later)).findNote(id))?.placeholder;
+    (await (await retryUntilLoaded(importSearch)).findNote(id))?.placeholder;
   if (!placeholder) return;
   openFolds(placeholder);
-  await loadOpened(placeholder);
+  await loadOrShowMissing(placeholder);
   if (scrollY === from) location.replace(location.hash);
 }
 
@@ -52,17 +52,17 @@ function openTo(place: Element): void {
 }
 
 /** Loads a fragment that stands open, or says there that it is missing. */
-async function loadOpened(placeholder: HTMLElement): Promise<void> {
+async function loadOrShowMissing(placeholder: HTMLElement): Promise<void> {
   const fold = placeholder.parentElement;
   try {
     insertFragment(placeholder, await fragmentOf(placeholder));
   } catch {
-    if (fold) sayMissing(fold, commonWords.missingPart);
+    if (fold) showMissing(fold, commonWords.missingPart);
   }
 }
 
 /** For paper. What cannot be had is missing there, and nothing else. */
-function loadNow(placeholder: HTMLElement): void {
+function loadForPaper(placeholder: HTMLElement): void {
   try {
     insertFragment(placeholder, fragmentNow(placeholder));
   } catch {
@@ -71,10 +71,10 @@ function loadNow(placeholder: HTMLElement): void {
 }
 
 /** Loads what stands open as the reader comes near it. */
-const comingNear = new IntersectionObserver(
+const nearViewport = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
-      if (isIntersecting) for (const one of placeholders(target)) void loadOpened(one);
+      if (isIntersecting) for (const one of placeholders(target)) void loadOrShowMissing(one);
   },
   { rootMargin: '120% 0px' },
 );
@@ -83,25 +83,25 @@ const comingNear = new IntersectionObserver(
  * Loads what is in a fold when that is opened, all when the page is searched, and for paper what stands open, notes
  * whose list is open among it: no other is printed.
  */
-export function loadInTime(): void {
+export function loadOnDemand(): void {
   document.addEventListener(
     'toggle',
     ({ target }) => {
       if (target instanceof HTMLDetailsElement && target.open)
-        for (const one of placeholders(target)) void loadOpened(one);
+        for (const one of placeholders(target)) void loadOrShowMissing(one);
     },
     true,
   );
   addEventListener('beforeprint', () => {
     const notes = document.getElementById('notes')?.closest('details')?.open ? notePlaceholders() : [];
-    for (const placeholder of [...notes, ...openPlaceholders()]) loadNow(placeholder);
+    for (const placeholder of [...notes, ...openPlaceholders()]) loadForPaper(placeholder);
   });
-  for (const { parentElement } of openPlaceholders()) if (parentElement) comingNear.observe(parentElement);
-  addEventListener('hashchange', () => void loadNamed());
-  void loadNamed();
-  onceReady(() => void latePart(later).then((it) => it.expectSearch()));
+  for (const { parentElement } of openPlaceholders()) if (parentElement) nearViewport.observe(parentElement);
+  addEventListener('hashchange', () => void loadInAddress());
+  void loadInAddress();
+  runAfterReady(() => void retryUntilLoaded(importSearch).then((it) => it.expectSearch()));
 }
 
 /** Does what nobody waits for, after the page is ready. */
-export const onceReady = (act: () => void): void =>
+export const runAfterReady = (act: () => void): void =>
   addEventListener('load', () => void document.fonts.ready.then(() => setTimeout(act)));

@@ -1,4 +1,4 @@
-import { isEither, isNumber, isOneOf, isShape } from '#frame/browser/memory/guards.ts';
+import { isEither, isNumber, isOneOf, isShape } from '#frame/browser/storage/guards.ts';
 import { countdownWords } from '#words/index.ts';
 
 /** A countdown for pair work: what is left, and since when it runs; `null` while it is paused. */
@@ -14,11 +14,11 @@ export const secondsLeft = ({ seconds, since }: Countdown, now: number): number 
   Math.max(0, seconds - (since === null ? 0 : Math.floor((now - since) / 1000)));
 
 /** Stops a countdown where it stands, or lets it go on. */
-export const pause = (countdown: Countdown, now: number): Countdown =>
+export const togglePause = (countdown: Countdown, now: number): Countdown =>
   countdown.since === null ? { ...countdown, since: now } : { seconds: secondsLeft(countdown, now), since: null };
 
 /** A minute more than is left; after the end, one minute from now. */
-export const longer = (countdown: Countdown, now: number): Countdown => ({
+export const addMinute = (countdown: Countdown, now: number): Countdown => ({
   seconds: secondsLeft(countdown, now) + 60,
   since: countdown.since === null ? null : now,
 });

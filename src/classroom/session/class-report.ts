@@ -1,8 +1,8 @@
 import { type Lessons, minutesOf, pathOf, timed } from '#deck/lesson.ts';
 import { letterOf } from '#words/index.ts';
 import type { Counted } from '../tally/counted.ts';
+import { countChange, handsIn, MIN_VOTES_FOR_SHARES, shares, waysOf } from '../tally/counts.ts';
 import { boxCounts, type DrawnLines, isTicked, middleOf } from '../tally/lines-and-rows.ts';
-import { change, fewestForShares, handsIn, shares, waysOf } from '../tally/model.ts';
 import type { Clock } from './clock.ts';
 import type { Session } from './session.ts';
 
@@ -74,7 +74,7 @@ export interface ReportVote {
     tellsShares: boolean;
   }[];
   /** By option, once both rounds were counted. */
-  moved: ReturnType<typeof change>;
+  moved: ReturnType<typeof countChange>;
   /** Of the phones that voted in both, how many went where. */
   ways: ReturnType<typeof waysOf>;
   /** What nobody chose at the end of a vote that asks for reasons. */
@@ -98,7 +98,7 @@ export interface ReportRows {
   rows: readonly { name: string; answer: readonly boolean[]; counts: readonly number[]; missed: number }[];
 }
 
-export interface Report {
+export interface ClassReport {
   session: Session;
   /** Minutes planned, and seconds on the clock. */
   planned: number;
@@ -123,7 +123,7 @@ export function reportOf(
     lines: readonly AskedLine[];
     boards: readonly AskedRows[];
   },
-): Report {
+): ClassReport {
   const { session, clock, counted } = record;
   const lesson = pathOf(stops, session.lesson);
   const places = new Map(lesson.map(({ id }, index) => [id, index + 1]));
@@ -165,7 +165,7 @@ function voteOf({ exercise, title, options, rounds, voters }: AskedVote, record:
       title,
       options,
       rounds: taken,
-      moved: second && change(first.counts, second.counts),
+      moved: second && countChange(first.counts, second.counts),
       ways: waysOf(moves),
       unsaid,
     },
@@ -179,7 +179,7 @@ function roundOf(
 ): ReportVote['rounds'][number] {
   const all = handsIn(counts);
   const by = phones === 0 ? 'hands' : phones < all ? 'both' : 'phones';
-  return { name, by, counts, shares: shares(counts, voters), tellsShares: all >= fewestForShares * voters };
+  return { name, by, counts, shares: shares(counts, voters), tellsShares: all >= MIN_VOTES_FOR_SHARES * voters };
 }
 
 function lineOf({ exercise, title, name, step, points }: AskedLine, drawn: readonly DrawnLines[]): ReportLine[] {

@@ -1,12 +1,12 @@
 import { levels } from '#core/schema/view.ts';
 import { type Guard, isFlag, isNumber, isOneOf } from './guards.ts';
-import { forgetAllBut, keysUnder, type Memory, remembered } from './memory.ts';
+import { forgetAllBut, keysUnder, type StoredValue, storedValue } from './stored-value.ts';
 
 /** How a reader likes the pages to look and work. It stays when a class is cleared. */
 const keys: string[] = [];
-const preference = <T>(key: string, fits: Guard<T>): Memory<T> => {
+const preference = <T>(key: string, fits: Guard<T>): StoredValue<T> => {
   keys.push(key);
-  return remembered(key, fits);
+  return storedValue(key, fits);
 };
 
 export const themes = ['light', 'dark', 'contrast'] as const;
@@ -33,7 +33,7 @@ export const bellOn = preference('bell', isFlag);
 export const forgetClass = (): void => forgetAllBut([...keys, ...keysUnder('own/'), ...keysUnder('reader/')]);
 
 /** The box that switches a preference on and off shows how it stands; it is on until somebody switches it off. */
-export function wireSwitch(box: HTMLInputElement | null, on: Memory<boolean>): void {
+export function wireSwitch(box: HTMLInputElement | null, on: StoredValue<boolean>): void {
   if (!box) return;
   box.checked = on.get() ?? true;
   box.addEventListener('change', () => on.set(box.checked));

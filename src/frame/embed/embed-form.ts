@@ -13,7 +13,7 @@ interface Choice extends Embedded {
 const isOnSite = () => document.querySelector('[data-only="site"]') !== null;
 
 /** In pixels: what stands below a part in its frame. */
-const foot = 80;
+const FOOTER_PX = 80;
 
 /** What puts the part of the article round an element into another page: a drawing alone, or its section. */
 export function embedTools(within: Element): HTMLElement[] {
@@ -28,7 +28,7 @@ export function embedTools(within: Element): HTMLElement[] {
     return address.href;
   };
   const headline = section.querySelector('h3')?.textContent ?? '';
-  const heightOf = (part: Element) => Math.ceil(part.getBoundingClientRect().height) + foot;
+  const heightOf = (part: Element) => Math.ceil(part.getBoundingClientRect().height) + FOOTER_PX;
   const whole = { name: words.section, address: place(undefined), title: headline, height: heightOf(section) };
   const alone = parts.map((part) => {
     const title = part.ariaLabel ?? part.dataset.title ?? headline;

@@ -1,14 +1,14 @@
-import { say } from '#frame/browser/elements/find.ts';
+import { setText } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
 import { countsInWords, setShare } from './bars.ts';
 import { countsOf } from './counted.ts';
-import { choices, hands, handsIn, shares } from './model.ts';
+import { choices, HANDS_VOTE, handsIn, shares } from './counts.ts';
 
 /** Draws the counts of the slide that `slideId` names, now and whenever they change; what it gives draws those of another. */
 export function wireHands(slideId: () => string): () => void {
   const panel = document.querySelector<HTMLElement>('#hands-panel');
   const draw = () => {
-    const counts = countsOf(hands, slideId(), choices.length);
+    const counts = countsOf(HANDS_VOTE, slideId(), choices.length);
     const parts = shares(counts);
     panel?.toggleAttribute('data-counted', handsIn(counts) > 0);
     for (const [index, item] of [...(panel?.querySelectorAll('li') ?? [])].entries()) {
@@ -17,10 +17,10 @@ export function wireHands(slideId: () => string): () => void {
       const number = item.querySelector('.hands-count');
       if (number) number.textContent = String(count);
     }
-    say(panel?.querySelector('.hands-total'), handsIn(counts) === 0 ? tallyWords.nothing : countsInWords(counts));
+    setText(panel?.querySelector('.hands-total'), handsIn(counts) === 0 ? tallyWords.nothing : countsInWords(counts));
   };
   document.addEventListener('tally', ({ detail }) => {
-    if (detail.exercise === hands) draw();
+    if (detail.exercise === HANDS_VOTE) draw();
   });
   draw();
   return draw;

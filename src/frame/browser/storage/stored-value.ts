@@ -2,21 +2,21 @@ import { pageData } from '../page-data.ts';
 import { type Guard, isListOf, isShape, isText } from './guards.ts';
 
 /** `device` lasts until it is cleared; `window` survives a reload and ends with the window. */
-type Place = 'device' | 'window';
+type Scope = 'device' | 'window';
 
-const storageOf = (place: Place): Storage => (place === 'device' ? localStorage : sessionStorage);
+const storageOf = (place: Scope): Storage => (place === 'device' ? localStorage : sessionStorage);
 
 /** Everything of this deck begins with it; another deck at the same address keeps its own things. */
-export const prefix = `${pageData().deck}/`;
+export const keyPrefix = `${pageData().deck}/`;
 
 /**
  * What storage did not take: it may be full or forbidden. Then the page remembers as long as it is open, and hands it to
  * the page that it leads to.
  */
-const untaken = new Map<string, string>(handed());
+const unsaved = new Map<string, string>(handedOver());
 
 /** One thing that the site remembers on this device. */
-export interface Memory<T> {
+export interface StoredValue<T> {
   /** What was kept; `undefined` where there is nothing, or something of another shape. */
   get(): T | undefined;
   set(value: T): void;
@@ -26,8 +26,8 @@ export interface Memory<T> {
 }
 
 /** The one way to keep a thing: under `key`, as JSON, and read back only if it `fits`. */
-export function remembered<T>(key: string, fits: Guard<T>, place: Place = 'device'): Memory<T> {
-  const name = prefix + key;
+export function storedValue<T>(key: string, fits: Guard<T>, place: Scope = 'device'): StoredValue<T> {
+  const name = keyPrefix + key;
   const read = (text: string | null | undefined): T | undefined => {
     try {
       const found: unknown = JSON.parse(text ?? 'null');
@@ -37,19 +37,19 @@ export function remembered<T>(key: string, fits: Guard<T>, place: Place = 'devic
     }
   };
   return {
-    get: () => read(untaken.get(name) ?? attempt(() => storageOf(place).getItem(name))),
+    get: () => read(unsaved.get(name) ?? tryStorage(() => storageOf(place).getItem(name))),
     set(value) {
       const text = JSON.stringify(value);
-      const taken = attempt(() => {
+      const taken = tryStorage(() => {
         storageOf(place).setItem(name, text);
         return true;
       });
-      if (!taken) untaken.set(name, text);
-      else if (untaken.delete(name)) handOn();
+      if (!taken) unsaved.set(name, text);
+      else if (unsaved.delete(name)) renewHandover();
     },
     forget() {
-      if (untaken.delete(name)) handOn();
-      attempt(() => storageOf(place).removeItem(name));
+      if (unsaved.delete(name)) renewHandover();
+      tryStorage(() => storageOf(place).removeItem(name));
     },
     onChange(hear) {
       // Without a key everything was forgotten.
@@ -60,31 +60,31 @@ export function remembered<T>(key: string, fits: Guard<T>, place: Place = 'devic
 
 /** The keys under which something is kept on this device and which begin so. */
 export function keysUnder(start: string): string[] {
-  const names = new Set([...untaken.keys(), ...(attempt(() => Object.keys(localStorage)) ?? [])]);
-  return [...names].filter((name) => name.startsWith(prefix + start)).map((name) => name.slice(prefix.length));
+  const names = new Set([...unsaved.keys(), ...(tryStorage(() => Object.keys(localStorage)) ?? [])]);
+  return [...names].filter((name) => name.startsWith(keyPrefix + start)).map((name) => name.slice(keyPrefix.length));
 }
 
 /** Whether storage has taken all that this page wanted to keep. */
-export const isTaken = (): boolean => untaken.size === 0;
+export const isAllSaved = (): boolean => unsaved.size === 0;
 
 /** Opens another page of the site in this window, which then knows what this one knows. */
-export function leadTo(address: URL): void {
-  if (isTaken()) location.assign(address);
+export function navigateWithUnsaved(address: URL): void {
+  if (isAllSaved()) location.assign(address);
   else {
-    history.pushState({ untaken: [...untaken] }, '', address);
+    history.pushState({ unsaved: [...unsaved] }, '', address);
     location.reload();
   }
 }
 
-function handed(): [string, string][] {
-  const isHanded = isShape({ untaken: isListOf(isListOf(isText)) });
+function handedOver(): [string, string][] {
+  const isHanded = isShape({ unsaved: isListOf(isListOf(isText)) });
   const state: unknown = history.state;
-  return isHanded(state) ? state.untaken.map(([name = '', text = '']) => [name, text]) : [];
+  return isHanded(state) ? state.unsaved.map(([name = '', text = '']) => [name, text]) : [];
 }
 
 /** What was handed to this page and has been kept or forgotten since does not come back when it is loaded again. */
-function handOn(): void {
-  if (handed().length > 0) history.replaceState({ untaken: [...untaken] }, '');
+function renewHandover(): void {
+  if (handedOver().length > 0) history.replaceState({ unsaved: [...unsaved] }, '');
 }
 
 /** Forgets everything on this device but the named keys. */
@@ -94,15 +94,15 @@ export const forgetAllBut = (kept: readonly string[]): void => forgetWhere((key)
 export const forgetUnder = (start: string): void => forgetWhere((key) => key.startsWith(start));
 
 function forgetWhere(goes: (key: string) => boolean): void {
-  const isOurs = (name: string) => name.startsWith(prefix) && goes(name.slice(prefix.length));
-  for (const name of [...untaken.keys()].filter(isOurs)) untaken.delete(name);
-  handOn();
-  attempt(() => {
+  const isOurs = (name: string) => name.startsWith(keyPrefix) && goes(name.slice(keyPrefix.length));
+  for (const name of [...unsaved.keys()].filter(isOurs)) unsaved.delete(name);
+  renewHandover();
+  tryStorage(() => {
     for (const name of Object.keys(localStorage).filter(isOurs)) localStorage.removeItem(name);
   });
 }
 
-function attempt<T>(act: () => T): T | undefined {
+function tryStorage<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch {

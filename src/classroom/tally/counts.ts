@@ -10,12 +10,12 @@ export const choices = [
 export type Counts = readonly number[];
 
 /** No class and no hall is larger than this; a slip of the keyboard is. */
-export const mostHands = 999;
+export const MAX_HANDS = 999;
 
 /** A whole number of hands from whatever was typed or sent. */
 export function toCount(typed: unknown): number {
   const count = Math.floor(Number(typed));
-  return Number.isFinite(count) ? Math.min(Math.max(count, 0), mostHands) : 0;
+  return Number.isFinite(count) ? Math.min(Math.max(count, 0), MAX_HANDS) : 0;
 }
 
 /** Exactly as many counts as there are options: what is missing or no count is nought. */
@@ -43,22 +43,22 @@ export function shares(counts: Counts, voters = 1): number[] {
  * How each option's share has moved, in points of per cent, once both rounds have hands in them. Shares are compared
  * and not hands, because somebody may have come late.
  */
-export function shift(before: Counts, after: Counts): number[] | undefined {
+export function shareShift(before: Counts, after: Counts): number[] | undefined {
   if (handsIn(before) === 0 || handsIn(after) === 0) return undefined;
   const [from, to] = [shares(before), shares(after)];
   return to.map((share, index) => share - (from[index] ?? 0));
 }
 
 /** Fewer votes than these make no per cent: one more of them would move it by five points. */
-export const fewestForShares = 20;
+export const MIN_VOTES_FOR_SHARES = 20;
 
 /** Whether so many votes are told in per cent too. */
 export const hasShares = (...counts: readonly Counts[]): boolean =>
-  counts.every((each) => handsIn(each) >= fewestForShares);
+  counts.every((each) => handsIn(each) >= MIN_VOTES_FOR_SHARES);
 
 /** How each option has moved once both rounds have hands in them: in points of per cent, or in votes where they are few. */
-export function change(before: Counts, after: Counts): { by: number[]; inPoints: boolean } | undefined {
-  const points = shift(before, after);
+export function countChange(before: Counts, after: Counts): { by: number[]; inPoints: boolean } | undefined {
+  const points = shareShift(before, after);
   if (!points) return undefined;
   const inPoints = hasShares(before, after);
   return { by: inPoints ? points : after.map((count, index) => count - (before[index] ?? 0)), inPoints };
@@ -80,4 +80,4 @@ export function waysOf(moves: readonly number[]): {
 }
 
 /** The vote that every slide has: hands for A to D, whatever the teacher asked. */
-export const hands = 'hands';
+export const HANDS_VOTE = 'hands';
