@@ -10,6 +10,7 @@ import { preloadFiles } from '#publish/preload-files.ts';
 import { serviceWorker } from '#publish/service-worker.ts';
 import { inlineSheets, joinSheets } from '#publish/sheets.ts';
 import { deckLoader } from '#site/deck-loader.ts';
+import { revealParts } from '#views/present/reveal-parts.ts';
 
 // Before the deck is read: its drawings have words too.
 speakDeckLanguage();
@@ -36,7 +37,7 @@ export default defineConfig({
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,
-    plugins: [ownWords()],
+    plugins: [ownWords(), revealParts()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: chunks, chunkFileNames: chunkFile } } } },
     },

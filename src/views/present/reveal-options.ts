@@ -14,7 +14,6 @@ export function revealOptions(act: (does: StageAction) => void): RevealConfig {
     minScale: 0.1,
     maxScale: 8,
     center: false,
-    display: 'flex',
     controls: false,
     help: false,
     overview: false,
