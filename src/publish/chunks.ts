@@ -18,6 +18,7 @@ export const together = {
   report: ['words/en/report'],
   article: ['words/en/read'],
   reader: ['words/en/reader'],
+  presenter: ['words/en/presenter'],
   ink: ['words/en/ink'],
   // With these two the stage shows its first drawing; the article needs only the first of them.
   drawings: [
@@ -48,7 +49,7 @@ export const chunks = {
     // What stands for Vite's own helper; the one-file deck does without it.
     { name: 'preload-helper', test: /preload-helper|\/lazy\/import-files\.ts$/, priority: 3 },
     ...(['page', 'drawings', 'steps'] as const).map((name) => ({ name, test: named(name), ...shared, priority: 2 })),
-    ...(['exercises', 'report', 'article', 'reader', 'ink'] as const).map((name) => ({
+    ...(['exercises', 'report', 'article', 'reader', 'presenter', 'ink'] as const).map((name) => ({
       name,
       test: named(name),
       priority: 1,
