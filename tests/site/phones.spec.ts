@@ -18,6 +18,7 @@ import {
 } from './class-room.ts';
 import { deck } from './deck.ts';
 import { quizzes } from './exercise-rooms.ts';
+import { ScriptsAsked } from './scripts-asked.ts';
 import { goTo, turnTo } from './site.ts';
 import { lesson } from './two-windows.ts';
 
@@ -106,7 +107,10 @@ for (const [index, many] of [5, 31].entries())
 
 test('a first vote that is closed and followed at once by the second is not lost', async ({ browser }) => {
   const { desk, stage, room } = await openClass(await browser.newContext());
-  const phone = await openPhone(await browser.newContext(), room);
+  const phones = await browser.newContext();
+  const coming = phones.waitForEvent('page').then((page) => new ScriptsAsked(page));
+  const phone = await openPhone(phones, room);
+  const scripts = await coming;
   const option = phone.locator('.join-options button').nth(1);
   await press(desk, 'Ask');
   await option.click();
@@ -119,6 +123,9 @@ test('a first vote that is closed and followed at once by the second is not lost
   await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
   await showAnswers(desk);
   for (const round of [before, after]) await expect(stage.locator(round).nth(1)).toHaveText(starts(1));
+  await test.step('all that a phone has loaded of scripts is at most 32 kB', async () => {
+    expect(await scripts.packed()).toBeLessThanOrEqual(32_000);
+  });
 });
 
 test('a phone keeps its answer, and counts once', async ({ browser }) => {
