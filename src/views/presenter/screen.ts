@@ -16,17 +16,19 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
   setVisible('.black-says', Boolean(state?.black));
   drawControls(shown?.controls ?? [], order);
   const ways = find('.shown-ways');
-  // A task leaves the slide free.
-  setVisible('.shown-ways', Boolean(state && (!shown || tasksAt(state).some(({ title }) => title === shown.title))));
+  // A task leaves the slide free, and is not opened once more.
+  const tasks = tasksAt(state);
+  const closed = tasks.filter(({ title }) => title !== shown?.title);
+  setVisible('.shown-ways', Boolean(state && (!shown || closed.length < tasks.length)));
   const picture = pictureOf(state?.slide);
-  if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson])) return;
+  if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson, closed.map(({ id }) => id)])) return;
   // A vote has its fields, whose button opens it; one that another slide of the lesson takes is not offered on this one.
   const exercises = [...picture.querySelectorAll<HTMLElement>('.exercise-name')].filter(
     ({ dataset }) => dataset.kind !== 'vote',
   );
   refill(
     ways,
-    ...tasksAt(state).map(({ id, title }) => {
+    ...closed.map(({ id, title }) => {
       const made = button(taskWords.show(title), () => order({ does: 'task', task: id }));
       made.dataset.task = id;
       return made;
