@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
 import { tasksOf } from '#deck/lesson.ts';
+import { presenterWords, screenWords } from '#words/index.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { hero, slideOf } from './explorer.ts';
-import { expect, goTo, open, test } from './site.ts';
+import { each, expect, goTo, open, test } from './site.ts';
 import { lesson, middle, place, pressInRoom, twoWindows } from './two-windows.ts';
 
 // The teacher's window: what it opens on the class's screen, and whether it can be read where it is used.
@@ -200,6 +201,8 @@ for (const [index, width] of [390, 768].entries())
       await page.evaluate((to) => scrollTo(0, to), top);
       await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeInViewport({ ratio: 1 });
     }
+    for (const button of await each(page.locator('.presenter-presses button')))
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     const wrong = await page.evaluate(() => {
       const boxes = [
         ...document.querySelectorAll(
@@ -259,11 +262,13 @@ test('while a lever is pulled, Next goes along it, from either window', async ({
   await stage.locator('.tool-panel .tool-row button').first().click();
   const step = stage.locator('.tool-panel .tool-title small');
   await expect(step).toHaveText(/^Step 1 /);
-  await presenter.getByRole('button', { name: 'Next', exact: true }).last().click();
+  await expect(presenter.locator('.next-step')).toHaveText(presenterWords.nextWithin(screenWords.arrow));
+  // There is one Next and one Back in the window: locators of two would fail.
+  await presenter.getByRole('button', { name: 'Next', exact: true }).click();
   await expect(step).toHaveText(/^Step 2 /);
   await stage.keyboard.press('PageDown');
   await expect(step).toHaveText(/^Step 3 /);
-  await presenter.getByRole('button', { name: 'Back', exact: true }).last().click();
+  await presenter.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(step).toHaveText(/^Step 2 /);
   await expect(stage.locator('section.present')).toHaveId(slide);
 });

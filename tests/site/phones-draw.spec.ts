@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { middleOf } from '#classroom/tally/lines-and-rows.ts';
-import { drawWords, numberIn, reportWords } from '#words/index.ts';
+import { drawWords, numberIn, presenterWords, reportWords, screenWords } from '#words/index.ts';
 import { at, openClass, openPhone, press, serveEachTest, showAnswers } from './class-room.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
@@ -63,7 +63,8 @@ test('phones draw a line each; the class sees them all and their middle once the
   await expect(first.locator('.join-line .ask')).toHaveText(draw.ask);
   await expect(dialog.getByRole('button', { name: drawWords.bars })).toContainText(number(points[hero]?.value ?? 0));
   await expect(desk.locator('.shown-controls').getByRole('button', { name: drawWords.bars })).toBeVisible();
-  // The next press grows the bars, and does not leave the exercise.
+  // The next press grows the bars, and does not leave the exercise; what it does is said before.
+  await expect(desk.locator('.next-step')).toHaveText(presenterWords.nextWithin(drawWords.bars));
   await desk.getByRole('button', { name: 'Next', exact: true }).last().click();
   await expect(dialog.locator('.ask')).toHaveText(
     drawWords.classSaid(
@@ -72,6 +73,7 @@ test('phones draw a line each; the class sees them all and their middle once the
       number(points[hero]?.value ?? 0),
     ),
   );
+  await expect(desk.locator('.next-step')).toHaveText(presenterWords.nextWithin(screenWords.back));
   await expect(first.locator('.join-line .ask')).toHaveText(/^You said/);
   await expect(first.locator('.join-line polyline.draw-middle')).toHaveCount(1);
   expect(await first.evaluate(() => JSON.stringify(localStorage))).not.toContain('line');

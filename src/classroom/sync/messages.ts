@@ -46,8 +46,6 @@ export interface OpenPanel {
   says: string;
   /** `isPart` tells parts of a drawing and boxes of a board, which are many, from what leads on. */
   controls: { says: string; pressed: boolean; isPart: boolean }[];
-  /** The words of the button that Next presses, where it leads on within. */
-  next?: string | undefined;
   /** The exercise of which the class has been shown what is right, or what happened. */
   told?: string | undefined;
 }
@@ -76,6 +74,8 @@ export interface StageState {
   /** The state of the model on the slide, as its links write it. */
   model?: string | undefined;
   shown?: OpenPanel | undefined;
+  /** What Next does there, where it does not lead the slide on. */
+  next?: string | undefined;
   countdown?: Countdown | undefined;
 }
 
@@ -146,7 +146,6 @@ const isOpenPanel = isShape<OpenPanel>({
   title: isText,
   says: isText,
   controls: isListOf(isShape<OpenPanel['controls'][number]>({ says: isText, pressed: isFlag, isPart: isFlag })),
-  next: isMaybe(isText),
   told: isMaybe(isText),
 });
 
@@ -165,6 +164,7 @@ const isState = isShape<StageState>({
   clock: isClock,
   fresh: isFlag,
   shown: isMaybe(isOpenPanel),
+  next: isMaybe(isText),
   countdown: isMaybe(isCountdown),
 });
 

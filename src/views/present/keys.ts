@@ -119,6 +119,13 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
 /** px. */
 const leastScroll = 24;
 
+/** The open panel, where there is more of it below. */
+export function scrollsOn(): HTMLDialogElement | undefined {
+  const panel = openDialog();
+  if (!panel || panel.scrollHeight - panel.clientHeight < leastScroll) return undefined;
+  return panel.scrollTop + panel.clientHeight < panel.scrollHeight - 1 ? panel : undefined;
+}
+
 /** Shows what an open panel has no room for, most of a screen further. Says whether there is any. */
 export function scrollPanel(by: 1 | -1): boolean {
   const panel = openDialog();
@@ -147,7 +154,7 @@ export const turnBoard = (by: 1 | -1): boolean =>
   pressTurn(openDialog()?.querySelector('[data-form="board"]') ?? null, by);
 
 /** The one value that fills the screen, over the panel that it is told in. */
-const filling = () => openDialog()?.querySelector<HTMLElement>(':scope > .draw-fills');
+export const filling = () => openDialog()?.querySelector<HTMLElement>(':scope > .draw-fills');
 
 /** Leads on from the one value that fills the screen; says whether one does. */
 export function turnFilled(): boolean {
@@ -155,6 +162,9 @@ export function turnFilled(): boolean {
   fill?.click();
   return Boolean(fill);
 }
+
+/** What leads on along the lever that is pulled. */
+export const walkTurn = () => turnButton(explored(), 1);
 
 /** Goes along the lever that is pulled; says whether one is, and leads further. */
 export const turnWalk = (by: 1 | -1): boolean => pressTurn(explored(), by);

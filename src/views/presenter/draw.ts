@@ -63,12 +63,14 @@ interface Shown {
   step: number;
   path: readonly string[];
   state: StageState | undefined;
+  /** Whether the class’s screen goes where this window goes. */
+  leads: boolean;
   /** The name of the class. */
   stage: string;
 }
 
 /** The slide, the one after it, and everything that is said about it. */
-export function drawSlide({ now, next, step, path, state, stage }: Shown): void {
+export function drawSlide({ now, next, step, path, state, leads, stage }: Shown): void {
   showPictures(now, next, step);
   numberPictures(path);
   const steps = stepTitles(now);
@@ -77,9 +79,15 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
   if (isNew('place', place)) announce(place);
   setText('.next-title', next ? titleOf(next) : lessonWords.lastSlide);
   setVisible('.end-here', !next);
-  const within = state?.slide === now ? state.shown?.next : undefined;
   const onSlide = step < steps.length ? presenterWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '';
+  const within = leads ? state?.next : undefined;
   setText('.next-step', within ? presenterWords.nextWithin(within) : onSlide);
+  const isEnd = !within && !next && step >= steps.length;
+  for (const [does, isIdle] of [
+    ['next', isEnd],
+    ['back', path[0] === now && step === 0 && !(leads && state?.shown)],
+  ] as const)
+    find(`[data-press="${does}"]`)?.toggleAttribute('disabled', isIdle);
   if (isNew('notes', now)) {
     for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
       part.hidden = part.dataset.notesOf !== now;

@@ -151,7 +151,10 @@ function draw(): void {
   const next = here.path[here.path.findIndex(({ id }) => id === place.slide) + 1];
   showLessonParts(here.length);
   drawLink(link, { frozen, notice, lesson: here.length });
-  drawSlide({ now: place.slide, next: next?.id, step: place.step, path, state: link.state, stage: link.stage });
+  drawSlide({
+    ...{ now: place.slide, next: next?.id, step: place.step, path },
+    ...{ state: link.state, leads: leads(), stage: link.stage },
+  });
   drawModel(frozen ? undefined : link.state?.model, pressControl);
   drawScreen(link.state, (order) => link.order(order));
   // The longest list, which a tab mostly hides, comes after all that is seen.

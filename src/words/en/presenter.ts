@@ -89,6 +89,9 @@ export const presenterTabs = {
 export const screenWords = {
   none: 'Open the class’s screen above, move it to the projector, then press F there. If the projector shows this window too, choose “Extend” in the display settings (Windows: ⊞ + P).',
   back: 'Back to the slide',
+  /** What Next does on the class’s screen. */
+  rest: 'Scroll to the rest',
+  arrow: 'The lever’s next arrow',
   slideOnly: 'The class sees the slide.',
   over: (title: string, says: string) => `The class sees: “${title}” ${says}`,
   explore: 'Explore the diagram',

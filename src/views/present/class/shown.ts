@@ -1,8 +1,10 @@
+import type { RevealApi } from 'reveal.js';
 import type { OpenPanel } from '#classroom/sync/messages.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
+import { screenWords, taskWords } from '#words/index.ts';
 import { explored } from '../drawings/explore.ts';
-import { boardTurn } from '../keys.ts';
-import { besideSlide } from '../panels/tasks.ts';
+import { boardTurn, filling, scrollsOn, walkTurn } from '../keys.ts';
+import { besideSlide, firstTask } from '../panels/tasks.ts';
 
 /** More would not fit the teacher's window. */
 const mostControls = 40;
@@ -27,10 +29,20 @@ export function shown(): OpenPanel | undefined {
   return {
     title,
     says: sayings().slice(0, longest),
-    next: boardTurn()?.textContent,
     told: over?.querySelector<HTMLElement>('[data-grows], [data-exercise]:has(.found)')?.dataset.exercise,
     controls: buttons().map((button) => ({ says: nameOf(button), pressed: isPressed(button), isPart: isPart(button) })),
   };
+}
+
+/** What Next does here before it leads the slide on, in the order in which `obey` tries it. */
+export function nextWithin(reveal: RevealApi, lesson: number | undefined): string | undefined {
+  if (reveal.isPaused()) return screenWords.back;
+  const turn = filling() ?? boardTurn();
+  if (turn) return nameOf(turn);
+  if (openDialog()) return scrollsOn() ? screenWords.rest : screenWords.back;
+  if (walkTurn()) return screenWords.arrow;
+  const task = firstTask(reveal, lesson)?.dataset.title;
+  return task === undefined ? undefined : taskWords.show(task);
 }
 
 /** Presses one of its buttons, if that is still there. */
@@ -65,7 +77,8 @@ function buttons(): Element[] {
   const over = openDialog();
   const found = over
     ? over.querySelectorAll('button, .ways a')
-    : (explored()?.querySelectorAll('diagram-explorer button, .picture-wide [data-node][tabindex]') ??
+    : // Next and Back of the teacher’s window go along the lever that is pulled.
+      (explored()?.querySelectorAll('diagram-explorer button:not([data-turn]), .picture-wide [data-node][tabindex]') ??
       besideSlide()?.querySelectorAll('button') ??
       notes()?.querySelectorAll('.drawer-head button'));
   const seen = [...(found ?? [])].filter(isSeen);

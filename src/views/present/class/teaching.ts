@@ -24,6 +24,8 @@ export class Teaching {
 
   /** What is open over the slide, once the code that tells it is there. */
   #shown: (() => OpenPanel | undefined) | undefined;
+  /** What Next does before it leads the slide on. */
+  #next: (() => string | undefined) | undefined;
   #orders: Promise<typeof import('./orders.ts')> | undefined;
 
   constructor(stage: RunningStage) {
@@ -61,8 +63,12 @@ export class Teaching {
   }
 
   async #loadOrders(): Promise<typeof import('./orders.ts')> {
-    const [orders, { shown, watchShown }] = await Promise.all([import('./orders.ts'), import('./shown.ts')]);
+    const [orders, { nextWithin, shown, watchShown }] = await Promise.all([
+      import('./orders.ts'),
+      import('./shown.ts'),
+    ]);
     this.#shown = shown;
+    this.#next = () => nextWithin(this.#reveal, this.#lesson);
     this.#followPanels(watchShown);
     this.#sayLater();
     return orders;
@@ -105,6 +111,7 @@ export class Teaching {
       clock: this.#class.clock,
       fresh: this.#class.fresh,
       shown: this.#shown?.(),
+      next: this.#next?.(),
       countdown: countdown()?.running,
     };
   }

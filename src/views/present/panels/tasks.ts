@@ -39,12 +39,16 @@ export function openTask(slide: string, lesson: number | undefined, id?: string)
 /** Tasks that the class has seen since the page was loaded. */
 const seen = new Set<HTMLElement>();
 
-/** Opens the task that the steps of the slide would answer, before the first of them; says whether there is one to open. */
-export function openFirst(reveal: RevealApi, lesson: number | undefined): boolean {
+/** The task that the steps of the slide would answer, while neither it nor the first of them was seen. */
+export function firstTask(reveal: RevealApi, lesson: number | undefined): HTMLElement | undefined {
   const slide = reveal.getCurrentSlide();
-  if (slide.querySelector('.fragment.visible')) return false;
-  return showTask(tasksOf(slide.id, lesson).find((task) => task.dataset.first !== undefined && !seen.has(task)));
+  if (slide.querySelector('.fragment.visible')) return undefined;
+  return tasksOf(slide.id, lesson).find((task) => task.dataset.first !== undefined && !seen.has(task));
 }
+
+/** Opens it; says whether there is one to open. */
+export const openFirst = (reveal: RevealApi, lesson: number | undefined): boolean =>
+  showTask(firstTask(reveal, lesson));
 
 function showTask(wanted: HTMLElement | undefined): boolean {
   const title = document.querySelector('#task-title');
