@@ -12,7 +12,7 @@ import { known } from '#deck/deck.ts';
 import { DeckError, listKnown } from '#deck/problem.ts';
 import { meaningToFill } from '#deck/read-diagrams.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
-import { paint } from '#drawing/diagrams/paint/paint.ts';
+import { paintDiagram } from '#drawing/diagrams/paint/paint-diagram.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
 import { readDeckFiles } from '#site/deck-files.ts';
@@ -38,7 +38,10 @@ async function drawDiagram() {
   await mkdir(folder, { recursive: true });
   for (const [name, scene] of [[id, wide] as const, [`${id}.tall`, tall] as const]) {
     if (!scene) continue;
-    await writeFile(`${folder}/${name}.svg`, paint(scene, { sides: settings.sides, prefix: id, title, description }));
+    await writeFile(
+      `${folder}/${name}.svg`,
+      paintDiagram(scene, { sides: settings.sides, prefix: id, title, description }),
+    );
     console.log(`${folder}/${name}.svg`);
   }
 }

@@ -1,6 +1,6 @@
 import type { GameByHands, ModelData } from '#core/schema/model-kind.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
-import type { FigureData, TextForm } from '#drawing/figures/kind.ts';
+import type { FigureData, TextAlternative } from '#drawing/figures/kind.ts';
 import type { FigureScene } from '#drawing/figures/scene.ts';
 import { type BodyNode, blocksNamed, modelsIn } from './body.ts';
 import type { Exercise } from './exercise.ts';
@@ -69,10 +69,10 @@ export interface Figure
   extends Pick<FigureData, 'kind' | 'title' | 'asks' | 'caption' | 'description' | 'pull' | 'steps' | 'unhedged'> {
   id: string;
   /** The same in words. */
-  told: TextForm;
+  textAlternative: TextAlternative;
   tall: FigureScene;
   /** By the lines of the headline above it; drawn where a slide needs it. */
-  stage: Readonly<Record<1 | 2, FigureScene | undefined>>;
+  wide: Readonly<Record<1 | 2, FigureScene | undefined>>;
 }
 
 /** A model to play with, as the engine sees it; its own block reads the rest. */

@@ -1,7 +1,7 @@
 import type { DeckFacts } from '#drawing/figures/deck-facts.ts';
-import { drawFigure } from '#drawing/figures/draw.ts';
-import type { FigureData, Telling } from '#drawing/figures/kind.ts';
-import { type FigureScene, type Layout, stageLayout, tallLayout } from '#drawing/figures/scene.ts';
+import { drawFigure } from '#drawing/figures/draw-figure.ts';
+import type { DescribeContext, FigureData } from '#drawing/figures/kind.ts';
+import { type FigureScene, type Layout, tallLayout, wideLayout } from '#drawing/figures/scene.ts';
 import type { Measure } from '#drawing/measure.ts';
 import { blocksNamed } from './body.ts';
 import { type Figure, known } from './deck.ts';
@@ -119,9 +119,9 @@ export function drawAll(
       ),
     });
     const onStage = [...heights].map((lines) => ({
-      ...on(stageLayout(lines)),
+      ...on(wideLayout(lines)),
       headlineLines: lines,
-      ...(lines === 2 && { underOneLine: () => on(stageLayout(1)).scene }),
+      ...(lines === 2 && { underOneLine: () => on(wideLayout(1)).scene }),
     }));
     return [on(tallLayout), ...onStage];
   });
@@ -129,14 +129,14 @@ export function drawAll(
 
 /** By id, for views. */
 export function resolveFigures(drawn: readonly DrawnFigure[], source: DeckSource): Map<string, Figure> {
-  const telling: Telling = deckFactsOf(factsOf(source));
+  const context: DescribeContext = deckFactsOf(factsOf(source));
   const talls = drawn.filter((each) => each.headlineLines === undefined);
   return new Map(
     talls.map(({ figure: { id, data }, scene: tall }) => {
       const under = (lines: 1 | 2) =>
         drawn.find(({ figure: other, headlineLines }) => other.id === id && headlineLines === lines)?.scene;
       const { kind, title, asks, caption, description, pull, steps, unhedged } = data;
-      const told = figureKindOf(source.edition, data).tell(data, telling);
+      const textAlternative = figureKindOf(source.edition, data).describe(data, context);
       return [
         id,
         {
@@ -149,9 +149,9 @@ export function resolveFigures(drawn: readonly DrawnFigure[], source: DeckSource
           pull,
           steps,
           unhedged,
-          told,
+          textAlternative,
           tall,
-          stage: { 1: under(1), 2: under(2) },
+          wide: { 1: under(1), 2: under(2) },
         },
       ];
     }),

@@ -18,7 +18,7 @@ interface HeadlinePlace {
 }
 
 /** Nothing is smaller than what the back row reads. */
-const least = smallest.stage;
+const least = smallest.wide;
 export const overPicture: HeadlinePlace = {
   sizes: [headline.size, 46, 42, 38, 34, 30, 27, least],
   width: headline.width,
@@ -105,7 +105,7 @@ export const overBy = ({ text, place: { face, size, spacing = 0, width } }: Tile
 /** The largest size in which words have room on the tiles; undefined where they have none that the back row reads. */
 export function tileSize({ text, place }: TileWords, measure: Measure): number | undefined {
   const fits = (size: number) => overBy({ path: [], text, place: { ...place, size } }, measure) === 0;
-  for (let size = place.size; size >= smallest.stage; size -= 2) if (fits(size)) return size;
+  for (let size = place.size; size >= smallest.wide; size -= 2) if (fits(size)) return size;
   return undefined;
 }
 

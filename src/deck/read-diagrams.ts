@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { type Arrow, type DrawResult, labelOf, type Node, type Scene } from '#drawing/diagrams/model.ts';
 import { namesIn } from '#drawing/diagrams/names.ts';
-import { describedIn } from '#drawing/diagrams/text-form.ts';
+import { describedIn } from '#drawing/diagrams/text-alternative.ts';
 import { everyPart } from '#words/index.ts';
 import { nameOf } from './data-files.ts';
 import type { Located, Problem } from './problem.ts';

@@ -80,7 +80,7 @@ function shownOn({ figures, diagrams, models }: Deck, slide: Slide, reading: Rea
     block.type === 'block' && blockNamed(block.name).cited === 'item' ? itemsIn(block) : [],
   );
   const told = blocksNamed(slide.body, 'Figure').flatMap(({ props }) =>
-    known(figures, props.id).told.groups.flatMap((group) => group.items),
+    known(figures, props.id).textAlternative.groups.flatMap((group) => group.items),
   );
   const drawn = blocksNamed(slide.body, 'Diagram').flatMap(({ props }) => {
     const { nodes, arrows } = known(diagrams, props.id);

@@ -51,8 +51,8 @@ export function sidesIn(files: readonly DeckFile[]): string[] | undefined {
 
 async function drawnAsJson({ path, text }: DeckFile, sides: readonly string[] | undefined): Promise<string> {
   // Loaded only now: a build that draws nothing needs neither mermaid nor the widths of letters.
-  const [{ draw }, { openMeasure }] = await Promise.all([
-    import('#drawing/diagrams/draw.ts'),
+  const [{ drawDiagram: draw }, { openMeasure }] = await Promise.all([
+    import('#drawing/diagrams/draw-diagram.ts'),
     import('#drawing/measure.ts'),
   ]);
   return JSON.stringify(await draw(text, shapeOf(path), await openMeasure(), sides));

@@ -34,8 +34,8 @@ const story = await readFiles(join(fixtures, 'story/slides'));
 const { figures, settings } = lazyDeck(() => overlay(goodFiles(), story))();
 await mkdir(folder, { recursive: true });
 for (const name of edition.figures.map(nameOfKind)) {
-  const { stage } = [...figures.values()].find(({ kind }) => kind === name) ?? {};
-  const plate = stage?.[1] ?? stage?.[2];
+  const { wide } = [...figures.values()].find(({ kind }) => kind === name) ?? {};
+  const plate = wide?.[1] ?? wide?.[2];
   if (!plate) throw new Error(`No slide of the story shows the kind "${name}"`);
   const { x, y, w, h } = plate.layout.room;
   const box = [x - 12, y - 12, w + 24, h + 24].join(' ');

@@ -99,7 +99,7 @@ test('the article is read sentence by sentence from the section in view, drawing
   expect((await heardIn(page))[0]).toEqual({ text: drawn?.title, rate: 1, voice: 'Here' });
   const figure = deck.figures.get(blocksNamed(drawn?.body ?? [], 'Figure')[0]?.props.id ?? '');
   const told = splitSentences(figure?.description ?? '').map(plain);
-  const items = figure?.told.groups.flatMap(({ items }) => items.map(({ says }) => says)) ?? [];
+  const items = figure?.textAlternative.groups.flatMap(({ items }) => items.map(({ says }) => says)) ?? [];
   const heard = await hear(page, prose.length + told.length + items.length + 12);
   // As they are written: no mark stands in them.
   for (const sentence of [...prose, ...told, ...items.map(plain)]) expect(heard).toContain(sentence);

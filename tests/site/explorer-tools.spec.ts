@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
-import { textForm } from '#drawing/diagrams/text-form.ts';
+import { textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { diagrams, figureOf, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';
@@ -112,7 +112,7 @@ for (const [index, diagram] of diagrams.entries()) {
       const figure = figureOf(page, diagram.id);
       await tool(figure, 'Why?').click();
       await expect(panel(figure)).toBeVisible();
-      for (const { id, says } of textForm(diagram.wide, diagram).nodes) {
+      for (const { id, says } of textAlternativeOf(diagram.wide, diagram).nodes) {
         await figure
           .locator('diagram-explorer')
           .evaluate((explorer: HTMLElement & { open(part: string): void }, part) => explorer.open(part), id);

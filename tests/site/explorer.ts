@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
-import { textForm } from '#drawing/diagrams/text-form.ts';
+import { textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
 import { deck } from './deck.ts';
 
 export const diagrams = [...deck.diagrams.values()];
@@ -34,6 +34,6 @@ export const panel = (figure: Locator) => figure.locator('.tool-panel');
 const richest = diagrams.find(({ paths }) => paths.length > 0) ?? diagrams[0];
 if (!richest) throw new Error('The deck has no diagram.');
 export const hero = richest;
-export const told = textForm(hero.wide, hero);
+export const told = textAlternativeOf(hero.wide, hero);
 export const arrow = told.arrows[0];
 export const from = told.nodes.find(({ id }) => id === arrow?.from);

@@ -40,11 +40,11 @@ test('a step that a class goes on to is seen to come; what it goes back or jumps
 }) => {
   const climbs = deck.slides.find(({ body }) =>
     blocksNamed(body, 'Figure').some(({ props }) =>
-      JSON.stringify(deck.figures.get(props.id ?? '')?.stage).includes('"then-along"'),
+      JSON.stringify(deck.figures.get(props.id ?? '')?.wide).includes('"then-along"'),
     ),
   );
   await openStage(page, climbs?.id);
-  const comes = page.locator('section.present [data-fresh] .comes-then-along').first();
+  const comes = page.locator('section.present [data-fresh] .motion-then-along').first();
   for (let press = 0; press < 10 && (await comes.count()) === 0; press++) await page.keyboard.press('ArrowRight');
   await expect(comes).toHaveCSS('animation-name', 'draw-along');
   await page.emulateMedia({ reducedMotion: 'reduce' });

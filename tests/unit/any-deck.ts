@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DeckFile } from '#deck/read-yaml.ts';
-import { draw } from '#drawing/diagrams/draw.ts';
+import { drawDiagram } from '#drawing/diagrams/draw-diagram.ts';
 import { shapeOf } from '#drawing/diagrams/model.ts';
 import { measure } from './read-fixture.ts';
 
@@ -103,7 +103,7 @@ export function spoilt(files: readonly DeckFile[]): fc.Arbitrary<() => Promise<D
     }
     for (const [index, each] of changed.entries())
       if (each.path.endsWith('.mmd') && each.text !== files[index]?.text)
-        each.drawn = await draw(each.text, shapeOf(each.path), measure);
+        each.drawn = await drawDiagram(each.text, shapeOf(each.path), measure);
     return changed;
   });
 }

@@ -83,8 +83,8 @@ test('an island is found by a place on it; one at sea is on none', () => {
 });
 
 test('no drawing of the deck weighs more than 40 kB in shapes', () => {
-  for (const { id, tall, stage } of ownDeck().figures.values())
-    for (const scene of [tall, stage[1], stage[2]].filter((each) => each !== undefined)) {
+  for (const { id, tall, wide } of ownDeck().figures.values())
+    for (const scene of [tall, wide[1], wide[2]].filter((each) => each !== undefined)) {
       const bytes = scene.shapes.reduce((sum, { outlines }) => sum + pathOf(outlines).length, 0);
       expect.soft(bytes, `${id}, ${scene.layout.name}`).toBeLessThan(40_000);
     }

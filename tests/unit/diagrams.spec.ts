@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { id } from '#core/schema/values.ts';
-import { draw } from '#drawing/diagrams/draw.ts';
-import { paint } from '#drawing/diagrams/paint/paint.ts';
-import { textForm } from '#drawing/diagrams/text-form.ts';
+import { drawDiagram } from '#drawing/diagrams/draw-diagram.ts';
+import { paintDiagram } from '#drawing/diagrams/paint/paint-diagram.ts';
+import { textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
 import { slug } from '#drawing/diagrams/type.ts';
 import { drawn } from './read-drawing.ts';
 import { measure } from './read-fixture.ts';
@@ -26,7 +26,7 @@ const options = { sides, prefix: 'map', title: 'Who & whom', description: 'A nee
 
 test.describe('paint', () => {
   test('names the picture once and hides its inside from readers', () => {
-    const svg = paint(scene, options);
+    const svg = paintDiagram(scene, options);
     expect(svg).toContain('<svg role="img" aria-label="Who &amp; whom A needs B."');
     expect(svg).not.toMatch(/<(title|desc)/);
     expect(svg).toContain('<g aria-hidden="true">');
@@ -34,21 +34,21 @@ test.describe('paint', () => {
   });
 
   test('prefixes every id and every reference to one', () => {
-    const svg = paint(scene, options);
+    const svg = paintDiagram(scene, options);
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids).toEqual(['map-clip-a']);
     expect(svg).toContain('url(#map-clip-a)');
   });
 
   test('tells sides apart by their pattern too', () => {
-    const svg = paint(scene, options);
+    const svg = paintDiagram(scene, options);
     expect(svg).toMatch(/data-node="a"[^>]*data-side="left" data-pattern="hatched"/);
     expect(svg).toMatch(/data-node="b"[^>]*data-side="right" data-pattern="solid"/);
     expect(svg).toMatch(/data-edge="a:b"[^>]*data-side="left" data-pattern="hatched"/);
   });
 
   test('numbers the blanks in the order of the mask and leaves no answer behind', () => {
-    const svg = paint(scene, { ...options, description: '', blank: ['a:b', 'a'] });
+    const svg = paintDiagram(scene, { ...options, description: '', blank: ['a:b', 'a'] });
     expect(svg).not.toContain('Rock');
     expect(svg).not.toContain('needs');
     expect(svg).toContain('>B</tspan>');
@@ -58,7 +58,7 @@ test.describe('paint', () => {
   });
 });
 
-test.describe('textForm', () => {
+test.describe('textAlternativeOf', () => {
   const told = { says: 'A sentence.', claims: ['claim'] };
   const meaning = {
     nodes: { a: told, b: told },
@@ -67,14 +67,14 @@ test.describe('textForm', () => {
   };
 
   test('lists every node and arrow, in the order of the steps', () => {
-    const form = textForm(scene, meaning);
+    const form = textAlternativeOf(scene, meaning);
     expect(form.nodes.map(({ id }) => id)).toEqual(['b', 'a']);
     expect(form.arrows).toHaveLength(1);
     expect(form.arrows[0]).toMatchObject({ name: 'Rock & roll → B', says: 'A sentence.' });
   });
 
   test('names what is drawn and not told', () => {
-    const form = textForm(scene, { ...meaning, arrows: [] });
+    const form = textAlternativeOf(scene, { ...meaning, arrows: [] });
     expect(form.arrows[0]).toMatchObject({ name: 'Rock & roll → B', says: '', claims: [] });
   });
 });
@@ -117,7 +117,7 @@ const huge: readonly (readonly [name: string, lines: readonly string[], told: st
 for (const [name, lines, told] of huge) {
   test(`what is far too large is judged before it is laid out: ${name}`, async () => {
     const began = performance.now();
-    const result = await draw(lines.join('\n'), 'wide', measure);
+    const result = await drawDiagram(lines.join('\n'), 'wide', measure);
     // a moment on its own; the limit is for a machine that does much else
     expect(performance.now() - began).toBeLessThan(10_000);
     if ('scene' in result) throw new Error('It was drawn');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { labelOf, shapeOf } from '#drawing/diagrams/model.ts';
-import { paint } from '#drawing/diagrams/paint/paint.ts';
+import { paintDiagram } from '#drawing/diagrams/paint/paint-diagram.ts';
 import { withDrawings } from '#site/drawings.ts';
 import { faults } from './drawing-rules.ts';
 import { expectFile } from './expected-file.ts';
@@ -25,7 +25,7 @@ for (const name of readdirSync(folder).sort()) {
   test(`draws what it should: ${name}`, async () => {
     const shape = name.endsWith('-tall') ? 'tall' : 'wide';
     const scene = await drawn(readFileSync(join(folder, name, 'input.mmd'), 'utf8'), shape);
-    const svg = paint(scene, { sides, prefix: name, title: name, description: '' });
+    const svg = paintDiagram(scene, { sides, prefix: name, title: name, description: '' });
     if (existsSync(file)) expectFile(file, svg);
     expect(faults(scene, shape)).toEqual([]);
   });
@@ -41,7 +41,7 @@ for (const name of sources) {
     const scene = await sceneOf(name);
     expect(faults(scene, shapeOf(name))).toEqual([]);
     expect(scene.nodes.length).toBeLessThanOrEqual(12);
-    const svg = paint(scene, { sides, prefix: 'p', title: '', description: '' });
+    const svg = paintDiagram(scene, { sides, prefix: 'p', title: '', description: '' });
     expect(svg.length).toBeLessThan(40_000);
     expect(svg).not.toMatch(/style=|<style|foreignObject|filter=|<image/);
     for (const { id } of scene.nodes) expect(svg).toContain(`data-node="${id}"`);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { paint } from '#drawing/diagrams/paint/paint.ts';
+import { paintDiagram } from '#drawing/diagrams/paint/paint-diagram.ts';
 import { questionIn } from '#drawing/diagrams/question.ts';
 import { drawn } from './read-drawing.ts';
 import { measure } from './read-fixture.ts';
@@ -23,7 +23,7 @@ const scene = await drawn(
 );
 
 test('a die shows what is made and what is only drawn, above its name', () => {
-  const parts = paint(scene, named).split('\n');
+  const parts = paintDiagram(scene, named).split('\n');
   const [plan, chip] = ['plan', 'chip'].map((id) => parts.find((part) => part.includes(`data-node="${id}"`)) ?? '');
   expect(plan).toMatch(/dg-pins.*dg-made.*dg-drawn/);
   expect(chip).toContain('dg-made');
@@ -37,6 +37,6 @@ test('what is asked at the first step stands clear of it, and goes with the firs
   const bottom = Math.max(...scene.nodes.filter(({ id }) => first.includes(id)).map(({ box }) => box.y + box.h));
   expect(question.middle - question.size / 2).toBeGreaterThan(bottom);
   expect(question.until).toEqual(['gate', 'gate:plan']);
-  expect(paint({ ...scene, question }, named)).not.toContain('Who can');
-  expect(paint({ ...scene, question }, { ...named, inSteps: true })).toContain('Who can');
+  expect(paintDiagram({ ...scene, question }, named)).not.toContain('Who can');
+  expect(paintDiagram({ ...scene, question }, { ...named, inSteps: true })).toContain('Who can');
 });

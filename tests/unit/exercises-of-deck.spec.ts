@@ -31,7 +31,7 @@ test('the letter of an option does not give it away', () => {
 test('no slide answers the exercise that it opens', () => {
   for (const { id: slide, title, body, onFace } of ownDeck().slides) {
     const figures = blocksNamed(body, 'Figure').map(({ props }) => ownDeck().figures.get(props.id ?? ''));
-    const shown = JSON.stringify([title, figures.map((figure) => figure?.told)]);
+    const shown = JSON.stringify([title, figures.map((figure) => figure?.textAlternative)]);
     for (const { props } of blocksNamed(body, 'Exercise')) {
       const exercise = ownDeck().exercises.get(props.id ?? '');
       if (exercise?.kind === 'match')
@@ -84,7 +84,7 @@ test('the rows of an exercise of two accounts are in the words of its picture', 
   const bare = (words: string) => words.replaceAll(/[:,]/g, '');
   const asked = ownDeck().slides.flatMap(({ body }) => {
     const told = blocksNamed(body, 'Figure').flatMap(
-      ({ props }) => ownDeck().figures.get(props.id ?? '')?.told.groups ?? [],
+      ({ props }) => ownDeck().figures.get(props.id ?? '')?.textAlternative.groups ?? [],
     );
     const drawn = told.flatMap(({ items }) => items.map(({ says }) => bare(says)));
     return blocksNamed(body, 'Exercise').flatMap(({ props }) => {

@@ -5,8 +5,8 @@ import { ownDeck } from './own-deck.ts';
 
 test.describe('the figures of the deck', () => {
   const scenes = () =>
-    [...ownDeck().figures.values()].flatMap(({ id, tall, stage }) =>
-      [tall, stage[1], stage[2]].flatMap((scene) => (scene ? [{ id, scene }] : [])),
+    [...ownDeck().figures.values()].flatMap(({ id, tall, wide }) =>
+      [tall, wide[1], wide[2]].flatMap((scene) => (scene ? [{ id, scene }] : [])),
     );
 
   const extentOf = ({ shapes, words, marks }: FigureScene) =>
@@ -17,7 +17,7 @@ test.describe('the figures of the deck', () => {
     ]);
 
   test('fill the stage: both margins, and two thirds of the height under the headline', () => {
-    for (const { id, scene } of scenes().filter(({ scene }) => scene.layout.name === 'stage')) {
+    for (const { id, scene } of scenes().filter(({ scene }) => scene.layout.name === 'wide')) {
       const { room } = scene.layout;
       const drawn = extentOf(scene);
       expect.soft(drawn.x, `${id}: left margin`).toBeLessThanOrEqual(room.x + 20);

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { dataFiles } from '#deck/data-files.ts';
-import { unreadable } from '#drawing/figures/draw.ts';
+import { unreadable } from '#drawing/figures/draw-figure.ts';
 import { at, centred, columns, fixed, grow, layOut, on, stack, words } from '#drawing/figures/flow.ts';
-import { paint } from '#drawing/figures/paint.ts';
+import { paintFigure } from '#drawing/figures/paint-figure.ts';
 import { partsOf, valuesOf } from '#drawing/figures/parts.ts';
-import { stageLayout, tallLayout, textOf } from '#drawing/figures/scene.ts';
+import { tallLayout, textOf, wideLayout } from '#drawing/figures/scene.ts';
 import { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { sizeOf } from '#drawing/figures/type.ts';
 import { arrowhead, bounds, contains, crosses, disc, hatching, point, polyline, rectangle } from '#drawing/geometry.ts';
@@ -17,7 +17,7 @@ const sides = new Map([
   ['north', { place: 'left', pattern: 'solid', name: 'North' } as const],
   ['south', { place: 'right', pattern: 'hatched', name: 'South' } as const],
 ]);
-const builder = (layout = stageLayout(1)) =>
+const builder = (layout = wideLayout(1)) =>
   new SceneBuilder(
     {
       measure,
@@ -76,7 +76,7 @@ test.describe('a builder of scenes', () => {
     // Raised: it ends above the line that the words stand on.
     const { y = 0, h = 0 } = marks[0]?.box ?? {};
     expect(y + h).toBeLessThan((lines.at(-1)?.baseline ?? 0) - 1);
-    expect(sizeOf('mark', stageLayout(1)) / sizeOf('label', stageLayout(1))).toBeCloseTo(2 / 3);
+    expect(sizeOf('mark', wideLayout(1)) / sizeOf('label', wideLayout(1))).toBeCloseTo(2 / 3);
   });
 
   test('in the middle and flush at the right words of a stage stand there without their mark; a phone shows it', () => {
@@ -86,8 +86,8 @@ test.describe('a builder of scenes', () => {
       const { lines } = own.scene().words[0] ?? {};
       return (lines ?? []).map(({ x, width }) => Math.round(x + width / (anchor === 'middle' ? 2 : 1)));
     };
-    expect(new Set(linesOf(stageLayout(1), 'middle'))).toEqual(new Set([200]));
-    expect(new Set(linesOf(stageLayout(1), 'end')).size).toBe(1);
+    expect(new Set(linesOf(wideLayout(1), 'middle'))).toEqual(new Set([200]));
+    expect(new Set(linesOf(wideLayout(1), 'end')).size).toBe(1);
     expect(linesOf(tallLayout, 'middle').at(-1)).toBeLessThan(200);
   });
 
@@ -97,7 +97,7 @@ test.describe('a builder of scenes', () => {
     own.words('on it', { x: 20, y: 140, tone: panel, side: 'north', claims: ['a'] });
     own.words('beside it', { x: 20, y: 240, tone: 'muted', claims: ['a'] });
     expect(own.scene().marks.map(({ tone }) => tone)).toEqual(['on-side', undefined]);
-    const painted = paint(own.scene(), { linkOf: () => ({ href: '#a', name: '', outside: false }) });
+    const painted = paintFigure(own.scene(), { linkOf: () => ({ href: '#a', name: '', outside: false }) });
     expect(painted.match(/class="mark[^"]*"/g)).toEqual(['class="mark words-on-side"', 'class="mark words-muted"']);
   });
 
@@ -130,7 +130,7 @@ test.describe('a builder of scenes', () => {
     expect(drawn.scene().shapes.map(({ at }) => at)).toEqual([2, 0]);
   });
 
-  for (const [name, layout] of Object.entries({ stage: stageLayout(1), tall: tallLayout }))
+  for (const [name, layout] of Object.entries({ stage: wideLayout(1), tall: tallLayout }))
     for (const anchor of ['start', 'middle', 'end'] as const)
       test(`sets source marks raised behind the last word: ${name}, ${anchor}`, () => {
         const drawn = builder(layout);
@@ -171,10 +171,8 @@ test.describe('a flow of boxes', () => {
       return { one, other, box: columns([20, 10], [one.box, grow(words('A label'), 0), other.box]) };
     };
     const [wide, tall] = [tree(), tree()];
-    layOut(wide.box, builder(stageLayout(1)));
-    expect(wide.other.rooms).toEqual([
-      { ...wide.one.rooms[0], x: stageLayout(1).room.x + stageLayout(1).room.w - 100 },
-    ]);
+    layOut(wide.box, builder(wideLayout(1)));
+    expect(wide.other.rooms).toEqual([{ ...wide.one.rooms[0], x: wideLayout(1).room.x + wideLayout(1).room.w - 100 }]);
     const phone = builder(tallLayout);
     layOut(tall.box, phone);
     expect(tall.other.rooms[0]?.y).toBeGreaterThan(60);
@@ -183,7 +181,7 @@ test.describe('a flow of boxes', () => {
 
   test('gives what grows the height that is left', () => {
     const [grown, low] = [watched(), watched()];
-    const stage = builder(stageLayout(1));
+    const stage = builder(wideLayout(1));
     const { room } = stage.layout;
     const tree = stack(10, [grow({ ...grown.box, draw: (at) => grown.rooms.push(at) }), low.box]);
     layOut(tree, stage);
@@ -206,16 +204,16 @@ test.describe('a flow of boxes', () => {
 test.describe('what asks', () => {
   const asked = () => {
     const drawn = builder();
-    drawn.until('second').words('How long?', { x: 100, y: 300 });
+    drawn.hideAfter('second').words('How long?', { x: 100, y: 300 });
     return drawn;
   };
   const linkOf = () => ({ href: undefined, name: '', outside: false });
 
   test('stands until its step, and in no copy that has all steps', () => {
-    expect(paint(asked().scene(), { linkOf })).toMatch(
+    expect(paintFigure(asked().scene(), { linkOf })).toMatch(
       /<g class="ghosted" data-at="2"><text[^>]*><tspan[^>]*>How long/,
     );
-    expect(paint(asked().scene(), { linkOf, alt: 'A copy' })).not.toContain('How long');
+    expect(paintFigure(asked().scene(), { linkOf, alt: 'A copy' })).not.toContain('How long');
   });
 
   test('what stands for a few steps goes again, and is in no copy that has all steps', () => {
@@ -223,10 +221,10 @@ test.describe('what asks', () => {
     drawn.during('first', 'second').words('Large', { x: 100, y: 300 });
     drawn.at('second').words('Together', { x: 100, y: 300 });
     expect(faults(drawn)).toEqual([]);
-    expect(paint(drawn.scene(), { linkOf })).toMatch(
+    expect(paintFigure(drawn.scene(), { linkOf })).toMatch(
       /<g class="interim" data-at="1" data-goes="2"><text[^>]*><tspan[^>]*>Large/,
     );
-    expect(paint(drawn.scene(), { linkOf, alt: 'A copy' })).not.toContain('Large');
+    expect(paintFigure(drawn.scene(), { linkOf, alt: 'A copy' })).not.toContain('Large');
     expect(partsOfScene(drawn.scene(), 1)).toHaveLength(1);
     expect(partsOfScene(drawn.scene(), 2)).toHaveLength(1);
   });
@@ -285,7 +283,7 @@ test.describe('what cannot be read is found', () => {
   test('but a line that strikes words out is meant', () => {
     const drawn = builder();
     drawn.words('A label', at);
-    drawn.line([point(90, 292), point(400, 292)], { over: true });
+    drawn.line([point(90, 292), point(400, 292)], { layer: 'overlay' });
     expect(faults(drawn)).toEqual([]);
   });
 
@@ -326,8 +324,8 @@ test('an unknown kind is told with those that are known', () => {
 test('a dashed line ends with a whole dash, however long it is', () => {
   const on = builder();
   for (const x of [100, 107.3, 119, 333.3])
-    on.line([point(0, 0), point(x, 0)], { dash: x > 300 ? 'dotted' : 'dashed', ghost: false });
-  const svg = paint(on.scene(), { linkOf: () => ({ href: undefined, name: '', outside: false }) });
+    on.line([point(0, 0), point(x, 0)], { dash: x > 300 ? 'dotted' : 'dashed', placeholder: false });
+  const svg = paintFigure(on.scene(), { linkOf: () => ({ href: undefined, name: '', outside: false }) });
   const lines = [...svg.matchAll(/stroke-dasharray="(\d+) (\d+)"(?: stroke-linecap="round")? pathLength="(\d+)"/g)];
   expect(lines).toHaveLength(4);
   for (const [, dash, gap, length] of lines)

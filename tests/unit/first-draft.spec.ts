@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { toolsFor } from '#blocks/diagram/tools/tool.ts';
 import { known } from '#deck/deck.ts';
 import { meaningToFill } from '#deck/read-diagrams.ts';
-import { textForm } from '#drawing/diagrams/text-form.ts';
+import { textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
 import { withDrawings } from '#site/drawings.ts';
 import { expectFile } from './expected-file.ts';
 import { fixtures, lazyDeck, overlay, readFiles, remarksOn } from './read-fixture.ts';
@@ -24,7 +24,7 @@ test('a diagram of which nothing is said has its own title, its labels as text, 
   const diagram = known(deck().diagrams, 'how-it-opens');
   expect(diagram.title).toBe('How a window opens');
   expect(diagram.description).toContain('Lesson starts; Is the air bad?; Somebody gets up');
-  const { nodes, arrows } = textForm(diagram.wide, diagram);
+  const { nodes, arrows } = textAlternativeOf(diagram.wide, diagram);
   expect(nodes.map(({ name }) => name)).toContain('Window stays shut');
   expect(arrows.map(({ name, label }) => [name, label])).toContainEqual(['Is the air bad? → Somebody gets up', 'yes']);
   expect(toolsFor(diagram, 2)).toEqual(['zoom', 'copy']);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { countWords, lineOf, piecesOf, wholeWords } from '#core/text/words.ts';
 import { gradeOf, readingMinutes } from '#deck/report.ts';
-import { draw } from '#drawing/diagrams/draw.ts';
+import { drawDiagram } from '#drawing/diagrams/draw-diagram.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import { questionIn } from '#drawing/diagrams/question.ts';
 import { openMeasure } from '#drawing/measure.ts';
@@ -47,7 +47,7 @@ test('a timeline and a question in a drawing break where words touch', async () 
   const measure = await openMeasure();
   const event = '下溪村的磨坊停转了因为水太少村民们都在等雨下来才能再磨面粉';
   const days = Array.from({ length: 6 }, (_, day) => `  8月${day + 1}日 : ${event}`);
-  const drawn = await draw(`timeline\n${days.join('\n')}`, 'wide', measure);
+  const drawn = await drawDiagram(`timeline\n${days.join('\n')}`, 'wide', measure);
   expect('remarks' in drawn || 'problems' in drawn).toBe(false);
   const scene: Scene = {
     nodes: [],

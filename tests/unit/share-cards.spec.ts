@@ -53,7 +53,7 @@ test('a card asks what its slide asks, and gives away neither headline nor the l
     const said = card.drawings.flatMap(({ parts }) => parts).flatMap((part) => (isForm(part) ? [] : [linesOf(part)]));
     for (const { props } of blocksNamed(slide.body, 'Figure')) {
       const { tall, steps } = known(deck.figures, props.id);
-      const words = tall.words.filter(({ ghost, leaves }) => !ghost && !leaves);
+      const words = tall.words.filter(({ placeholder, hidesAtStep }) => !placeholder && !hidesAtStep);
       const open = slide.guess ? 1 : steps.length - 1;
       const before = words.filter(({ at }) => at <= open).map(textOf);
       const later = words.filter(({ at }) => at > open).map(textOf);

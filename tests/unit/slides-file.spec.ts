@@ -4,8 +4,8 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { askingOf } from '#deck/asking.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
-import { paint as paintDiagram } from '#drawing/diagrams/paint/paint.ts';
-import { paint } from '#drawing/figures/paint.ts';
+import { paintDiagram } from '#drawing/diagrams/paint/paint-diagram.ts';
+import { paintFigure } from '#drawing/figures/paint-figure.ts';
 import { isForm, type Part } from '#drawing/flat-drawing.ts';
 import { partsOfScene } from '#exports/drawn/of-blocks.ts';
 import { drawnDiagram } from '#exports/drawn/of-diagram.ts';
@@ -69,8 +69,8 @@ test('every shape of every drawing is one that another program can draw', () => 
   const deck = ownDeck();
   const drawn = [
     ...[...deck.diagrams.values()].flatMap((one) => drawnDiagram(one.wide, one, deck.settings.sides).parts),
-    ...[...deck.figures.values()].flatMap(({ stage }) =>
-      [stage[1], stage[2]].flatMap((plate) => (plate ? partsOfScene(plate) : [])),
+    ...[...deck.figures.values()].flatMap(({ wide }) =>
+      [wide[1], wide[2]].flatMap((plate) => (plate ? partsOfScene(plate) : [])),
     ),
   ].filter(isForm);
   expect(drawn.length).toBeGreaterThan(300);
@@ -104,10 +104,12 @@ const wordsOf = (parts: readonly Part[]) =>
 
 test('at each step a drawing has the words that a class sees on the stage, pale ones too', () => {
   const deck = ownDeck();
-  for (const [id, { stage, steps }] of deck.figures)
-    for (const scene of [stage[1], stage[2]]) {
+  for (const [id, { wide, steps }] of deck.figures)
+    for (const scene of [wide[1], wide[2]]) {
       if (!scene) continue;
-      const painted = parseFragment(paint(scene, { linkOf: () => ({ href: undefined, name: '', outside: false }) }));
+      const painted = parseFragment(
+        paintFigure(scene, { linkOf: () => ({ href: undefined, name: '', outside: false }) }),
+      );
       for (let step = 1; step <= Math.max(1, steps.length); step++) {
         // As the stylesheet has it: what waits is hidden, unless it is what shows until then.
         const seen = wordsSeen(painted, (attribute) => {

@@ -24,7 +24,7 @@ const pane = figureKind(
       pen.shape([rectangle({ x, y, w, h: 40 })], { stroke: 'ink', width: 2 });
       pen.words(says, { x, y: y + 60, from: 'top', width: w, claims });
     },
-    tell: ({ says, claims }) => ({ groups: [{ items: [{ says, claims }] }] }),
+    describe: ({ says, claims }) => ({ groups: [{ items: [{ says, claims }] }] }),
   },
 );
 const latch = modelKind(
@@ -98,10 +98,10 @@ test('a deck is built with the drawings and models that an edition hands in', ()
     edition,
     measure,
   );
-  const { kind, stage, told } = known(deck.figures, 'glass');
+  const { kind, wide, textAlternative: told } = known(deck.figures, 'glass');
   expect(kind).toBe('pane');
   expect(told.groups[0]?.items[0]?.claims).toEqual(['nobody-saw']);
-  expect(stage[1]?.words.map(textOf).join(' ')).toContain('Nobody saw');
+  expect(wide[1]?.words.map(textOf).join(' ')).toContain('Nobody saw');
   expect(known(deck.models, 'lock').byHands).toBeUndefined();
 });
 

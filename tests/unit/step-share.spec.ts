@@ -19,8 +19,8 @@ const more: Record<string, { most: number; why: string }> = {
 };
 
 test('a step of a figure changes less than a third of it', () => {
-  for (const [id, { kind, stage }] of ownDeck().figures) {
-    for (const plate of [stage[1], stage[2]])
+  for (const [id, { kind, wide }] of ownDeck().figures) {
+    for (const plate of [wide[1], wide[2]])
       for (const share of plate ? stepShares(partsOfPlate(plate)) : [])
         expect.soft(share, `${id}, ${kind}: ${more[kind]?.why ?? 'a third'}`).toBeLessThan(more[kind]?.most ?? third);
   }

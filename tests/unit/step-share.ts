@@ -27,12 +27,14 @@ export function stepShares(parts: readonly Part[]): number[] {
 /** The parts of a figure. Land, a sheet or a grid that stands from the start is no part of it, nor what is gone in the end. */
 export const partsOfPlate = ({ shapes, words, marks }: FigureScene): Part[] => [
   ...shapes
-    .filter(({ ground, at, leaves }) => !leaves && (!ground || at > 0))
+    .filter(({ layer, at, hidesAtStep }) => !hidesAtStep && (layer !== 'background' || at > 0))
     .map(({ at, outlines, fill }) => ({ at, covers: squares(outlines, fill !== undefined) })),
   ...words
-    .filter(({ leaves }) => !leaves)
+    .filter(({ hidesAtStep }) => !hidesAtStep)
     .map(({ at, boxes }) => ({ at, covers: squares(boxes.map(rectangle), true) })),
-  ...marks.filter(({ leaves }) => !leaves).map(({ at, box }) => ({ at, covers: squares([rectangle(box)], true) })),
+  ...marks
+    .filter(({ hidesAtStep }) => !hidesAtStep)
+    .map(({ at, box }) => ({ at, covers: squares([rectangle(box)], true) })),
 ];
 
 /** The parts of a diagram, whose steps name what they show. */

@@ -7,8 +7,8 @@ import { ownDeck } from './own-deck.ts';
 const scale = [headline.size, 34, 24];
 
 test('a drawing is set in the sizes of its slide and one hero', () => {
-  for (const { id, stage } of ownDeck().figures.values())
-    for (const scene of [stage[1], stage[2]]) {
+  for (const { id, wide } of ownDeck().figures.values())
+    for (const scene of [wide[1], wide[2]]) {
       if (!scene) continue;
       const runs = scene.words.flatMap(({ lines }) => lines.flatMap((line) => line.runs));
       const sizes = new Set(runs.map(({ role }) => sizeOf(role, scene.layout)));

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { drawFigure, unreadable } from '#drawing/figures/draw.ts';
-import { stageLayout, tallLayout, textOf } from '#drawing/figures/scene.ts';
+import { drawFigure, unreadable } from '#drawing/figures/draw-figure.ts';
+import { tallLayout, textOf, wideLayout } from '#drawing/figures/scene.ts';
 import { verdicts } from '#edition/figures/verdicts.ts';
 import { measure } from './read-fixture.ts';
 
@@ -34,7 +34,7 @@ test('six forecasts can be read on a stage under a headline of one line or two, 
     personOf: () => ({ name: 'Ada', label: 'a scholar' }),
     language: 'en',
   };
-  for (const layout of [stageLayout(1), stageLayout(2), tallLayout]) {
+  for (const layout of [wideLayout(1), wideLayout(2), tallLayout]) {
     const scene = drawFigure(verdicts, six, facts, layout);
     expect(unreadable(scene)).toEqual([]);
     expect(scene.crowded, 'in letters of their usual size').toBeUndefined();

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { known } from '#deck/deck.ts';
 import { runRows } from '#deck/run-rows.ts';
-import { paint } from '#drawing/diagrams/paint/paint.ts';
-import { textForm } from '#drawing/diagrams/text-form.ts';
+import { paintDiagram } from '#drawing/diagrams/paint/paint-diagram.ts';
+import { textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
 import { wordFilesOf } from '#exports/word/files.ts';
 import { blankPicture } from '#exports/word/sheets/worksheet.ts';
 import { planWords } from '#words/index.ts';
@@ -178,7 +178,7 @@ test('no answer stands in a file for pupils', async () => {
   // Nor in the words of its pictures.
   for (const { diagram: id } of worksheet.predict.pictures) {
     const diagram = known(diagrams, id);
-    const { nodes, arrows } = textForm(diagram.wide, diagram);
+    const { nodes, arrows } = textAlternativeOf(diagram.wide, diagram);
     const labels = diagram.mask.map(
       (name) =>
         nodes.find(({ id }) => id === name)?.name ??
@@ -186,7 +186,9 @@ test('no answer stands in a file for pupils', async () => {
         '-',
     );
     const wordsIn = (svg: string) => [...svg.matchAll(/>([^<>]+)</g)].map(([, text]) => text).join(' ');
-    const whole = wordsIn(paint(diagram.wide, { sides: settings.sides, prefix: 'x', title: '', description: '' }));
+    const whole = wordsIn(
+      paintDiagram(diagram.wide, { sides: settings.sides, prefix: 'x', title: '', description: '' }),
+    );
     const blank = wordsIn(blankPicture(deck, id).svg);
     expect(labels).not.toEqual([]);
     for (const [index, label] of labels.entries()) {

@@ -25,7 +25,7 @@ const forAuthors = {
     'the list of blocks for authors, mistakes of authors, the report of a build',
   'src/drawing/diagrams/read/**': 'mistakes of authors',
   'src/drawing/diagrams/fit.ts': 'mistakes of authors',
-  'src/drawing/figures/draw.ts': 'mistakes of authors',
+  'src/drawing/figures/draw-figure.ts': 'mistakes of authors',
   'src/edition/models/{common,data,*/schema,*/faults}.ts': 'mistakes of authors',
 } as const;
 

@@ -1,5 +1,5 @@
 import { type Deck, type Diagram, known } from '#deck/deck.ts';
-import { type TextArrow, type TextNode, textForm } from '#drawing/diagrams/text-form.ts';
+import { type TextArrow, type TextNode, textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
 import { claimKinds, kindNames, diagramWords as words } from '#words/index.ts';
 import type { Graph } from './graph.ts';
 
@@ -32,7 +32,7 @@ export interface Explored {
 /** What the tools of a diagram need to know: its graph, what is said of its parts, and by whom. The page carries it as JSON. */
 export function exploredOf(deck: Deck, diagram: Diagram): Explored {
   const { settings, sides, claims, people } = deck;
-  const { nodes, arrows } = textForm(diagram.wide, diagram);
+  const { nodes, arrows } = textAlternativeOf(diagram.wide, diagram);
   const told = [...nodes, ...arrows, ...diagram.paths.flatMap(({ walk, ends }) => [...walk, ...Object.values(ends)])];
   const tellerOf = (id: string) => {
     const { speaker, kind } = known(claims, id);

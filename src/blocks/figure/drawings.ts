@@ -2,8 +2,8 @@ import type { View } from '#core/schema/view.ts';
 import { blocksNamed, shownIn } from '#deck/body.ts';
 import { type Deck, type Diagram, type Figure, known, type Slide } from '#deck/deck.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
-import { paint as paintDiagram } from '#drawing/diagrams/paint/paint.ts';
-import { paint as paintFigure } from '#drawing/figures/paint.ts';
+import { paintDiagram } from '#drawing/diagrams/paint/paint-diagram.ts';
+import { paintFigure } from '#drawing/figures/paint-figure.ts';
 import { cropOf } from '#drawing/figures/scene.ts';
 import type { DrawingFile, Folder } from '#frame/browser/lazy/drawing-files.ts';
 import { linkOfMark } from '#frame/slide/marks.ts';
@@ -28,8 +28,8 @@ export function folderOf(view: View, slide: Slide): Folder | undefined {
 const viewOf = { read: 'article', present: 'stage' } as const satisfies Record<Folder, View>;
 
 /** A figure as it is shown on a slide, or on the slide’s section of the article. */
-export function figureApart(deck: Deck, slide: Slide, { id, stage, tall }: Figure, folder: Folder): Drawings {
-  const scene = stage[slide.headlineLines];
+export function figureApart(deck: Deck, slide: Slide, { id, wide, tall }: Figure, folder: Folder): Drawings {
+  const scene = wide[slide.headlineLines];
   if (!scene) throw new Error(`The figure "${id}" is not drawn for the slide "${slide.id}"`);
   const linkOf = (claim: string) => linkOfMark(known(deck.claims, claim), viewOf[folder]);
   const name = `${slide.id}-${id}`;

@@ -1,4 +1,4 @@
-import { unreadable } from '#drawing/figures/draw.ts';
+import { unreadable } from '#drawing/figures/draw-figure.ts';
 import { partsOf } from '#drawing/figures/parts.ts';
 import { smallest } from '#drawing/figures/type.ts';
 import type { Measure } from '#drawing/measure.ts';
@@ -20,7 +20,7 @@ export function checkDrawings(drawn: readonly DrawnFigure[], measure: Measure, p
         fix: 'Say the headline in fewer words, or put less into the figure.',
       });
     if (isCrowded) continue;
-    const shown = scene.layout.name === 'stage' ? 'On the stage' : 'On a phone';
+    const shown = scene.layout.name === 'wide' ? 'On the stage' : 'On a phone';
     const { crowded: faultsInUsual = [] } = scene;
     const crowded = faultsInUsual.find(({ words }) => partsWith(words, figure).length > 0) ?? faultsInUsual[0];
     if (crowded)

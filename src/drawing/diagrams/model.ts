@@ -92,8 +92,8 @@ export interface PlacedNode extends Node {
   readonly size?: number | undefined;
   /** px of its first line where that is the larger: a symbol, a doubt in a few words. */
   readonly first?: number | undefined;
-  /** The jaws of a lever: which way things run between them, and their depth in px; `far` where the second is another. */
-  readonly gate?: { readonly flow: 'across' | 'down'; readonly depth: number; readonly far?: number } | undefined;
+  /** The notches of a lever: which way things run between them, and their depth in px; `far` where the second is another. */
+  readonly notches?: { readonly flow: 'across' | 'down'; readonly depth: number; readonly far?: number } | undefined;
   /** As high as the rows beside it, so that its words have a size of their own. */
   readonly stretched?: true | undefined;
   /** Its words stand along it: read upwards or downwards. */

@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** px, the same in both layouts or one number for the stage and one for a phone. */
-export type Px = number | readonly [stage: number, tall: number];
+export type Px = number | readonly [wide: number, tall: number];
 
 const px = (size: Px, { tall }: SceneBuilder): number => (typeof size === 'number' ? size : size[tall ? 1 : 0]);
 

@@ -39,12 +39,12 @@ export const common = {
 };
 
 /** The drawing in words: what a screen reader is told, and what copies of it print. */
-export interface TextForm {
+export interface TextAlternative {
   groups: readonly { title?: string; items: readonly Cited[] }[];
 }
 
 /** What the words of a figure take from the deck. */
-export type Telling = Pick<DeckFacts, 'language' | 'verdictOf' | 'placeOf' | 'personOf'>;
+export type DescribeContext = Pick<DeckFacts, 'language' | 'verdictOf' | 'placeOf' | 'personOf'>;
 
 type Schema = z.ZodObject<typeof common & { kind: z.ZodLiteral<string> }, z.core.$strict>;
 export type FigureData = z.output<Schema>;
@@ -52,7 +52,7 @@ export type FigureData = z.output<Schema>;
 export interface FigureKind {
   schema: Schema;
   draw(data: FigureData, scene: SceneBuilder): void;
-  tell(data: FigureData, of: Telling): TextForm;
+  describe(data: FigureData, of: DescribeContext): TextAlternative;
   /** What it shows as told, or as missing, in an account of the ledger. */
   inAccounts(data: FigureData): InAccount[];
 }
@@ -74,7 +74,7 @@ export function figureKind<Own extends Schema>(
   schema: Own,
   own: {
     draw(data: z.output<Own>, scene: SceneBuilder): void;
-    tell(data: z.output<Own>, of: Telling): TextForm;
+    describe(data: z.output<Own>, of: DescribeContext): TextAlternative;
     inAccounts?(data: z.output<Own>): InAccount[];
   },
 ): FigureKind {
@@ -88,8 +88,8 @@ export function figureKind<Own extends Schema>(
   return {
     schema,
     draw: (data, scene) => own.draw(ownOf(data), scene),
-    tell: (data, of) => {
-      const { groups } = own.tell(ownOf(data), of);
+    describe: (data, of) => {
+      const { groups } = own.describe(ownOf(data), of);
       return { groups: data.asks ? [{ title: data.asks, items: [] }, ...groups] : groups };
     },
     inAccounts: (data) => own.inAccounts?.(ownOf(data)) ?? [],

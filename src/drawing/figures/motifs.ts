@@ -1,6 +1,7 @@
 import type { Cited } from '#core/schema/values.ts';
 import { arc, disc, type Outline, type Point, point, polygon, polyline, type Rect } from '../geometry.ts';
 import type { FigureData } from './kind.ts';
+import type { Layer } from './scene.ts';
 import type { SceneBuilder } from './scene-builder.ts';
 
 type Where = Parameters<SceneBuilder['words']>[1];
@@ -15,7 +16,7 @@ export function ask(
   scene: SceneBuilder,
   answer: string | undefined = steps[1]?.id,
 ): Rect | undefined {
-  return asks && answer ? scene.until(answer).words(asks, { role: 'question', ...where }) : undefined;
+  return asks && answer ? scene.hideAfter(answer).words(asks, { role: 'question', ...where }) : undefined;
 }
 
 /** What a drawing's measure leaves out, at its foot: on the stage above `y`, on a phone below it. */
@@ -34,12 +35,13 @@ export function drawVerdict(fullness: Fullness, centre: Point, radius: number, s
   scene.shape([disc(centre, radius)], {
     stroke: 'ink',
     width,
-    ghost: false,
+    placeholder: false,
     ...(fullness === 'unknown' && { dash: 'dashed' }),
   });
-  if (fullness === 'full') scene.disc(centre, radius, { fill: 'ink', ghost: false });
-  if (fullness === 'half') scene.shape([polygon(arc(centre, radius, 90, 270).points)], { fill: 'ink', ghost: false });
-  if (fullness === 'core') scene.disc(centre, radius * 0.36, { fill: 'ink', ghost: false });
+  if (fullness === 'full') scene.disc(centre, radius, { fill: 'ink', placeholder: false });
+  if (fullness === 'half')
+    scene.shape([polygon(arc(centre, radius, 90, 270).points)], { fill: 'ink', placeholder: false });
+  if (fullness === 'core') scene.disc(centre, radius * 0.36, { fill: 'ink', placeholder: false });
 }
 
 /** The pins of a chip, so long, at the given shares of each of its sides. */
@@ -59,9 +61,9 @@ const tear = { gap: 11, swing: 26, tooth: 24 } as const;
 
 /**
  * Two pieces of card whose torn edges answer each other: torn down the stage, or across a phone. `at` is the tear's
- * middle line. Where signs stand on the tear itself, and cover it, it is `ground`.
+ * middle line. Where signs stand on the tear itself, and cover it, its edges lie in the background.
  */
-export function tornSheet({ x, y, w, h }: Rect, at: number, scene: SceneBuilder, ground = false): void {
+export function tornSheet({ x, y, w, h }: Rect, at: number, scene: SceneBuilder, layer: Layer = 'normal'): void {
   const long = scene.tall ? w : h;
   const count = Math.round(long / tear.tooth);
   const edge = (offset: number): Point[] =>
@@ -82,6 +84,6 @@ export function tornSheet({ x, y, w, h }: Rect, at: number, scene: SceneBuilder,
         [point(x, y), ...near, point(x, y + h)],
         [point(x + w, y), ...far, point(x + w, y + h)],
       ];
-  for (const piece of pieces) scene.shape([polygon(piece)], { fill: 'card', ground: true });
-  for (const line of [near, far]) scene.line(line, { width: 2, ground });
+  for (const piece of pieces) scene.shape([polygon(piece)], { fill: 'card', layer: 'background' });
+  for (const line of [near, far]) scene.line(line, { width: 2, layer });
 }

@@ -4,7 +4,7 @@ import { bounds, type Point, type Rect, rectangle } from '../geometry.ts';
 import type { DeckFacts, Place, SideLook } from './deck-facts.ts';
 import { type Layout, type Motion, type Run, type Tone, textOf, type Words } from './scene.ts';
 import { setWords, widthOf } from './set-words.ts';
-import type { Passing, SceneParts } from './strokes.ts';
+import type { Animation, Lifetime, SceneParts } from './strokes.ts';
 import { SideShapes } from './strokes.ts';
 import { longDay, shortDay, shortMonth } from './time.ts';
 import { type Lettering, type Role, roles, sizeOf } from './type.ts';
@@ -22,7 +22,7 @@ export interface WordLook {
   width?: number;
   claims?: readonly string[];
   /** Whether it stands in grey before its step. */
-  ghost?: boolean;
+  placeholder?: boolean;
 }
 
 interface WordsAt extends WordLook {
@@ -38,7 +38,7 @@ interface Statement {
 }
 
 const markSetting = {
-  stage: { height: 17, padding: 5 },
+  wide: { height: 17, padding: 5 },
   tall: { height: 13, padding: 4 },
 } as const;
 /** A mark is raised to the head of the words that it stands behind, so that nobody reads it as one of them. */
@@ -54,34 +54,34 @@ export class SceneBuilder extends SideShapes {
     layout: Layout,
     order = 0,
     drawn: SceneParts = { shapes: [], words: [], marks: [] },
-    passing: Passing = {},
-    comes: { comes?: Motion; about?: Point } = {},
+    lifetime: Lifetime = {},
+    animation: Animation = {},
   ) {
-    super(layout, order, drawn, passing, comes);
+    super(layout, order, drawn, lifetime, animation);
     this.#facts = facts;
   }
 
-  /** A builder of the same scene whose parts are inked with the given step. Without a step they stand from the start. */
+  /** Returns a builder of the same scene whose parts the step shows; without a step they stand from the start. */
   at(step: string | undefined): SceneBuilder {
     return new SceneBuilder(this.#facts, this.layout, this.#orderOf(step), this.drawn);
   }
 
-  /** A builder whose parts stand from the start and go with the given step: what a drawing asks before it answers. */
-  until(step: string | undefined): SceneBuilder {
-    return new SceneBuilder(this.#facts, this.layout, this.#orderOf(step), this.drawn, { leaves: true });
+  /** Returns a builder whose parts stand until the step: what a drawing asks before it answers. */
+  hideAfter(step: string | undefined): SceneBuilder {
+    return new SceneBuilder(this.#facts, this.layout, this.#orderOf(step), this.drawn, { hidesAtStep: true });
   }
 
-  /** A builder whose parts come with the one step and go with the other. */
+  /** Returns a builder whose parts one step shows and another hides. */
   during(step: string | undefined, next: string): SceneBuilder {
-    const goes = this.#orderOf(next);
-    return new SceneBuilder(this.#facts, this.layout, this.#orderOf(step), this.drawn, { goes });
+    const untilStep = this.#orderOf(next);
+    return new SceneBuilder(this.#facts, this.layout, this.#orderOf(step), this.drawn, { untilStep });
   }
 
-  /** A builder whose shapes come in this way where a class steps on to them; a hand turns about a point. */
-  coming(comes: Motion, about?: Point): SceneBuilder {
-    return new SceneBuilder(this.#facts, this.layout, this.order, this.drawn, this.passing, {
-      comes,
-      ...(about && { about }),
+  /** Returns a builder whose shapes their step animates; `pivot` is the centre of a rotation. */
+  animate(motion: Motion, pivot?: Point): SceneBuilder {
+    return new SceneBuilder(this.#facts, this.layout, this.order, this.drawn, this.lifetime, {
+      motion,
+      ...(pivot && { pivot }),
     });
   }
 
@@ -137,7 +137,7 @@ export class SceneBuilder extends SideShapes {
 
   /** Sets words with their source marks and returns the room they take. */
   words(spoken: Spoken, where: WordsAt): Rect {
-    const { x, y, from = 'baseline', anchor = 'start', role = 'label', side, ghost = false } = where;
+    const { x, y, from = 'baseline', anchor = 'start', role = 'label', side, placeholder = false } = where;
     const set = this.#set(spoken, where);
     const [size, step] = [this.size(role), this.size(role) * roles[role].leading];
     const below = step * (set.lines.length - 1);
@@ -156,7 +156,7 @@ export class SceneBuilder extends SideShapes {
     });
     const boxes = lines.map((line) => boxOf(line, this.layout));
     for (const line of lines) this.#marker(line);
-    this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost, ...this.passing });
+    this.drawn.words.push({ lines, boxes, role, at: this.order, side, placeholder, ...this.lifetime });
     const last = lines.at(-1);
     const marks = last
       ? this.#mark(where.claims ?? [], last.x + last.width, last.baseline - headOfWords * size, {
@@ -191,7 +191,7 @@ export class SceneBuilder extends SideShapes {
       const size = this.size(run.role);
       const w = wide({ ...run, text: run.text.trimEnd() }) + 6;
       const rect = { x: left - 3, y: baseline - 0.8 * size, w, h: 1.06 * size };
-      if (run.marked) this.rect(rect, { fill: 'marker', ground: true });
+      if (run.marked) this.rect(rect, { fill: 'marker', layer: 'background' });
       left += wide(run);
     }
   }
@@ -230,7 +230,7 @@ export class SceneBuilder extends SideShapes {
         at: this.order,
         of: index === 0 ? of : undefined,
         ...((tone === 'on-side' || tone === 'paper') && { tone }),
-        ...this.passing,
+        ...this.lifetime,
       });
       left += box.w + betweenMarks;
       return box;

@@ -22,19 +22,22 @@ export type Fill = Exclude<Tone, 'muted' | 'line' | 'rule' | 'on-side'>;
 export type Stroke = Exclude<Tone, 'marker' | 'expert-tint'>;
 
 /**
- * How a shape comes when a class steps on to it: a line along its own way, an area from its foot or from its left, a hand
+ * Animation with which a step brings a shape: a line along its own path, an area from its foot or from its left, a hand
  * from upright to where it points. `first-up` takes the first half of that time and `then-along` the second, so that one leads
  * to the other.
  */
-export type Motion = 'along' | 'then-along' | 'first-up' | 'up' | 'across' | 'turning';
+export type Motion = 'along' | 'then-along' | 'first-up' | 'up' | 'across' | 'rotate';
+
+/** Words may run over the edge of what lies in the background: land, a grid, a sheet. An overlay strikes words out. */
+export type Layer = 'background' | 'normal' | 'overlay';
 
 interface Placed {
-  /** 1-based step with which it is inked; 0 stands from the start. */
+  /** 1-based step that shows it; 0 from the start. */
   at: number;
-  /** It stands from the start and goes with that step, which brings its answer: a question, a hand at rest. */
-  leaves?: boolean;
-  /** 1-based step with which it goes again. */
-  goes?: number;
+  /** Shown from the start until step `at`, which brings its answer: a question, a hand at rest. */
+  hidesAtStep?: boolean;
+  /** 1-based step that hides it again. */
+  untilStep?: number;
   side?: string;
 }
 
@@ -46,15 +49,12 @@ export interface Shape extends Placed {
   width: number;
   dash?: 'dashed' | 'dotted';
   /** Before its step it stands as a pale outline. */
-  ghost: boolean;
-  /** Lies beneath everything else, and words may run over its edge: land, a grid, a sheet. */
-  ground: boolean;
-  /** Lies over words on purpose: a line that strikes them out. */
-  over: boolean;
+  placeholder: boolean;
+  layer: Layer;
   /** Without it the shape fades in. */
-  comes?: Motion | undefined;
-  /** What a hand turns about. */
-  about?: Point;
+  motion?: Motion | undefined;
+  /** Centre of a rotation. */
+  pivot?: Point;
 }
 
 /** Words of one look within a line. */
@@ -81,7 +81,7 @@ export interface Words extends Placed {
   boxes: readonly Rect[];
   role: Role;
   /** Before its step it stands in grey. */
-  ghost: boolean;
+  placeholder: boolean;
 }
 
 export interface SourceMark extends Placed {
@@ -116,10 +116,10 @@ export interface FigureScene {
 /** The steps during which a part can be seen, from the first up to but not with the second; a pale outline is seen, too. */
 export const seen = ({
   at,
-  leaves,
-  goes = Number.POSITIVE_INFINITY,
-  ghost = false,
-}: Placed & { ghost?: boolean }): [number, number] => (leaves ? [0, at] : [ghost ? 0 : at, goes]);
+  hidesAtStep,
+  untilStep = Number.POSITIVE_INFINITY,
+  placeholder = false,
+}: Placed & { placeholder?: boolean }): [number, number] => (hidesAtStep ? [0, at] : [placeholder ? 0 : at, untilStep]);
 
 /** The words of a label as plain text. */
 export const textOf = ({ lines }: Pick<Words, 'lines'>): string =>
@@ -134,17 +134,17 @@ export interface Layout extends Lettering {
 }
 
 /** The slide's frame in px: the margins, the footer's top and the lowest line of a picture. */
-const stageFrame = { ...slideSize, margin: 72, bottom: 660 } as const;
+const slideFrame = { ...slideSize, margin: 72, bottom: 660 } as const;
 
 /** The headline is set in this size and may take this many px before it breaks. */
 export const headline = { face: 'newsreader-500', size: 48, spacing: -0.96, width: 1136 } as const;
 
 /** The stage below a headline of one line or two. */
-export function stageLayout(headlineLines: 1 | 2): Layout {
-  const { width, height, margin, bottom } = stageFrame;
+export function wideLayout(headlineLines: 1 | 2): Layout {
+  const { width, height, margin, bottom } = slideFrame;
   const y = headlineLines === 1 ? 150 : 204;
   return {
-    name: 'stage',
+    name: 'wide',
     frame: { x: 0, y: 0, w: width, h: height },
     room: { x: margin, y, w: width - 2 * margin, h: bottom - y },
   };

@@ -1,7 +1,7 @@
 import type { Face } from '../fonts.ts';
 
 /** For the 1280 x 720 stage, or for a column of a phone. */
-export type LayoutName = 'stage' | 'tall';
+export type LayoutName = 'wide' | 'tall';
 
 /** What letters are set for. `smaller` where they have no room in their usual size. */
 export interface Lettering {
@@ -16,12 +16,12 @@ export interface Lettering {
 
 /** px of every size in which a drawing may be set, by layout: one hero, then four as on any slide. */
 const sizes = {
-  hero: { stage: 72, tall: 40 },
-  title: { stage: 48, tall: 30 },
-  words: { stage: 34, tall: 24 },
-  label: { stage: 24, tall: 16 },
+  hero: { wide: 72, tall: 40 },
+  title: { wide: 48, tall: 30 },
+  words: { wide: 34, tall: 24 },
+  label: { wide: 24, tall: 16 },
   /** Two thirds of a label. */
-  mark: { stage: 16, tall: 11 },
+  mark: { wide: 16, tall: 11 },
 } as const;
 
 interface Setting {
@@ -63,7 +63,7 @@ export const roles = {
 export type Role = keyof typeof roles;
 
 /** The smallest words that a class, or a hand, can read; px. */
-export const smallest = { stage: 24, tall: 15 } as const;
+export const smallest = { wide: 24, tall: 15 } as const;
 
 /** px of a role's letters where they have room. */
 export const usualSize = (role: Role, layout: LayoutName): number => sizes[roles[role].size][layout];
@@ -88,7 +88,7 @@ export function typeRules(): string {
     const font = families[face].replace('{}', `${sizes[size][layout]}px`);
     return `.plate[data-layout="${layout}"] .${role}{font:${font};letter-spacing:${spacing}em}`;
   };
-  return (['stage', 'tall'] as const)
+  return (['wide', 'tall'] as const)
     .flatMap((layout) => Object.entries(roles).map((entry) => rule(layout, entry)))
     .concat('.plate[data-layout] .smaller{font-size:inherit}')
     .join('\n');

@@ -47,7 +47,7 @@ const inOrder = ({ rows }: Accounts): { both: Row[]; one: Row[] } => ({
 
 /** Everything that differs between the stage and a phone: how far the sheets are shifted, the white within them, their rules; px. */
 const sizes = {
-  stage: { shift: 28, inset: 26, under: 40, between: 64, rule: 7, line: 2.5, second: 9 },
+  wide: { shift: 28, inset: 26, under: 40, between: 64, rule: 7, line: 2.5, second: 9 },
   tall: { shift: 14, inset: 16, under: 18, between: 24, rule: 5, line: 2, second: 6 },
 } as const;
 
@@ -60,14 +60,14 @@ const shared = 0.32;
 /** Two sheets, the one over the other: where they overlap stands what both tell, and on the rest what only one does. */
 function draw(figure: Accounts, scene: SceneBuilder): void {
   if (scene.tall) drawTall(figure, scene);
-  else drawOnStage(figure, scene);
+  else drawWide(figure, scene);
 }
 
-function drawOnStage(figure: Accounts, scene: SceneBuilder): void {
+function drawWide(figure: Accounts, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const { left, right } = figure;
   const { both, onLeft, onRight } = sorted(figure);
-  const { shift, inset } = sizes.stage;
+  const { shift, inset } = sizes.wide;
   const [wide, own] = [room.w * shared, (room.w * (1 - shared)) / 2];
   const one: Rect = { x: room.x, y: room.y + 8, w: own + wide, h: room.h - shift - 12 };
   const other: Rect = { ...one, x: room.x + own, y: one.y + shift };
@@ -113,7 +113,7 @@ const sorted = (figure: Accounts) => {
 /** Beneath all words: each sheet in its side’s tint and outline, and where they overlap a card with a second edge: it is what differs that is seen first. */
 function sheets(figure: Accounts, at: Readonly<Record<'one' | 'other' | 'overlap', Rect>>, scene: SceneBuilder): void {
   const { rule, line, second } = sizes[scene.layout.name];
-  const flat = { ghost: false, ground: true } as const;
+  const flat = { placeholder: false, layer: 'background' } as const;
   const each = [
     [figure.left, at.one],
     [figure.right, at.other],
@@ -178,7 +178,7 @@ function sayings(rows: readonly Row[], { x, y, w, h }: Rect, side: string | unde
 
 export const accounts = figureKind(schema, {
   draw,
-  tell: (data) => {
+  describe: (data) => {
     const { both, one } = inOrder(data);
     const of = (title: string, rows: typeof one) => ({
       title,

@@ -25,7 +25,7 @@ export function drawBuilding(kind: Building, box: Rect, look: Look, scene: Scene
     scene.shape(outlines, {
       ...tone,
       width: thin ? 2 : 3.5,
-      ghost: false,
+      placeholder: false,
       ...(look.planned ? { dash: 'dashed' } : !thin && { fill }),
     });
   }
@@ -133,22 +133,22 @@ export function drawShelf({ x, y, w, h }: Rect, { rows, columns, goods }: Stock,
       const place = { x: x + gap(size) + column * (size + gap(size)), y: board - size - 2, w: size, h: size };
       const owner = row === 0 ? goods[column] : undefined;
       if (owner) drawTile(owner, place, scene);
-      else scene.rect(place, { stroke: 'ghost', width: 2, ghost: false });
+      else scene.rect(place, { stroke: 'ghost', width: 2, placeholder: false });
     }
   const posts = [x, x + w].map((at) => polyline([point(at, y), point(at, y + h)]));
   const planks = boards.map((board) => polyline([point(x, board), point(x + w, board)]));
-  scene.shape([...posts, ...planks], { stroke: 'ink', width: Math.max(2.5, h / 34), ghost: false });
+  scene.shape([...posts, ...planks], { stroke: 'ink', width: Math.max(2.5, h / 34), placeholder: false });
 }
 
 /** Draws one thing that a side holds: in a hatched frame, or under the grid of a die. */
 export function drawTile(side: string, tile: Rect, scene: SceneBuilder): void {
   if (scene.side(side).pattern === 'hatched') {
-    scene.framed(side, tile, { ghost: false });
+    scene.framed(side, tile, { placeholder: false });
     return;
   }
-  scene.rect(tile, { fill: 'side-tint', side, ghost: false });
-  scene.shape(grid(tile, tile.w / 4), { stroke: 'side', side, width: 0.75, ghost: false });
-  scene.rect(tile, { stroke: 'side', side, width: 2.5, ghost: false });
+  scene.rect(tile, { fill: 'side-tint', side, placeholder: false });
+  scene.shape(grid(tile, tile.w / 4), { stroke: 'side', side, width: 0.75, placeholder: false });
+  scene.rect(tile, { stroke: 'side', side, width: 2.5, placeholder: false });
 }
 
 /** Lines of a grid within a box, so many px apart. */
@@ -162,8 +162,8 @@ export function grid({ x, y, w, h }: Rect, apart: number): Outline[] {
 
 /** Draws an area of one side that is solid in both, and told apart without colour: by a grid, or by a second edge. */
 export function drawSolid(side: string, area: Rect, scene: SceneBuilder): void {
-  scene.rect(area, { fill: 'side', side, ghost: false });
-  const line = { stroke: 'on-side', side, ghost: false } as const;
+  scene.rect(area, { fill: 'side', side, placeholder: false });
+  const line = { stroke: 'on-side', side, placeholder: false } as const;
   if (scene.side(side).pattern === 'hatched')
     scene.rect(grown(area, -Math.min(5, area.w / 6, area.h / 6)), { ...line, width: 1.5 });
   else scene.shape(grid(area, Math.min(12, area.w / 2.5)), { ...line, width: 0.4 });
@@ -176,8 +176,9 @@ const open = 0.44;
 export function drawGate(side: string, { x, y, w, h }: Rect, scene: SceneBuilder): void {
   const post = Math.max(6, w * 0.12);
   const lintel = Math.max(8, h * 0.1);
-  for (const left of [x, x + w - post]) scene.rect({ x: left, y, w: post, h }, { fill: 'side', side, ghost: false });
-  scene.rect({ x, y, w, h: lintel }, { fill: 'side', side, ghost: false });
+  for (const left of [x, x + w - post])
+    scene.rect({ x: left, y, w: post, h }, { fill: 'side', side, placeholder: false });
+  scene.rect({ x, y, w, h: lintel }, { fill: 'side', side, placeholder: false });
   const door = { x: x + post + 2, y: y + lintel + 2, w: w - 2 * post - 4, h: (h - lintel) * (1 - open) };
-  drawSolid(side, door, scene.coming('across'));
+  drawSolid(side, door, scene.animate('across'));
 }

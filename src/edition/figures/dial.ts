@@ -105,19 +105,19 @@ function drawDial(figure: Dial, whole: Round, scene: SceneBuilder): void {
     return polyline([onScale(0.84, turn), onScale(day % perWeek === 0 ? 1 : 0.93, turn)]);
   });
   const inked = scene.at(limit.step);
-  inked.shape(ticks, { stroke: 'side', side, width: scene.tall ? 2 : 4, ghost: false });
+  inked.shape(ticks, { stroke: 'side', side, width: scene.tall ? 2 : 4, placeholder: false });
   const needle = (turn: number) => {
     const across = turn + 0.5;
     return polygon([onScale(0.05, across), onScale(0.76, turn), onScale(-0.05, across)]);
   };
-  const rest = order.step && limit.step ? scene.during(order.step, limit.step) : scene.until(limit.step);
+  const rest = order.step && limit.step ? scene.during(order.step, limit.step) : scene.hideAfter(limit.step);
   for (const [on, turn] of [
     [rest, 0],
-    [inked.coming('turning', whole), 1],
+    [inked.animate('rotate', whole), 1],
   ] as const)
-    on.shape([needle(turn)], { fill: 'ink', ghost: false });
-  started.disc(whole, radius * 0.09, { fill: 'ink', ghost: false });
-  started.disc(whole, radius * 0.03, { fill: 'paper', ghost: false });
+    on.shape([needle(turn)], { fill: 'ink', placeholder: false });
+  started.disc(whole, radius * 0.09, { fill: 'ink', placeholder: false });
+  started.disc(whole, radius * 0.03, { fill: 'paper', placeholder: false });
   const middle = { x: whole.x, from: 'bottom', anchor: 'middle' } as const;
   const said = inked.words(limit.comesTo, { ...middle, y: whole.y - radius * 0.16, claims: limit.claims });
   const under = inked.words(limit.says, { ...middle, y: said.y - (scene.tall ? 5 : 8), role: 'strong' });
@@ -141,7 +141,7 @@ function drawStop(
   const caps = [from, to].map((turn) =>
     polyline([-half, half].map((out) => onDial({ ...whole, radius: whole.radius + out }, turn))),
   );
-  inked.shape(caps, { stroke: 'ink', width, ghost: false });
+  inked.shape(caps, { stroke: 'ink', width, placeholder: false });
 }
 
 /** What starts the clock, and in its room who judges a slow pace how. */
@@ -152,7 +152,7 @@ function foot({ stopped, order, verdicts: { both, step } }: Dial): Box {
     height: (width, scene) => judged.height(width, scene),
     draw: (room, scene) => {
       judged.draw(room, scene.at(step));
-      const before = stopped && order.step && step ? scene.during(order.step, step) : scene.until(step);
+      const before = stopped && order.step && step ? scene.during(order.step, step) : scene.hideAfter(step);
       before.line([point(room.x, room.y), point(room.x + room.w, room.y)], { width: scene.tall ? 2 : 2.5 });
       reason.draw({ ...room, y: room.y + 20 }, before);
     },
@@ -175,7 +175,7 @@ function verdictOn({ name, says, side, claims }: z.output<typeof verdict>): Box 
 
 export const dial = figureKind(schema, {
   draw,
-  tell: ({ stopped, order, limit, meanwhile, verdicts }) => ({
+  describe: ({ stopped, order, limit, meanwhile, verdicts }) => ({
     groups: [
       {
         items: [

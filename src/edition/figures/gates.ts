@@ -44,7 +44,7 @@ interface Plan {
 }
 
 const plans = {
-  stage: { building: { w: 128, h: 116 }, gate: { w: 104, h: 120 }, square: 40, count: 5, queue: 7, passed: [1, 4] },
+  wide: { building: { w: 128, h: 116 }, gate: { w: 104, h: 120 }, square: 40, count: 5, queue: 7, passed: [1, 4] },
   tall: { building: { w: 66, h: 62 }, gate: { w: 62, h: 74 }, square: 24, count: 2, queue: 3, passed: [1] },
 } as const satisfies Record<string, Plan>;
 
@@ -140,14 +140,14 @@ function nameGate({ side, gate }: Stream, y: number, scene: SceneBuilder): numbe
 
 function draw(data: Gates, scene: SceneBuilder): void {
   if (scene.tall) drawTall(data, scene);
-  else drawOnStage(data, scene);
+  else drawWide(data, scene);
 }
 
 /** px: how broad a side’s bank is, and the white between it and what flows. */
 const bank = { w: 40, white: 24 } as const;
 
 /** Two banks, each side’s own, and between them the streams. */
-function drawOnStage(data: Gates, scene: SceneBuilder): void {
+function drawWide(data: Gates, scene: SceneBuilder): void {
   const { room } = scene.layout;
   for (const { side } of data.streams) {
     const { place, name } = scene.side(side);
@@ -160,7 +160,7 @@ function drawOnStage(data: Gates, scene: SceneBuilder): void {
   }
   const inner = { x: room.x + bank.w + bank.white, w: room.w - 2 * (bank.w + bank.white) };
   const [upper, lower] = data.streams;
-  const { gate } = plans.stage;
+  const { gate } = plans.wide;
   const ground = nameGate(upper, room.y, scene) + 12 + gate.h;
   flow(upper, inner, ground, scene);
   nameEnds(upper, inner, ground + 14, scene);
@@ -183,7 +183,7 @@ function drawOnStage(data: Gates, scene: SceneBuilder): void {
   asking.line([point(x, asked.y + asked.h + 8), point(x, foot)], { width: 3, dash: 'dotted' });
   asking.spot(upper.side, point(x, top), 8);
   asking.spot(lower.side, point(x, foot), 8);
-  ask(data, { x, y: lowerGround - plans.stage.gate.h / 2, from: 'middle', anchor: 'middle' }, scene, lower.step);
+  ask(data, { x, y: lowerGround - plans.wide.gate.h / 2, from: 'middle', anchor: 'middle' }, scene, lower.step);
 }
 
 function drawTall(data: Gates, scene: SceneBuilder): void {
@@ -203,7 +203,7 @@ function drawTall(data: Gates, scene: SceneBuilder): void {
 
 export const gates = figureKind(schema, {
   draw,
-  tell: ({ streams, between }) => ({
+  describe: ({ streams, between }) => ({
     groups: [
       ...streams.map(({ source, gate, user }) => ({
         title: gate.name,

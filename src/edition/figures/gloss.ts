@@ -129,7 +129,7 @@ const readingBelow = (reading: Reading): Box =>
   ]);
 
 /** px of the place at which a line is snapped, and by how far its ends have parted. */
-const snap = { stage: { gap: 16, apart: 13 }, tall: { gap: 8, apart: 8 } } as const;
+const snap = { wide: { gap: 16, apart: 13 }, tall: { gap: 8, apart: 8 } } as const;
 
 /** Whole where it is kept; snapped where it is broken. */
 function branch({ side, holds, step }: Reading, from: Point, tip: Point, scene: SceneBuilder): void {
@@ -146,7 +146,7 @@ function branch({ side, holds, step }: Reading, from: Point, tip: Point, scene: 
     inked.stroke(side, [...start, point(middle - gap, tip.y), point(middle - 2, tip.y - apart)], look);
     inked.stroke(side, [point(middle + 2, tip.y + apart), point(middle + gap, tip.y), end], look);
   }
-  inked.shape([arrowhead(point(end.x - 9, tip.y), tip, head)], { fill: 'side', side, ghost: false });
+  inked.shape([arrowhead(point(end.x - 9, tip.y), tip, head)], { fill: 'side', side, placeholder: false });
 }
 
 /** Empty outlines of what is not named; until their step the question stands in their place. */
@@ -174,7 +174,7 @@ function outlineOf(
   { x, y, w, h }: Rect,
   scene: SceneBuilder,
 ): void {
-  const look = { stroke: 'ink', width: scene.tall ? 2 : 2.5, dash: 'dashed', ghost: false } as const;
+  const look = { stroke: 'ink', width: scene.tall ? 2 : 2.5, dash: 'dashed', placeholder: false } as const;
   const [cx, cy] = [x + w / 2, y + h / 2];
   const half = Math.min(w, h) / 2 - 2;
   if (thing === 'passport') {
@@ -187,12 +187,12 @@ function outlineOf(
   scene.shape([rectangle(die)], look);
   if (thing === 'tile') return;
   const shares = [-0.5, 0, 0.5].map((part) => (1 + (part * half) / body) / 2);
-  scene.shape(pinsOf(die, shares, half - body), { stroke: 'ink', width: look.width, ghost: false });
+  scene.shape(pinsOf(die, shares, half - body), { stroke: 'ink', width: look.width, placeholder: false });
 }
 
 export const gloss = figureKind(schema, {
   draw,
-  tell: ({ text, passages, missing }) => ({
+  describe: ({ text, passages, missing }) => ({
     groups: [
       {
         title: text.says,

@@ -28,7 +28,7 @@ const size = { thick: 136, head: 36, point: 96, foot: 80, inset: 24, first: 44, 
 const beside = 34;
 
 /** A broad line that starts on its day, and past the last word is an arrow in dashes; the words about it stand over it. */
-function drawOnStage(figure: GoesOn, scene: SceneBuilder): void {
+function drawWide(figure: GoesOn, scene: SceneBuilder): void {
   const { begun, words, open } = figure;
   const { room } = scene.layout;
   const right = room.x + room.w;
@@ -75,7 +75,7 @@ function line(side: string, { x, y, w, h }: Rect, known: number, inked: SceneBui
   const head = [point(neck, y - size.head), point(x + w, y + h / 2), point(neck, foot + size.head)];
   const outline = [point(known, y), point(neck, y), ...head, point(neck, foot), point(known, foot)];
   inked.line(outline, { side, width: 4, dash: 'dashed' });
-  return inked.panel(side, { x, y, w: known - x, h }, { ghost: false });
+  return inked.panel(side, { x, y, w: known - x, h }, { placeholder: false });
 }
 
 /** Every day has its tick; those on which something was said stand out. */
@@ -91,7 +91,7 @@ function dates(
   const ticks = Array.from({ length: days + 1 }, (_, day) =>
     polyline([point(x(day), top + 8), point(x(day), top + 20)]),
   );
-  scene.shape(ticks, { stroke: 'line', width: 2, ghost: false });
+  scene.shape(ticks, { stroke: 'line', width: 2, placeholder: false });
   const isClose = x(1) - x(0) < 60;
   for (let day = 0; day <= days; day++) {
     const isTold = told.has(first + day);
@@ -116,7 +116,7 @@ function speak({ date, who, says, side, step, claims }: GoesOn['words'][number],
   const inked = scene.at(step);
   inked.stroke(side, [point(stem, top), point(stem, y)], { width: 4.5 });
   // On a line of its own colour a full disc would be a bump.
-  inked.disc(point(stem, top), 16, { fill: 'paper', ghost: false });
+  inked.disc(point(stem, top), 16, { fill: 'paper', placeholder: false });
   inked.spot(side, point(stem, top), 12);
   const x = anchor === 'end' ? stem - 20 : stem + 20;
   const head = [{ text: scene.day(date), role: 'strong', side } as const, { text: `  ${who}` }];
@@ -146,7 +146,7 @@ function drawTall(figure: GoesOn, scene: SceneBuilder): void {
   let y = first.y + first.h + 22;
   for (const word of words.toSorted((a, b) => a.date.localeCompare(b.date))) {
     const own = scene.at(word.step);
-    own.disc(point(thick, y + 8), 11, { fill: 'paper', ghost: false });
+    own.disc(point(thick, y + 8), 11, { fill: 'paper', placeholder: false });
     own.spot(word.side, point(thick, y + 8), 8);
     const head = [{ text: scene.day(word.date), role: 'strong', side: word.side } as const, { text: ` ${word.who}` }];
     const named = own.words(head, { x: edge, y, from: 'top', width: phoneWidth - edge });
@@ -154,7 +154,7 @@ function drawTall(figure: GoesOn, scene: SceneBuilder): void {
   }
   const inked = scene.at(begun.step);
   const [top, known, neck, tip] = [2, y, y + 32, y + 78];
-  inked.rect({ x: wing, y: top, w: thick - wing, h: known - top }, { fill: 'side', side, ground: true });
+  inked.rect({ x: wing, y: top, w: thick - wing, h: known - top }, { fill: 'side', side, layer: 'background' });
   const head = [point(thick + wing, neck), point((wing + thick) / 2, tip), point(0, neck)];
   const outline = [point(thick, known), point(thick, neck), ...head, point(wing, neck), point(wing, known)];
   inked.line(outline, { side, width: 2.5, dash: 'dashed' });
@@ -164,8 +164,8 @@ function drawTall(figure: GoesOn, scene: SceneBuilder): void {
 }
 
 export const goesOn = figureKind(schema, {
-  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
-  tell: ({ begun, words, open }, { language }) => {
+  draw: (data, scene) => (scene.tall ? drawTall : drawWide)(data, scene),
+  describe: ({ begun, words, open }, { language }) => {
     const day = (date: string) => longDay(date, language, true);
     return {
       groups: [

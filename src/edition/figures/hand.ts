@@ -28,7 +28,7 @@ type Saying = z.output<typeof saying>;
 
 /** Everything that differs between the stage and a phone, px: a card, how far it is lifted, the bill, the telephone. */
 const sizes = {
-  stage: { card: { w: 156, h: 190 }, lift: 54, bill: { w: 256, h: 326 }, phone: 0.85 },
+  wide: { card: { w: 156, h: 190 }, lift: 54, bill: { w: 256, h: 326 }, phone: 0.85 },
   tall: { card: { w: 92, h: 122 }, lift: 38, bill: { w: 128, h: 196 }, phone: 0.5 },
 } as const;
 
@@ -38,13 +38,13 @@ const turns = [-44, -22, 44, 22] as const;
 /** Who calls at the left, what that shows, and at the right what the other holds and what it has to pay. */
 function draw(figure: Hand, scene: SceneBuilder): void {
   if (scene.tall) drawTall(figure, scene);
-  else drawOnStage(figure, scene);
+  else drawWide(figure, scene);
 }
 
-function drawOnStage(figure: Hand, scene: SceneBuilder): void {
+function drawWide(figure: Hand, scene: SceneBuilder): void {
   const { caller, shows, card } = figure;
   const { room } = scene.layout;
-  const { card: size, lift, bill: paper } = sizes.stage;
+  const { card: size, lift, bill: paper } = sizes.wide;
   const columns = { caller: room.x, card: room.x + 440, bill: room.x + room.w - paper.w } as const;
   const sayings = [
     { box: said(caller, { side: caller.side }), x: columns.caller, w: 400 },
@@ -89,7 +89,7 @@ function telephone(side: string, foot: Point, scene: SceneBuilder): Point {
   const on = (x: number, y: number): Point => point(foot.x + x * u, foot.y + y * u);
   const line = 4 * Math.max(u, 0.75);
   const body = [on(-112, 0), on(-88, -96), on(-58, -120), on(58, -120), on(88, -96), on(112, 0)];
-  scene.shape([polygon(body)], { fill: 'card', stroke: 'side', side, width: line, ghost: false });
+  scene.shape([polygon(body)], { fill: 'card', stroke: 'side', side, width: line, placeholder: false });
   scene.disc(on(0, -54), 38 * u, { fill: 'side-tint', stroke: 'side', side, width: line });
   scene.disc(on(0, -54), 11 * u, { fill: 'side', side });
   const hub = on(6, -150);
@@ -97,7 +97,7 @@ function telephone(side: string, foot: Point, scene: SceneBuilder): Point {
   const ends = [198 + tilt, 342 + tilt] as const;
   const bow = (radius: number, from: number, to: number) => arc(hub, radius * u, from, to).points;
   const handset = [...bow(126, ...ends), ...bow(86, ends[1], ends[0])];
-  scene.shape([polygon(handset)], { fill: 'side', side, ghost: false });
+  scene.shape([polygon(handset)], { fill: 'side', side, placeholder: false });
   for (const end of ends) {
     const turn = (end * Math.PI) / 180;
     const centre = point(hub.x + 104 * u * Math.cos(turn), hub.y + 104 * u * Math.sin(turn));
@@ -108,7 +108,7 @@ function telephone(side: string, foot: Point, scene: SceneBuilder): Point {
     scene.shape([polygon([corner(-34, 0), corner(34, 0), corner(34, inward * 44), corner(-34, inward * 44)])], {
       fill: 'side',
       side,
-      ghost: false,
+      placeholder: false,
     });
   }
   return point(hub.x, hub.y - 126 * u);
@@ -133,8 +133,8 @@ function handOf({ card }: Hand, grip: Point, scene: SceneBuilder): void {
   const { card: size, lift } = sizes[scene.layout.name];
   for (const turn of turns) cardBack(card.side, turn, grip, inked);
   const lifted: Rect = { x: grip.x - size.w / 2, y: grip.y - size.h - lift, ...size };
-  inked.rect(lifted, { fill: 'paper', ghost: false });
-  inked.framed(card.side, lifted, { ghost: false });
+  inked.rect(lifted, { fill: 'paper', placeholder: false });
+  inked.framed(card.side, lifted, { placeholder: false });
   const centre = { x: grip.x, anchor: 'middle', side: card.side } as const;
   inked.words(card.symbol, {
     ...centre,
@@ -163,14 +163,14 @@ function cardBack(side: string, turn: number, grip: Point, scene: SceneBuilder):
     return polygon([on(-x, top), on(x, top), on(x, foot), on(-x, foot)]);
   };
   const inset = scene.tall ? 6 : 9;
-  scene.shape([edge(0)], { fill: 'side', stroke: 'paper', side, width: 3, ghost: false, ground: true });
-  scene.shape([edge(inset)], { stroke: 'on-side', side, width: 2, ghost: false, ground: true });
+  scene.shape([edge(0)], { fill: 'side', stroke: 'paper', side, width: 3, placeholder: false, layer: 'background' });
+  scene.shape([edge(inset)], { stroke: 'on-side', side, width: 2, placeholder: false, layer: 'background' });
 }
 
 /** Four fingers round the cards, and the cuff of a sleeve. */
 function fist(side: string, grip: Point, scene: SceneBuilder): void {
   const u = sizes[scene.layout.name].card.w / 166;
-  const look = { stroke: 'side', side, width: scene.tall ? 2 : 3, ghost: false } as const;
+  const look = { stroke: 'side', side, width: scene.tall ? 2 : 3, placeholder: false } as const;
   for (const [row, wide] of [96, 104, 98, 82].entries()) {
     const box = { x: grip.x - (wide / 2) * u, y: grip.y + (row * 23 - 56) * u, w: wide * u, h: 26 * u };
     scene.shape([stadium(box)], { fill: 'card', ...look });
@@ -185,7 +185,13 @@ function billOf({ bill: { says, who, claims, step } }: Hand, { x, y, w, h }: Rec
   const torn = (level: number) =>
     Array.from({ length: teeth * 2 + 1 }, (_, i) => point(x + (i * tooth) / 2, level + (i % 2 ? -tooth / 2 : 0)));
   const slip: Outline = polygon([...torn(y), ...torn(y + h).toReversed()]);
-  inked.shape([slip], { fill: 'card', stroke: 'ink', width: scene.tall ? 2 : 3, ghost: false, ground: true });
+  inked.shape([slip], {
+    fill: 'card',
+    stroke: 'ink',
+    width: scene.tall ? 2 : 3,
+    placeholder: false,
+    layer: 'background',
+  });
   const inset = w * 0.1;
   const look = { x: x + inset, from: 'top', width: w - 2 * inset } as const;
   const named = inked.words(says, { ...look, y: y + (scene.tall ? 22 : 36), role: 'statement', tone: 'expert' });
@@ -197,7 +203,7 @@ function billOf({ bill: { says, who, claims, step } }: Hand, { x, y, w, h }: Rec
 
 export const hand = figureKind(schema, {
   draw,
-  tell: ({ caller, shows, card, bill }) => ({
+  describe: ({ caller, shows, card, bill }) => ({
     groups: [
       {
         items: [

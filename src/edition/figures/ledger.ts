@@ -30,7 +30,7 @@ type Half = Ledger['halves'][number];
 type Charge = Half['rows'][number];
 
 /** px between the edge of the sheet and what stands on it. */
-const margin = { stage: 24, tall: 16 } as const;
+const margin = { wide: 24, tall: 16 } as const;
 
 /** One sheet, torn down the middle on the stage and across on a phone. */
 function draw(figure: Ledger, scene: SceneBuilder): void {
@@ -84,7 +84,7 @@ const told = ({ says, under, claims }: Charge) => ({ says: under ? `${says} ${un
 
 export const ledger = figureKind(schema, {
   draw,
-  tell: ({ halves }) => ({
+  describe: ({ halves }) => ({
     groups: halves.map(({ heading, rows, reply }) => ({
       title: heading,
       items: [...rows.map(told), ...(reply ? [reply] : [])],

@@ -39,7 +39,7 @@ type End = Link['link']['ends'][number];
 type Voice = Link['voices'][number];
 
 /** px: the radius of a sky. */
-const sky = { stage: 104, tall: 50 } as const;
+const sky = { wide: 104, tall: 50 } as const;
 
 /** A sky over each place at the edges, the wire between them, what is said of it in a band below. */
 function draw(figure: Link, scene: SceneBuilder): void {
@@ -91,7 +91,7 @@ function drawEnd({ place, says, sky: over }: End, centre: Point, isLeft: boolean
   const at = (across: number, down: number) => point(centre.x + across * radius, centre.y + down * radius);
   if (isNight) drawNight(at, radius, scene);
   else drawDay(at, radius, scene);
-  scene.shape([polygon(ground)], { fill: 'ghost', stroke: 'ink', width: 2, ghost: false });
+  scene.shape([polygon(ground)], { fill: 'ghost', stroke: 'ink', width: 2, placeholder: false });
   const ring = arc(centre, radius, 0, 360, true).points;
   const closed = [...ring, ...ring.slice(0, 1)];
   const width = scene.tall ? 4 : 7;
@@ -118,7 +118,7 @@ function drawDay(at: At, radius: number, scene: SceneBuilder): void {
     const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
     return polyline([0.42, 0.58].map((far) => point(middle.x + far * radius * cos, middle.y + far * radius * sin)));
   });
-  scene.shape(rays, { stroke: 'ink', width, ghost: false });
+  scene.shape(rays, { stroke: 'ink', width, placeholder: false });
 }
 
 /** The moon, and stars. */
@@ -131,7 +131,7 @@ function drawNight(at: At, radius: number, scene: SceneBuilder): void {
     fill: 'marker',
     stroke: 'ink',
     width: Math.max(2, radius / 30),
-    ghost: false,
+    placeholder: false,
   });
   for (const [across, down] of [
     [-0.56, -0.42],
@@ -162,7 +162,7 @@ function speak({ sort, who, says, line, claims, step }: Voice, { x, y, w }: Rect
 
 export const link = figureKind(schema, {
   draw,
-  tell: ({ link: { about, hero, says, ends, claims }, voices }, { placeOf }) => ({
+  describe: ({ link: { about, hero, says, ends, claims }, voices }, { placeOf }) => ({
     groups: [
       {
         items: [

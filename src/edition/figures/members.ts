@@ -102,9 +102,9 @@ const placeOf = (index: number, { columns, tile, gap, origin }: Grid): Rect => (
 
 function tile(member: Member, at: Rect, { group, aside, pinch }: Members, scene: SceneBuilder): void {
   const centre = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
-  scene.rect(grown(at, -1), { stroke: 'muted', width: 2, ghost: false });
+  scene.rect(grown(at, -1), { stroke: 'muted', width: 2, placeholder: false });
   if (member.symbol === aside?.about)
-    scene.at(aside.step).rect(grown(at, -2), { stroke: 'ink', width: scene.tall ? 3 : 5, ghost: false });
+    scene.at(aside.step).rect(grown(at, -2), { stroke: 'ink', width: scene.tall ? 3 : 5, placeholder: false });
   if (!member.in) {
     scene.words(member.symbol, { ...centre, role: scene.tall ? 'name' : 'symbol', tone: 'muted' });
     return;
@@ -112,16 +112,18 @@ function tile(member: Member, at: Rect, { group, aside, pinch }: Members, scene:
   const inked = scene.at(group.step);
   const border = scene.tall ? 5 : 10;
   frame(at, border, group.side, inked);
-  inked.words(member.symbol, { ...centre, role: scene.tall ? 'name' : 'symbol', side: group.side, ghost: true });
+  inked.words(member.symbol, { ...centre, role: scene.tall ? 'name' : 'symbol', side: group.side, placeholder: true });
   if (!pinch?.of.includes(member.symbol)) return;
   const own = { stroke: group.side ? 'side' : 'ink', ...(group.side && { side: group.side }) } as const;
   const thick = border + 4;
-  scene.at(pinch.step).rect(grown(at, 2 - thick / 2), { ...own, width: thick, ghost: false });
+  scene.at(pinch.step).rect(grown(at, 2 - thick / 2), { ...own, width: thick, placeholder: false });
 }
 
 /** A tile in the code of its side: a border that is solid or hatched, and a ground for the symbol. */
 function frame({ x, y, w, h }: Rect, border: number, side: string | undefined, inked: SceneBuilder): void {
-  const look = side ? ({ stroke: 'side', side, ghost: false } as const) : ({ stroke: 'ink', ghost: false } as const);
+  const look = side
+    ? ({ stroke: 'side', side, placeholder: false } as const)
+    : ({ stroke: 'ink', placeholder: false } as const);
   inked.rect({ x, y, w, h }, { ...look, fill: side ? 'side-tint' : 'card', width: 4 });
   inked.rect(grown({ x, y, w, h }, -border), { ...look, width: 2 });
   const strips: Rect[] = [
@@ -133,7 +135,7 @@ function frame({ x, y, w, h }: Rect, border: number, side: string | undefined, i
   for (const strip of strips) {
     if (side && inked.side(side).pattern === 'hatched')
       inked.shape(hatching(rectangle(strip), 9), { ...look, width: 2 });
-    else inked.rect(strip, { fill: side ? 'side' : 'ink', ...(side && { side }), ghost: false });
+    else inked.rect(strip, { fill: side ? 'side' : 'ink', ...(side && { side }), placeholder: false });
   }
 }
 
@@ -152,13 +154,13 @@ function aside({ aside, members }: Members, grid: Grid, scene: SceneBuilder): Me
 }
 
 /** px: the magnet of a pinch. */
-const magnet = { stage: { w: 132, h: 154 }, tall: { w: 62, h: 68 } } as const;
+const magnet = { wide: { w: 132, h: 154 }, tall: { w: 62, h: 68 } } as const;
 
 /** From its members down to a magnet before the notes. */
 function pinch({ of, step }: Pinch, { members, group }: Members, grid: Grid, below: number, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const inked = scene.at(step);
-  const box = { x: room.x + room.w * 0.66 - 36 - magnet.stage.w, y: below + 44, ...magnet.stage };
+  const box = { x: room.x + room.w * 0.66 - 36 - magnet.wide.w, y: below + 44, ...magnet.wide };
   const tip = point(box.x + box.w / 2, box.y - 4);
   const level = below + 20;
   const look = { width: 3, ...(group.side && { side: group.side }) };
@@ -190,7 +192,7 @@ function drawMagnet({ x, y, w, h }: Rect, side: string | undefined, scene: Scene
     point(middle.x - inner, foot),
     point(x, foot),
   ]);
-  scene.shape([shoe], { fill: 'card', stroke: 'ink', width: scene.tall ? 2 : 3, ghost: false });
+  scene.shape([shoe], { fill: 'card', stroke: 'ink', width: scene.tall ? 2 : 3, placeholder: false });
   const [bow, size] = [(outer + inner) / 2, w * 0.055];
   const ring = [-1, 1].flatMap((way) =>
     [0, 1, 2, 3, 4, 5, 6, 7, 8].map((at) => {
@@ -220,7 +222,7 @@ function words(figure: Members, top: number, scene: SceneBuilder): void {
   const x = hero.x + hero.w + 28;
   const rule = room.x + room.w * 0.66;
   ask(figure, { x: room.x, y: top, from: 'top', width: rule - room.x }, scene);
-  const right = figure.pinch ? rule - magnet.stage.w - 36 : rule;
+  const right = figure.pinch ? rule - magnet.wide.w - 36 : rule;
   inked.words(group.says, { x, y: top, from: 'top', width: right - 24 - x, claims: group.claims });
   let y = top;
   for (const note of [...notes, ...(figure.pinch ? [figure.pinch] : [])]) {
@@ -258,7 +260,7 @@ function stackedWords(figure: Members, top: number, scene: SceneBuilder): void {
 
 export const members = figureKind(schema, {
   draw,
-  tell: ({ members, group, aside, notes, pinch }) => ({
+  describe: ({ members, group, aside, notes, pinch }) => ({
     groups: [
       {
         title: members.map(({ name }) => name).join(', '),

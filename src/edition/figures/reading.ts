@@ -87,7 +87,7 @@ function draw(data: Reading, scene: SceneBuilder): void {
     ...whose,
     y: y + (scene.sizeOfWords(head, { role: 'statement' }).h - scene.size('label')) / 2,
   });
-  if (!scene.tall) drawVote(data, scene.until(step));
+  if (!scene.tall) drawVote(data, scene.hideAfter(step));
 }
 
 /** A span of time under its ruler: two drawn things on one ground, and what is read from them. */
@@ -101,11 +101,11 @@ function spanBox(span: Span, index: number, count: number): Box {
   };
   const drawRuler: Box['draw'] = (room, scene) => {
     const [from, to] = edges(room, scene);
-    scene.coming('along').line([point(from, room.y), point(to, room.y)], { width: 3 });
+    scene.animate('along').line([point(from, room.y), point(to, room.y)], { width: 3 });
     const ticks = Array.from({ length: marks + 1 }, (_, mark) => room.x + (mark * room.w) / marks);
     scene.shape(
       ticks.map((x) => polyline([point(x, room.y), point(x, room.y + room.h)])),
-      { stroke: 'ink', width: 1.5, ghost: false },
+      { stroke: 'ink', width: 1.5, placeholder: false },
     );
   };
   const drawScene: Box['draw'] = (room, scene) => {
@@ -143,7 +143,7 @@ const band = (box: Box): Box => {
     draw: (room, scene) => {
       const { frame } = scene.layout;
       const { x, y } = inset(scene);
-      scene.rect({ ...room, x: frame.x, w: frame.w }, { fill: 'land', ground: true, ghost: false });
+      scene.rect({ ...room, x: frame.x, w: frame.w }, { fill: 'land', layer: 'background', placeholder: false });
       box.draw({ x: room.x + x, y: room.y + y, w: room.w - 2 * x, h: room.h - 2 * y }, scene);
     },
   };
@@ -165,20 +165,20 @@ function laterBox({ later, against }: Reading): Box {
   const sheets = fixed([126, 92], [62, 52], ({ x, y, w, h }, scene) => {
     for (const [index, { side }] of against.says.entries()) {
       const sheet = { x: x + index * w * 0.52, y, w: w * 0.42, h };
-      scene.rect(sheet, { fill: 'card', stroke: 'side', side, width: 3, ghost: false });
+      scene.rect(sheet, { fill: 'card', stroke: 'side', side, width: 3, placeholder: false });
       const lines = [0.24, 0.42, 0.6].map((part) =>
         polyline([
           point(sheet.x + 8, y + h * part),
           point(sheet.x + sheet.w * (part > 0.5 ? 0.6 : 1) - 8, y + h * part),
         ]),
       );
-      scene.shape(lines, { stroke: 'side', side, width: 2.5, ghost: false });
+      scene.shape(lines, { stroke: 'side', side, width: 2.5, placeholder: false });
       const size = h * 0.34;
       const other = against.says[1].side;
       if (index === 0)
         drawTile(other, { x: sheet.x + sheet.w - size - 5, y: y + h - size - 5, w: size, h: size }, scene);
       else if (scene.side(side).pattern === 'hatched')
-        scene.rect(grown(sheet, -5), { stroke: 'side', side, width: 1.5, ghost: false });
+        scene.rect(grown(sheet, -5), { stroke: 'side', side, width: 1.5, placeholder: false });
     }
   });
   const said = [words(later.head, { role: 'strong' }), words(later.says, { claims: later.claims })];
@@ -202,17 +202,17 @@ function drawVote(data: Reading, scene: SceneBuilder): void {
     scene.words(symbol, { ...at, role: 'hero', side });
   }
   const meet: Rect = { x: high.x, y: low.y, w: low.x + size - high.x, h: high.y + size - low.y };
-  scene.rect(meet, { fill: 'ink', ghost: false });
+  scene.rect(meet, { fill: 'ink', placeholder: false });
   const centre = { x: meet.x + meet.w / 2, y: meet.y + meet.h / 2 } as const;
   scene.words('?', { ...centre, from: 'middle', anchor: 'middle', role: 'symbol', tone: 'paper' });
   const top = (asked?.y ?? room.y) + (asked?.h ?? 0) + 30;
   const step = (room.y + room.h - top) / vote.options.length;
   for (const [index, { says, side }] of vote.options.entries()) {
     const card = { x: left, y: top + index * step, w, h: step - 14 };
-    scene.rect(card, { fill: 'card', stroke: 'ink', width: 2, ghost: false });
+    scene.rect(card, { fill: 'card', stroke: 'ink', width: 2, placeholder: false });
     const edge = { ...card, w: 20 };
     if (side) drawSolid(side, edge, scene);
-    else scene.rect(edge, { fill: 'ink', ghost: false });
+    else scene.rect(edge, { fill: 'ink', placeholder: false });
     const middle = { y: card.y + card.h / 2, from: 'middle', role: 'statement', side } as const;
     scene.words(letters[index] ?? '', { x: card.x + 34, ...middle });
     scene.words(says, { x: card.x + 70, ...middle });
@@ -222,17 +222,17 @@ function drawVote(data: Reading, scene: SceneBuilder): void {
 /** A tile that carries a word: in a hatched frame, or with the pins of a chip. */
 function drawLargeTile(side: string, tile: Rect, scene: SceneBuilder): void {
   if (scene.side(side).pattern === 'hatched') {
-    scene.framed(side, tile, { ghost: false });
+    scene.framed(side, tile, { placeholder: false });
     return;
   }
   const shares = Array.from({ length: 11 }, (_, pin) => (pin + 1) / 12);
-  scene.shape(pinsOf(tile, shares, 12), { stroke: 'side', side, width: 5, ghost: false });
-  scene.rect(grown(tile, -4), { fill: 'side-tint', stroke: 'side', side, width: 8, ghost: false });
+  scene.shape(pinsOf(tile, shares, 12), { stroke: 'side', side, width: 5, placeholder: false });
+  scene.rect(grown(tile, -4), { fill: 'side-tint', stroke: 'side', side, width: 8, placeholder: false });
 }
 
 export const reading = figureKind(schema, {
   draw,
-  tell: ({ spans, against, later }) => ({
+  describe: ({ spans, against, later }) => ({
     groups: [
       ...spans.map(({ head, says, claims }) => ({ title: head, items: [{ says, claims }] })),
       {

@@ -85,7 +85,7 @@ function speak({ who, side, says, claims, step }: Voice, { x, y, w }: Rect, scen
 
 export const regionMap = figureKind(schema, {
   draw,
-  tell: ({ focus: { place, says, pulls, claims }, voices }, { placeOf }) => ({
+  describe: ({ focus: { place, says, pulls, claims }, voices }, { placeOf }) => ({
     groups: [
       {
         title: placeOf(place).name,

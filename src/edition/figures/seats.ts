@@ -111,7 +111,7 @@ function groupOf({ people, says, claims, step }: Group): Box {
 
 export const seats = figureKind(schema, {
   draw,
-  tell: ({ taken, empty }) => ({
+  describe: ({ taken, empty }) => ({
     groups: [
       {
         title: taken.title,

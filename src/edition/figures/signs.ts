@@ -20,10 +20,10 @@ function strikeOut(draw: (square: Rect, scene: SceneBuilder) => void, by: string
   const [from, to] = [point(square.x - size * 0.04, square.y + size), point(square.x + size * 1.04, square.y)];
   // Its pale edge parts the bar from what it strikes out, where a copier leaves no colour.
   scene.line([from, to], { stroke: 'card', width: size * 0.2 });
-  scene.coming('along').stroke(by, [from, to], { width: size * 0.1, on: 'card' });
+  scene.animate('along').stroke(by, [from, to], { width: size * 0.1, on: 'card' });
 }
 
-const line = (size: number) => ({ stroke: 'ink', width: Math.max(2, size / 32), ghost: false }) as const;
+const line = (size: number) => ({ stroke: 'ink', width: Math.max(2, size / 32), placeholder: false }) as const;
 
 const drawThing: Record<Exclude<Sign, 'promise' | 'queue'>, (box: Rect, scene: SceneBuilder) => void> = {
   chip: (box, scene) => {
@@ -45,7 +45,7 @@ const drawThing: Record<Exclude<Sign, 'promise' | 'queue'>, (box: Rect, scene: S
     const globe = point(x + w / 2, y + h * 0.4);
     const radius = w * 0.2;
     const meridian = { ...line(w * 0.7), stroke: 'paper' } as const;
-    scene.rect(cover, { fill: 'ink', ghost: false });
+    scene.rect(cover, { fill: 'ink', placeholder: false });
     scene.disc(globe, radius, meridian);
     scene.line([point(globe.x - radius, globe.y), point(globe.x + radius, globe.y)], meridian);
     scene.line([point(globe.x, globe.y - radius), point(globe.x, globe.y + radius)], meridian);
@@ -106,6 +106,6 @@ function drawQueue(by: string, { x, y, w, h }: Rect, scene: SceneBuilder): void 
   const open = tile + gap * 1.6;
   const post = Math.min(h, tile * 3.4) / 2 - open / 2;
   for (const top of [middle - open / 2 - post, middle + open / 2])
-    scene.rect({ ...gate, y: top, h: post }, { fill: 'side', side: by, ghost: false });
+    scene.rect({ ...gate, y: top, h: post }, { fill: 'side', side: by, placeholder: false });
   good(x + w - tile, middle - tile / 2);
 }

@@ -13,8 +13,8 @@ export function emptyChair({ x, y, w, h }: Rect, scene: SceneBuilder): void {
   const legs = [-1, 1].map((side) =>
     polyline([point(middle + side * half * 0.74, seat + cushion.h), point(middle + side * half * 0.74, foot)]),
   );
-  const look = { stroke: 'ink', width: Math.max(3, h / 46), dash: 'dashed', ghost: false } as const;
-  scene.shape([polygon(outline), rectangle(cushion)], { fill: 'card', ghost: false });
+  const look = { stroke: 'ink', width: Math.max(3, h / 46), dash: 'dashed', placeholder: false } as const;
+  scene.shape([polygon(outline), rectangle(cushion)], { fill: 'card', placeholder: false });
   for (const line of [polyline(outline), rectangle(cushion), ...legs]) scene.shape([line], look);
 }
 
@@ -39,7 +39,7 @@ export function bust({ side }: Person, { x, y, w, h }: Rect, scene: SceneBuilder
   const left = arc(at(-8, 61), 20 * unit, 180, 270).points;
   const right = arc(at(8, 61), 20 * unit, 270, 360).points;
   const whole = [disc(head, radius), polygon([at(-28, tall), ...left, ...right, at(28, tall)])];
-  const line = { stroke: tone, ghost: false, ...own } as const;
+  const line = { stroke: tone, placeholder: false, ...own } as const;
   scene.shape(whole, { fill: 'card', width: 3, ...line });
   if (side !== undefined && scene.side(side).pattern === 'hatched') {
     const lines = whole.flatMap((outline) => hatching(outline, Math.max(5, 8 * unit)));

@@ -50,7 +50,7 @@ type Near = Stances['near'][number];
 type Shared = NonNullable<Near['shares']>;
 
 /** px: a disc, which is broader where a name is, what joins two of them, and on the stage the words at its left. */
-const size = { stage: { disc: 100, join: 18, left: 262 }, tall: { disc: 58, join: 10, left: 0 } } as const;
+const size = { wide: { disc: 100, join: 18, left: 262 }, tall: { disc: 58, join: 10, left: 0 } } as const;
 
 /** Who agree are discs that are joined; a spring drives each apart from somebody else; one stands alone. */
 function draw(figure: Stances, scene: SceneBuilder): void {
@@ -76,7 +76,7 @@ const named = ({ tall }: SceneBuilder) => (tall ? 'strong' : 'name');
 
 /** A disc and what stands at its right; on the stage words may stand at its left. */
 const beside = (boxes: readonly Box[], { tall }: SceneBuilder, left: Box = nothing): Box =>
-  row([24, 14], tall ? boxes : [{ ...left, width: size.stage.left }, ...boxes]);
+  row([24, 14], tall ? boxes : [{ ...left, width: size.wide.left }, ...boxes]);
 
 const nothing = fixed(0, 0, () => undefined);
 
@@ -104,13 +104,17 @@ function sharedBy({ says, claims, step }: Shared, wide: number, scene: SceneBuil
 const pointer = (wide: number): Box =>
   fixed(28, 0, ({ x, y, h }, scene) => {
     const middle = y + h / 2;
-    scene.line([point(x, middle), point(x + 28 + 24 + wide / 2, middle)], { stroke: 'expert', width: 3, ghost: false });
+    scene.line([point(x, middle), point(x + 28 + 24 + wide / 2, middle)], {
+      stroke: 'expert',
+      width: 3,
+      placeholder: false,
+    });
   });
 
 /** Fills the middle of a room from its top to its foot. */
 function drawJoin({ x, y, w, h }: Rect, scene: SceneBuilder): void {
   const { join } = size[scene.layout.name];
-  scene.rect({ x: x + (w - join) / 2, y: y - 1, w: join, h: h + 2 }, { fill: 'expert', ghost: false });
+  scene.rect({ x: x + (w - join) / 2, y: y - 1, w: join, h: h + 2 }, { fill: 'expert', placeholder: false });
 }
 
 /** A disc with a name, joined to the one over it and to the one under it with the steps that say what they share. */
@@ -121,7 +125,7 @@ function disc(who: string, wide: number, over?: Shared, under?: Shared): Box {
     const foot = top + high;
     if (over) drawJoin({ x, y, w, h: top + 3 - y }, scene.at(over.step));
     if (under) drawJoin({ x, y: foot - 3, w, h: y + h - foot + 3 }, scene.at(under.step));
-    scene.shape([stadium({ x, y: top, w, h: high })], { fill: 'expert', ghost: false });
+    scene.shape([stadium({ x, y: top, w, h: high })], { fill: 'expert', placeholder: false });
     const middle = point(x + w / 2, top + high / 2);
     scene.words(who, { ...middle, from: 'middle', anchor: 'middle', role: named(scene), tone: 'paper' });
   });
@@ -136,7 +140,7 @@ const spring = fixed([96, 64], [38, 16], ({ x, y, w, h }, scene) => {
     point(x + ((index + 1) * w) / (turns + 1), middle + (index % 2 === 0 ? -h : h) / 2),
   );
   const way = [point(x, middle), ...zigzag, point(x + w, middle)];
-  scene.coming('along').line(way, { width: scene.tall ? 2 : 3 });
+  scene.animate('along').line(way, { width: scene.tall ? 2 : 3 });
 });
 
 /** Somebody of one side, or nobody whom the report names: a ring. */
@@ -149,7 +153,7 @@ const dot = (side: string | undefined): Box =>
 
 export const stances = figureKind(schema, {
   draw,
-  tell: ({ near, apart, scope }) => {
+  describe: ({ near, apart, scope }) => {
     const told = ({ who, says, claims }: { who: string; says: string; claims: string[] }) => ({
       says: `${who}: ${says}`,
       claims,

@@ -20,22 +20,28 @@ export function drawStandstill({ says, claims }: Cited, y: number, scene: SceneB
     // A phone's column ends where its edge is: half a car would be cut.
     if (scene.tall && (x < frame.x || x + w > frame.x + frame.w)) continue;
     const box = { x, y: ground - h, w, h };
-    scene.shape([carBody(box)], { fill: 'card', stroke: 'ink', width: 4, ghost: false });
-    scene.shape(wheels(box), { fill: 'ink', ghost: false });
+    scene.shape([carBody(box)], { fill: 'card', stroke: 'ink', width: 4, placeholder: false });
+    scene.shape(wheels(box), { fill: 'ink', placeholder: false });
   }
   const size = h * 0.34;
   const place = { x: middle - size / 2, y: ground - h - size - h * 0.14, w: size, h: size };
   scene.line([point(middle, place.y - h * 0.3), point(middle, place.y)], { width: 4 });
-  scene.rect(place, { stroke: 'ink', width: 2.5, ...(!scene.tall && { dash: 'dashed' }), fill: 'paper', ghost: false });
+  scene.rect(place, {
+    stroke: 'ink',
+    width: 2.5,
+    ...(!scene.tall && { dash: 'dashed' }),
+    fill: 'paper',
+    placeholder: false,
+  });
   return ground + (scene.tall ? 18 : 44);
 }
 
 function drawBelt({ x, y, w, h }: Rect, scene: SceneBuilder): void {
-  scene.rect({ x, y, w, h }, { fill: 'land', ground: true, ghost: false });
+  scene.rect({ x, y, w, h }, { fill: 'land', layer: 'background', placeholder: false });
   for (const level of [y, y + h]) scene.line([point(x, level), point(x + w, level)], { width: 4 });
   const rollers: Outline[] = [];
   for (let at = x + h; at < x + w; at += h * 1.6) rollers.push(disc(point(at, y + h / 2), h * 0.28));
-  scene.shape(rollers, { stroke: 'ink', width: 2.5, ghost: false });
+  scene.shape(rollers, { stroke: 'ink', width: 2.5, placeholder: false });
 }
 
 const carBody = ({ x, y, w, h }: Rect): Outline => {

@@ -77,7 +77,7 @@ function draw(figure: Table, scene: SceneBuilder): void {
   );
   const other = named(across, across.side, role);
   const board: Box['draw'] = (box, own) =>
-    own.rect(grown(box, -2), { fill: 'card', stroke: 'ink', width: own.tall ? 2.5 : 4, ghost: false });
+    own.rect(grown(box, -2), { fill: 'card', stroke: 'ink', width: own.tall ? 2.5 : 4, placeholder: false });
   const near = scene.tall ? [brought, other] : [row(12, [centred(other), share(all.length - 1, brought)])];
   const top = on(board, [18, 12], stack([16, 14], [names, ...near]));
   const places = scene.tall ? 1 : all.length;
@@ -107,9 +107,9 @@ const seat = (side: string, { faces, isAdded = false }: { faces: 'down' | 'up'; 
       const elbow = middle + hand * (wide / 2 - body.h * 0.42);
       return polyline([point(elbow, body.y + body.h / 2), point(elbow - hand * wide * 0.06, edge)]);
     });
-    scene.shape([stadium(back)], { fill: 'card', stroke: 'ink', width: wide / 36, ghost: false });
-    scene.shape(arms, { stroke: 'side', side, width: wide * 0.15, ghost: false });
-    scene.shape([stadium(body)], { fill: 'side', side, ghost: false });
+    scene.shape([stadium(back)], { fill: 'card', stroke: 'ink', width: wide / 36, placeholder: false });
+    scene.shape(arms, { stroke: 'side', side, width: wide * 0.15, placeholder: false });
+    scene.shape([stadium(body)], { fill: 'side', side, placeholder: false });
     scene.disc(point(middle, body.y + body.h * (faces === 'down' ? 0.56 : 0.44)), wide * 0.18, {
       fill: 'side-tint',
       stroke: 'side',
@@ -125,7 +125,7 @@ function drawWay(to: Point, { y, h }: Rect, scene: SceneBuilder): void {
   const crown = scene.tall ? point(from.x, to.y - h * 0.16) : point((from.x + to.x) / 2, y - h * 0.1);
   const way = Array.from({ length: 13 }, (_, index) => bent(from, crown, to, index / 12));
   scene.line(way.slice(0, -1), { width: scene.tall ? 2.5 : 4, dash: 'dotted' });
-  scene.shape([arrowhead(way[11] ?? from, to, scene.tall ? 12 : 20)], { fill: 'ink', ghost: false });
+  scene.shape([arrowhead(way[11] ?? from, to, scene.tall ? 12 : 20)], { fill: 'ink', placeholder: false });
 }
 
 /** A point of the curve from one point to another that a third bends. */
@@ -148,7 +148,7 @@ const named = ({ name, post, claims }: Chair, side: string, role: 'strong' | 'st
 const key = (side: string): Box =>
   fixed([190, 86], [56, 30], ({ x, y, w, h }, scene) => {
     const [radius, middle] = [h * 0.4, y + h / 2];
-    const tone = { fill: 'side', side, ghost: false } as const;
+    const tone = { fill: 'side', side, placeholder: false } as const;
     const [stem, end] = [h * 0.2, x + w * 0.94];
     scene.rect({ x: x + radius * 1.7, y: middle - stem / 2, w: end - x - radius * 1.7, h: stem }, tone);
     for (const share of [0.74, 0.88])
@@ -169,7 +169,7 @@ function said({ who, side, voice, says, claims, step }: Table['readings'][number
 
 export const table = figureKind(schema, {
   draw,
-  tell: ({ chairs, added, across, readings }) => {
+  describe: ({ chairs, added, across, readings }) => {
     const claims = added.claims ?? [];
     const seated = ({ name, post, claims: own = claims }: Chair) => ({ says: `${name}, ${post}`, claims: own });
     return {

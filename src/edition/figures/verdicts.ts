@@ -75,7 +75,7 @@ const width = column - 20;
 const gap = 4;
 
 /** The prediction at the left, beside it the line to the day that settled it; all rows of one height. */
-function drawOnStage(data: Verdicts, scene: SceneBuilder): void {
+function drawWide(data: Verdicts, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const { heads, tracks } = data;
   // Before the first of them is checked there is nothing at the right but the months and the question.
@@ -100,7 +100,7 @@ function drawOnStage(data: Verdicts, scene: SceneBuilder): void {
   const role = tracks.some((each) => heightOf(each, 'statement') > height - 4) ? 'strong' : 'statement';
   for (const [index, each] of tracks.entries()) {
     const y = top + index * height;
-    const rule = { stroke: 'rule', width: 1.5, ground: true } as const;
+    const rule = { stroke: 'rule', width: 1.5, layer: 'background' } as const;
     scene.line([point(room.x, y), point(scale.left - 20, y)], rule);
     checked.line([point(scale.left - 20, y), point(scale.right, y)], rule);
     const { says, claims } = each.foretold;
@@ -146,7 +146,7 @@ function keyToLine({ heads }: Verdicts, x: number, y: number, scene: SceneBuilde
 /** Draws how long it took from the day of a prediction. */
 function drawRun(from: number, until: number, y: number, radius: number, scene: SceneBuilder): void {
   scene.line([point(from, y - radius / 2), point(from, y + radius / 2)], { stroke: 'expert', width: 4 });
-  scene.coming('along').line([point(from, y), point(until, y)], { stroke: 'expert', width: 6 });
+  scene.animate('along').line([point(from, y), point(until, y)], { stroke: 'expert', width: 6 });
 }
 
 /** Names each quarter; on a phone only the first and the last, each with its year. */
@@ -210,8 +210,8 @@ function drawTall(data: Verdicts, scene: SceneBuilder): void {
 }
 
 export const verdicts = figureKind(schema, {
-  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
-  tell: ({ tracks, heads }, { language, verdictOf }) => ({
+  draw: (data, scene) => (scene.tall ? drawTall : drawWide)(data, scene),
+  describe: ({ tracks, heads }, { language, verdictOf }) => ({
     groups: tracks.map(({ who, foretold, followed: { date, says, claims }, forecast }) => ({
       title: `${who}: ${foretold.says}. ${heads.held} ${verdictNames[verdictOf(forecast)]}`,
       items: [foretold, { says: `${longDay(date, language, true)}: ${says}`, claims }],

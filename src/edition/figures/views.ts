@@ -43,14 +43,14 @@ const placeOf = ({ side }: View, scene: SceneBuilder) => (scene.side(side).place
 const [breadth, edge] = [468, 10];
 
 function boxOf({ side, heading, around, thing, note }: View): Box {
-  const framed: Box['draw'] = (room, scene) => scene.framed(side, room, { ghost: false });
+  const framed: Box['draw'] = (room, scene) => scene.framed(side, room, { placeholder: false });
   const isAlone = around.length === 0;
   const look = { role: isAlone ? 'hero' : 'name', anchor: 'middle', side, claims: thing.claims } as const;
   const inmost = grow(on(isAlone ? () => undefined : framed, 20, centred(words(thing.says, look))), [0, 120]);
   const nested = around.reduceRight<Box>(
     (inner, { says, claims, step }, depth) => {
       const frame: Box['draw'] = (room, scene) =>
-        scene.rect(room, { fill: 'card', stroke: 'side', side, width: 2.5, ghost: false });
+        scene.rect(room, { fill: 'card', stroke: 'side', side, width: 2.5, placeholder: false });
       const said = words(says, { role: depth === 0 ? 'strong' : 'label', claims });
       const padding = depth === 0 ? ([20 + edge, 12 + edge] as const) : ([20, 12] as const);
       return grow(at(step, on(depth === 0 ? () => undefined : frame, padding, stack([16, 10], [said, inner]))));
@@ -78,7 +78,7 @@ function divide({ says, claims, step }: Views['between']): Box {
 
 export const views = figureKind(schema, {
   draw,
-  tell: ({ views, between }) => ({
+  describe: ({ views, between }) => ({
     groups: [
       ...views.map(({ heading, around, thing, note }) => ({ title: heading, items: [...around, thing, note] })),
       { items: [between] },

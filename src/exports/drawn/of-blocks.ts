@@ -3,7 +3,7 @@ import { type Deck, known } from '#deck/deck.ts';
 import type { Draw } from '#deck/exercise.ts';
 import type { Chart } from '#deck/schema/charts.ts';
 import type { Tile } from '#deck/schema/deck.ts';
-import { dashLengths } from '#drawing/figures/paint.ts';
+import { dashLengths } from '#drawing/figures/paint-figure.ts';
 import { type FigureScene, type Shape, seen, type Words } from '#drawing/figures/scene.ts';
 import { roles, sizeOf } from '#drawing/figures/type.ts';
 import { type FlatDrawing, type Form, type Ink, type Lettering, lettering, type Part } from '#drawing/flat-drawing.ts';
@@ -32,19 +32,20 @@ import { clipped } from './outline.ts';
  */
 export function partsOfScene({ layout, shapes, words }: FigureScene, step = Number.MAX_SAFE_INTEGER): Part[] {
   const stands = (part: Shape | Words) => {
-    const [from, until] = seen({ ...part, ghost: false });
+    const [from, until] = seen({ ...part, placeholder: false });
     return from <= step && step < until;
   };
-  const isToCome = ({ at, ghost, leaves }: Shape | Words) => ghost && !leaves && step < at;
-  const drawn = shapes.filter(({ ground, over }) => !ground && !over);
+  const isToCome = ({ at, placeholder, hidesAtStep }: Shape | Words) => placeholder && !hidesAtStep && step < at;
+  const on = (wanted: Shape['layer']) => shapes.filter(({ layer }) => layer === wanted);
+  const drawn = on('normal');
   const standing = (parts: readonly Shape[]) => parts.filter(stands).map(formOf);
   return [
-    ...standing(shapes.filter(({ ground }) => ground)),
+    ...standing(on('background')),
     ...drawn.filter(isToCome).map(outlineOf),
     ...standing(drawn),
     ...words.filter(isToCome).map((label) => letteringOf(label, layout, { tone: 'muted' })),
     ...words.filter(stands).map((label) => letteringOf(label, layout)),
-    ...standing(shapes.filter(({ over }) => over)),
+    ...standing(on('overlay')),
   ];
 }
 

@@ -4,7 +4,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { Side } from '#deck/schema/deck.ts';
 import type { DiagramMeaning } from '#deck/schema/diagrams.ts';
 import { extentOf, type Scene } from '#drawing/diagrams/model.ts';
-import { paint } from '#drawing/diagrams/paint/paint.ts';
+import { paintDiagram } from '#drawing/diagrams/paint/paint-diagram.ts';
 import type { Tone } from '#drawing/figures/scene.ts';
 import type { FlatDrawing, Form, Ink, Lettering, Part } from '#drawing/flat-drawing.ts';
 import type { Face } from '#drawing/fonts.ts';
@@ -20,7 +20,7 @@ export function drawnDiagram(
   sides: readonly Side[],
   { step = steps.length, blank = [] }: { step?: number | undefined; blank?: readonly string[] } = {},
 ): FlatDrawing {
-  const svg = paint(scene, { sides, prefix: 'x', title: '', description: '', blank, inSteps: steps.length > 0 });
+  const svg = paintDiagram(scene, { sides, prefix: 'x', title: '', description: '', blank, inSteps: steps.length > 0 });
   const root = parseFragment(svg);
   const shown = step < steps.length ? new Set(steps.slice(0, step).flatMap(({ show }) => show)) : undefined;
   return { box: extentOf(scene), parts: partsIn(root, { root, isShown: (id) => shown?.has(id) ?? true }) };

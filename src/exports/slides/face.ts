@@ -85,8 +85,8 @@ export async function addFace(page: Page, slide: Slide, step: number): Promise<v
 const wordsHeight = (block: BlockNode): number => 44 * Math.max(1, childrenOf(block).length) + 20;
 
 async function addFigure(page: Page, slide: Slide, id: string, step: number): Promise<void> {
-  const { stage, title, description } = known(page.deck.figures, id);
-  const scene = stage[slide.headlineLines];
+  const { wide, title, description } = known(page.deck.figures, id);
+  const scene = wide[slide.headlineLines];
   if (!scene) throw new Error(`The figure "${id}" is not drawn for the slide "${slide.id}"`);
   await addDrawing(page, { box: scene.layout.frame, parts: partsOfScene(scene, step) }, title, description);
 }

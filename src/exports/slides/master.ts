@@ -1,4 +1,4 @@
-import { stageLayout } from '#drawing/figures/scene.ts';
+import { wideLayout } from '#drawing/figures/scene.ts';
 import { type Rect, slideSize } from '#drawing/geometry.ts';
 import { exportWords as words } from '#words/index.ts';
 import { document, element, pieces, type Xml } from '../xml.ts';
@@ -25,7 +25,7 @@ interface Look {
   align?: 'r';
 }
 
-const { x: left, w: wide } = stageLayout(1).room;
+const { x: left, w: wide } = wideLayout(1).room;
 const headline = { size: 42, tone: 'ink', serif: true, leading: 1.06 } as const;
 const kicker: Look = { box: { x: left, y: 38, w: wide, h: 30 }, size: 24, tone: 'muted', bold: true };
 const foot: Look = { box: { x: left, y: 676, w: 820, h: 22 }, size: 18, tone: 'muted' };
@@ -46,14 +46,14 @@ export const looks: Readonly<Record<LayoutName, Readonly<Record<Place, Look>>>> 
   },
   one: {
     title: { ...headline, box: { x: left, y: 78, w: wide, h: 60 } },
-    body: body(stageLayout(1).room),
+    body: body(wideLayout(1).room),
     kicker,
     foot,
     place,
   },
   two: {
     title: { ...headline, box: { x: left, y: 78, w: wide, h: 114 } },
-    body: body(stageLayout(2).room),
+    body: body(wideLayout(2).room),
     kicker,
     foot,
     place,

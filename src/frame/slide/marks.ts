@@ -1,6 +1,6 @@
 import type { View } from '#core/schema/view.ts';
 import { type Claim, type Deck, known } from '#deck/deck.ts';
-import type { MarkLink } from '#drawing/figures/paint.ts';
+import type { MarkLink } from '#drawing/figures/paint-figure.ts';
 import { slideWords } from '#words/index.ts';
 import { publicLink } from '../browser/links.ts';
 

@@ -1,6 +1,6 @@
 import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Section, sectionsToRead } from '#deck/deck.ts';
-import { paint } from '#drawing/figures/paint.ts';
+import { paintFigure } from '#drawing/figures/paint-figure.ts';
 import type { DrawingFile } from '../browser/lazy/drawing-files.ts';
 
 /** Whether the picture that opens a section is a piece of the very drawing that comes next. */
@@ -12,9 +12,13 @@ export function isOfNextDrawing({ slides, picture }: Section): boolean {
 /** The pieces of the picture that opens a section: cut from its figures, without their words. */
 export const sectionPieces = (deck: Deck, { number, picture }: Section): DrawingFile[] =>
   picture.map(({ figure, ...view }, index) => {
-    const { stage } = known(deck.figures, figure);
-    const scene = stage[1] ?? stage[2];
-    if (!scene) throw new Error(`The figure "${figure}" is not drawn for the stage`);
-    const svg = paint(scene, { view, wordless: true, linkOf: () => ({ href: undefined, name: '', outside: false }) });
+    const { wide } = known(deck.figures, figure);
+    const scene = wide[1] ?? wide[2];
+    if (!scene) throw new Error(`The figure "${figure}" is on no slide`);
+    const svg = paintFigure(scene, {
+      view,
+      wordless: true,
+      linkOf: () => ({ href: undefined, name: '', outside: false }),
+    });
     return { folder: 'read', name: `section-${number}-${index + 1}`, svg };
   });

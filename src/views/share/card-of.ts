@@ -43,7 +43,7 @@ function drawingsOf(deck: Deck, { headlineLines, guess }: Slide, block: BlockNod
       return [drawnTiles(deck)];
     case 'Figure': {
       const figure = known(deck.figures, block.props.id);
-      return unanswered(figure, [figure.stage[headlineLines] ?? [], figure.tall].flat(), guess);
+      return unanswered(figure, [figure.wide[headlineLines] ?? [], figure.tall].flat(), guess);
     }
     case 'Diagram': {
       const { wide, high, tall, asks, ...diagram } = known(deck.diagrams, block.props.id);
@@ -72,12 +72,12 @@ function drawingsOf(deck: Deck, { headlineLines, guess }: Slide, block: BlockNod
  * front of which it is asked.
  */
 function unanswered({ asks, steps }: Figure, scenes: readonly FigureScene[], isGuessed: boolean): FlatDrawing[] {
-  const isAsked = (label: Words) => label.leaves === true && textOf(label) === asks;
+  const isAsked = (label: Words) => label.hidesAtStep === true && textOf(label) === asks;
   const answer = asks && steps.length > 1 ? (scenes.flatMap(({ words }) => words).find(isAsked)?.at ?? 2) : undefined;
   const shown = answer === undefined ? undefined : isGuessed ? 1 : answer - 1;
   return scenes
     .map(({ words, ...scene }) => ({
-      box: scene.layout.name === 'stage' ? scene.layout.room : scene.view,
+      box: scene.layout.name === 'wide' ? scene.layout.room : scene.view,
       parts: partsOfScene({ ...scene, words: words.filter((label) => !isAsked(label)) }, shown),
     }))
     .filter(({ parts }) => parts.length > 0);

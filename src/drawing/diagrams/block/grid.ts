@@ -25,7 +25,7 @@ import {
   edgesOf,
   gapsIn,
   heightsOf,
-  jawsIn,
+  notchesIn,
   reachOf,
   type Setting,
   widestGate,
@@ -70,9 +70,9 @@ export function layGrid(
   const layHolder = (block: RawBlock, row: Row, place: Rect, parent: string | undefined) => {
     const edges = edgesOf(block, row, setting);
     const framed = isFrame(block);
-    const gate = isGate(block) ? jawsIn(edges, setting.down) : undefined;
-    if (gate) gates.add(block.id);
-    if (framed) placed.push({ ...toNode(block, parent), box: place, look: 'frame', gate });
+    const notches = isGate(block) ? notchesIn(edges, setting.down) : undefined;
+    if (notches) gates.add(block.id);
+    if (framed) placed.push({ ...toNode(block, parent), box: place, look: 'frame', notches });
     const inner = within(place, edges);
     lay(rowsOf(block.children ?? [], columnsOf(block)), columnsOf(block), inner, block, framed ? block.id : parent);
   };

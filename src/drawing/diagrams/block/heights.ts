@@ -22,8 +22,8 @@ import {
 /** How high boxes and rows are, in px. */
 
 const PAD = { y: 13, frame: 14, gate: 30 } as const;
-/** The jaw of a gate round other boxes: round its words, and where it has none. */
-const JAW = { words: 8, far: 20, beside: 24 } as const;
+/** The notch of a gate round other boxes: round its words, and where it has none. */
+const NOTCH = { words: 8, far: 20, beside: 24 } as const;
 
 export interface Spacing {
   readonly least: number;
@@ -67,7 +67,7 @@ export interface Edges {
 }
 
 /**
- * A frame keeps room for its name above what it holds. A gate has a jaw on either side of what runs through it: across
+ * A frame keeps room for its name above what it holds. A gate has a notch on either side of what runs through it: across
  * the stage above and below, down a phone left and right; its name stands on the first, or on the
  * second where it is turned. Gates of a row are equally deep.
  */
@@ -78,17 +78,17 @@ export function edgesOf(block: RawBlock, row: Row, { headDown, down }: Setting):
     const head = isFrame(block) ? lines(block).length * TYPE.line + 8 : 0;
     return { top: pad + head, right: pad, bottom: pad, left: pad };
   }
-  const far = JAW.far + pad;
+  const far = NOTCH.far + pad;
   const head = down ? headDown : Math.max(...row.map((cell) => (isGate(cell.block) ? lines(cell.block).length : 0)));
-  const near = (down ? head + 2 * JAW.beside : head * TYPE.line + 2 * JAW.words) + pad;
+  const near = (down ? head + 2 * NOTCH.beside : head * TYPE.line + 2 * NOTCH.words) + pad;
   const [first, second] = isTurned(block) ? [far, near] : [near, far];
   return down
     ? { top: pad, right: second, bottom: pad, left: first }
     : { top: first, right: pad, bottom: second, left: pad };
 }
 
-/** The jaws of a gate: what its edges hold beside the space round what runs through it. */
-export const jawsIn = ({ top, right, bottom, left }: Edges, down: boolean) => ({
+/** The notches of a gate: what its edges hold beside the space round what runs through it. */
+export const notchesIn = ({ top, right, bottom, left }: Edges, down: boolean) => ({
   flow: down ? ('down' as const) : ('across' as const),
   depth: (down ? left : top) - PAD.frame,
   far: (down ? right : bottom) - PAD.frame,
@@ -137,7 +137,7 @@ export function reachOf(block: RawBlock, row: Row, setting: Setting): Reach {
   const inside = reachOfRows(rowsOf(block.children ?? [], columnsOf(block)), gapsIn(block, setting), setting);
   const edges = top + bottom;
   // on a phone a gate's name stands beside what runs through it
-  const beside = setting.down && isGate(block) ? linesOf(block.label ?? '').length * TYPE.line + JAW.beside : 0;
+  const beside = setting.down && isGate(block) ? linesOf(block.label ?? '').length * TYPE.line + NOTCH.beside : 0;
   return { least: Math.max(inside.least + edges, beside), most: Math.max(inside.most + edges, beside) };
 }
 

@@ -120,21 +120,24 @@ export function sizeOf(
   return { w: Math.max(64, words + beside), h: text + (kind === 'lever' ? 52 : 26) };
 }
 
-/** The two jaws of a gate, each narrower where it bites; `by` draws them further in. */
-export function jaws({ gate, box: { x, y, w, h } }: Pick<PlacedNode, 'gate' | 'box'>, by = 0): string | undefined {
-  if (!gate) return undefined;
-  const { flow, depth, far = depth } = gate;
+/** The two notches of a gate, each narrower where it bites; `by` draws them further in. */
+export function notches(
+  { notches: own, box: { x, y, w, h } }: Pick<PlacedNode, 'notches' | 'box'>,
+  by = 0,
+): string | undefined {
+  if (!own) return undefined;
+  const { flow, depth, far = depth } = own;
   const [long, short] = flow === 'across' ? [w, h] : [h, w];
   const bevel = Math.min(Math.min(depth, far) * 0.9, long / 5);
-  const jaw = (deep: number) => [
+  const notch = (deep: number) => [
     { a: by, d: by },
     { a: long - by, d: by },
     { a: long - bevel - by / 2, d: deep - by },
     { a: bevel + by / 2, d: deep - by },
   ];
   const at = (a: number, d: number) => (flow === 'across' ? { x: x + a, y: y + d } : { x: x + d, y: y + a });
-  const near = jaw(depth).map(({ a, d }) => at(a, d));
-  const second = jaw(far).map(({ a, d }) => at(a, short - d));
+  const near = notch(depth).map(({ a, d }) => at(a, d));
+  const second = notch(far).map(({ a, d }) => at(a, short - d));
   return `${pathThrough(near)}Z${pathThrough(second)}Z`;
 }
 

@@ -120,7 +120,11 @@ export const landAround = (place: Place): Polygon | undefined =>
 
 /** The coasts of a map, beneath everything else. */
 export const drawLand = (projection: GeoProjection, scene: SceneBuilder): void =>
-  scene.shape(outlinesOf(landOn('map', projection), projection), { fill: 'land', ground: true, ghost: false });
+  scene.shape(outlinesOf(landOn('map', projection), projection), {
+    fill: 'land',
+    layer: 'background',
+    placeholder: false,
+  });
 
 /** Lines of longitude and latitude, in degrees. */
 const net = geoGraticule().step([20, 20]);
@@ -135,12 +139,12 @@ export function drawGlobe(place: string, centre: Point, radius: number, scene: S
     .translate([centre.x, centre.y])
     .scale(radius)
     .clipAngle(90);
-  const flat = { ground: true, ghost: false } as const;
+  const flat = { layer: 'background', placeholder: false } as const;
   scene.disc(centre, radius, { fill: 'card', ...flat });
   scene.shape(outlinesOf(landOn('globe', projection), projection), { fill: 'land', ...flat });
   scene.shape(outlinesOf(net(), projection), { stroke: 'ghost', width: 0.5, ...flat });
   scene.disc(centre, radius, { stroke: 'line', width: 2, ...flat });
   const spot = placed(lonlat(at), projection);
-  scene.disc(spot, radius / 6, { stroke: 'expert', width: radius / 32, ghost: false });
-  scene.disc(spot, radius / 9, { fill: 'expert', ghost: false });
+  scene.disc(spot, radius / 6, { stroke: 'expert', width: radius / 32, placeholder: false });
+  scene.disc(spot, radius / 9, { fill: 'expert', placeholder: false });
 }

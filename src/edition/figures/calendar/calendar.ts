@@ -36,7 +36,7 @@ function gridOf(data: Calendar, { layout: { room } }: SceneBuilder): Grid {
   return { monday, squareOf, rows, right: room.x + room.w };
 }
 
-function drawOnStage(data: Calendar, scene: SceneBuilder): void {
+function drawWide(data: Calendar, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const grid = gridOf(data, scene);
   for (const [column, name] of weekdays(scene.language).entries())
@@ -45,7 +45,7 @@ function drawOnStage(data: Calendar, scene: SceneBuilder): void {
     scene.line([point(room.x, y), point(grid.right, y)], {
       stroke: week === 0 ? 'ink' : 'rule',
       width: 2,
-      ground: true,
+      layer: 'background',
     });
   const lasting = lastingOf(data);
   const foot = lasting.length * (thick + between);
@@ -77,7 +77,7 @@ function fill(day: number, square: Rect, entry: Entry | undefined, scene: SceneB
   const inked = scene.at(step);
   const own = grown({ ...square, w: square.w - 3 }, -1.5);
   const look = { tone: drawSquare(entry, own, inked), side } as const;
-  inked.words(wide(isShared), { ...place, ...look, role: 'strong', ghost: true, claims });
+  inked.words(wide(isShared), { ...place, ...look, role: 'strong', placeholder: true, claims });
   inked.words(says, { ...look, x: place.x, y: place.y + 27, from: 'top', width: square.w - 3 - 2 * white });
   if (number) ringed(number, point(square.x + square.w - 3 - white - ring, place.y + 9), look, scene);
 }
@@ -103,7 +103,7 @@ function band(
   { monday, squareOf, rows, right }: Grid,
   scene: SceneBuilder,
 ): void {
-  const inked = scene.at(step).coming('across');
+  const inked = scene.at(step).animate('across');
   for (const [week, top] of rows.entries()) {
     const [first, last] = [
       Math.max(monday + 7 * week, dayNumber(begins)),
@@ -161,8 +161,8 @@ function freeRuns(
 }
 
 export const calendar = figureKind(schema, {
-  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
-  tell: (data, { language }) => {
+  draw: (data, scene) => (scene.tall ? drawTall : drawWide)(data, scene),
+  describe: (data, { language }) => {
     const day = (date: string) => longDay(date, language, true);
     const { band, moves } = data;
     const whenOf = (date: string) => {

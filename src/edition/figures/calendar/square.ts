@@ -25,8 +25,8 @@ export function drawSquare({ side, said }: Pick<Entry, 'side' | 'said'>, box: Re
     point(x, low - 14),
   ]);
   const outline = said ? bubble : rectangle(box);
-  scene.shape([outline], { ...own, fill: isSolid ? 'side' : 'card', width: 3, ghost: false });
+  scene.shape([outline], { ...own, fill: isSolid ? 'side' : 'card', width: 3, placeholder: false });
   if (isSolid) return 'on-side';
-  if (side) scene.rect(grown(box, -5), { ...own, width: 2, ghost: false });
+  if (side) scene.rect(grown(box, -5), { ...own, width: 2, placeholder: false });
   return own.stroke;
 }

@@ -55,7 +55,7 @@ export function drawTall(data: Calendar, scene: SceneBuilder): void {
       y: y + white,
       from: 'top',
       role: 'strong',
-      ghost: true,
+      placeholder: true,
     });
     inked.words(says, { ...set, ...look, x, y: y + white, from: 'top' });
     const end = { ...look, x: phoneWidth - white, y: y + high / 2, from: 'middle', anchor: 'end' } as const;

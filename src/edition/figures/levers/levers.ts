@@ -90,8 +90,15 @@ function bars(data: Levers, chart: Chart, scene: SceneBuilder): void {
     const places = monthsOf(amount).map((month) => axis.indexOf(month));
     for (const place of places) {
       const bar: Rect = { x: x(place) + beside, y: base - high, w: x(1) - x(0) - 2 * beside, h: high };
-      const dashed = { fill: 'side-tint', stroke: 'side', side, width: 2.5, dash: 'dashed', ghost: false } as const;
-      const grows = inked.coming('up');
+      const dashed = {
+        fill: 'side-tint',
+        stroke: 'side',
+        side,
+        width: 2.5,
+        dash: 'dashed',
+        placeholder: false,
+      } as const;
+      const grows = inked.animate('up');
       if (amount.reckoned) grows.shape([rectangle(bar)], dashed);
       else grows.field(side, bar);
     }
@@ -144,8 +151,8 @@ function moments({ moments }: Levers, { axis, x, base, disc }: Chart, top: numbe
     inked.words(words, { x: scene.tall ? over : at + 10, y, from: 'top', claims });
     inked.line([point(at, base), point(at, scene.tall ? y + 22 : y)], side ? { side } : { width: 3, dash: 'dotted' });
     if (side) continue;
-    inked.disc(point(at, base), disc + 3, { fill: 'paper', ghost: false });
-    inked.disc(point(at, base), disc, { fill: 'ink', ghost: false });
+    inked.disc(point(at, base), disc + 3, { fill: 'paper', placeholder: false });
+    inked.disc(point(at, base), disc, { fill: 'ink', placeholder: false });
   }
 }
 
@@ -160,7 +167,7 @@ function bands({ spans: { side, name, says, step, all } }: Levers, chart: Chart,
     const y = top + lane + index * row;
     const [start, end] = [x(placeOf(span.from, axis)), x(placeOf(span.to, axis))];
     const inked = scene.at(span.step);
-    const tone = inked.coming('across').panel(side, { x: start, y, w: end - start, h: band }, { ghost: false });
+    const tone = inked.animate('across').panel(side, { x: start, y, w: end - start, h: band }, { placeholder: false });
     const label = { y: y + band / 2, from: 'middle', role: 'strong', side } as const;
     if (scene.sizeOfWords(span.name, label).w < end - start - 20)
       inked.words(span.name, { ...label, x: start + 10, tone });
@@ -173,7 +180,7 @@ function bands({ spans: { side, name, says, step, all } }: Levers, chart: Chart,
 
 export const levers = figureKind(schema, {
   draw,
-  tell: ({ amounts, spans, moments, note }, { language }) => {
+  describe: ({ amounts, spans, moments, note }, { language }) => {
     const day = (date: string) => longDay(date, language, true);
     return {
       groups: [

@@ -53,13 +53,16 @@ const greekLead = (index: number): number => leads[index % leads.length] ?? 0.2;
 
 /** Bars that stand for lines of type. */
 function greek(x: number, y: number, w: number, { greek: { h } }: Sheet, scene: SceneBuilder): void {
-  if (w > 2 * h) scene.rect({ x, y: y - h / 2, w, h }, { fill: 'land', ground: true });
+  if (w > 2 * h) scene.rect({ x, y: y - h / 2, w, h }, { fill: 'land', layer: 'background' });
 }
 
 /** A marker behind the words and a line through them. The marker's outline asks before its step which words are wrong. */
 export function strike({ x, y, w, h }: Rect, scene: SceneBuilder): void {
   scene.rect({ x: x - 5, y: y - 4, w: w + 10, h: h + 8 }, { fill: 'marker' });
-  scene.line([point(x - 3, y + h * 0.56), point(x + w + 3, y + h * 0.56)], { width: scene.tall ? 2 : 3, over: true });
+  scene.line([point(x - 3, y + h * 0.56), point(x + w + 3, y + h * 0.56)], {
+    width: scene.tall ? 2 : 3,
+    layer: 'overlay',
+  });
 }
 
 /** A ring round words. Returns its room. */
@@ -173,7 +176,7 @@ function slip(
     w,
     h,
   };
-  scene.rect(rect, { fill: 'card', stroke: 'ink', width: 2.5, ground: true });
+  scene.rect(rect, { fill: 'card', stroke: 'ink', width: 2.5, layer: 'background' });
   const x = rect.x + (scene.tall ? 26 : 60);
   const box = scene.words(other, { x, y: baseline, role: 'statement' });
   const level = baseline - 0.24 * scene.size('statement');
@@ -182,7 +185,7 @@ function slip(
   return ring(box, inked);
 }
 
-const gap = { stage: 6, tall: 4 } as const;
+const gap = { wide: 6, tall: 4 } as const;
 
 /** Title and words, and the distance between them. */
 function sizes({ title, says, claims }: Note, w: number, scene: SceneBuilder) {

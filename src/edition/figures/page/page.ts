@@ -22,7 +22,11 @@ function drawPage(page: Page, scene: SceneBuilder): void {
   const low = last ? last.y + last.h + noteRoom(last.line.note, sheet, scene) : top;
   scene.sheet({ ...sheet, h: scene.tall ? low - sheet.y : sheet.h });
   if (address) {
-    scene.line([point(sheet.x, head), point(sheet.x + sheet.w, head)], { stroke: 'line', width: 1.5, ghost: false });
+    scene.line([point(sheet.x, head), point(sheet.x + sheet.w, head)], {
+      stroke: 'line',
+      width: 1.5,
+      placeholder: false,
+    });
     setAddress(address, sheet, scene);
   }
   if (lacks) setLacks(lacks, head, sheet, scene);
@@ -84,9 +88,9 @@ function setLacks(
     ...(note ? {} : { claims }),
   });
   const frame = { x, y: level - (scene.tall ? 17 : 22), w: words.w + 30, h: scene.tall ? 34 : 44 };
-  scene.rect(frame, { stroke: 'muted', width: 2, dash: 'dashed', ghost: false });
+  scene.rect(frame, { stroke: 'muted', width: 2, dash: 'dashed', placeholder: false });
   if (!note) return;
-  inked.rect(frame, { stroke: 'ink', width: scene.tall ? 3 : 4, dash: 'dashed', ghost: false });
+  inked.rect(frame, { stroke: 'ink', width: scene.tall ? 3 : 4, dash: 'dashed', placeholder: false });
   setNote(note, { from: frame.x + frame.w, level, under: top + sheet.lacks }, sheet, inked);
 }
 
@@ -100,7 +104,7 @@ const wordsOf = ({ before, wrong, after, right, other, quoted }: Line): string =
 
 export const page = figureKind(schema, {
   draw: drawPage,
-  tell: ({ address, lacks, lines }) => {
+  describe: ({ address, lacks, lines }) => {
     const all = [address, ...lines].flatMap((line) => (line?.note ? [noted(wordsOf(line), line.note)] : []));
     const head = lacks && (lacks.note ? noted(lacks.says, lacks.note) : { says: lacks.says, claims: lacks.claims });
     return { groups: [{ items: head ? [head, ...all] : all }] };

@@ -8,12 +8,12 @@ const unknownEnd = 54;
 
 /** Fills an area that words may stand on: the hatched side has a second edge within. */
 export function fillBar(side: string, box: Rect, scene: SceneBuilder): void {
-  scene.rect(box, { fill: 'side', side, ghost: false });
+  scene.rect(box, { fill: 'side', side, placeholder: false });
   if (scene.side(side).pattern === 'hatched' && box.h > 12)
-    scene.rect(grown(box, -3), { stroke: 'on-side', side, width: 1.5, ghost: false });
+    scene.rect(grown(box, -3), { stroke: 'on-side', side, width: 1.5, placeholder: false });
 }
 
-export const edge = (side: string) => ({ stroke: 'side', side, width: 2.5, ghost: false }) as const;
+export const edge = (side: string) => ({ stroke: 'side', side, width: 2.5, placeholder: false }) as const;
 
 /** px of the dots that lead to what had begun by a day, in a row so high. */
 export const leadIn = (h: number): number => Math.min(110, h * 4);
@@ -55,17 +55,17 @@ export function drawBar(
   const line = edge(side);
   const inner = grown(box, -1.25);
   if (form === 'by') {
-    scene.rect({ x: end - 4, y, w: 8, h }, { fill: 'side', side, ghost: false });
+    scene.rect({ x: end - 4, y, w: 8, h }, { fill: 'side', side, placeholder: false });
   } else if (begun) {
-    scene.rect(box, { fill: 'side-tint', side, ghost: false });
+    scene.rect(box, { fill: 'side-tint', side, placeholder: false });
     scene.shape(hatching(rectangle(inner), 9), { ...line, width: 3 });
     scene.rect(inner, line);
   } else if (form === 'planned') scene.rect(inner, { ...line, fill: 'paper', dash: 'dashed' });
   else if (form === 'summarised') {
-    scene.rect(box, { fill: 'side-tint', side, ghost: false });
+    scene.rect(box, { fill: 'side-tint', side, placeholder: false });
     scene.shape([rectangle(inner)], { ...line, dash: 'dotted' });
   } else if (form === 'held') {
-    scene.rect(inner, { stroke: 'ink', width: 2.5, fill: 'card', ghost: false });
+    scene.rect(inner, { stroke: 'ink', width: 2.5, fill: 'card', placeholder: false });
     for (let at = box.x + 10; at < end - 4; at += 10) scene.disc(point(at, y + h / 2), 2, { fill: 'ink' });
   } else {
     fillBar(side, box, scene);
@@ -103,12 +103,12 @@ export function drawWood(
 ): void {
   const marks = marksOf[ruler.unit];
   const x = (value: number) => box.x + (value * box.w) / marks;
-  scene.rect(box, { fill: 'card', ghost: false, ground: true });
+  scene.rect(box, { fill: 'card', placeholder: false, layer: 'background' });
   if (before) {
     const w = scaleOf(ruler, box)({ [before.unit]: marksOf[before.unit] }) - box.x;
-    scene.rect({ ...box, w }, { fill: 'land', ghost: false, ground: true });
+    scene.rect({ ...box, w }, { fill: 'land', placeholder: false, layer: 'background' });
   }
-  scene.rect(box, { stroke: 'ink', width: 1.5, ghost: false });
+  scene.rect(box, { stroke: 'ink', width: 1.5, placeholder: false });
   scene.line([point(box.x, box.y - 2), point(box.x, box.y + box.h + 2)], { width: 4 });
   const tick = (value: number, h: number) =>
     scene.line([point(x(value), box.y), point(x(value), box.y + h)], { width: 1.5 });
@@ -128,7 +128,7 @@ export function drawWood(
 /** Draws a limit: a pole with a flag, from its foot up. Returns where words may stand beside it. */
 export function drawFlag(x: number, { y, h }: Pick<Rect, 'y' | 'h'>, scene: SceneBuilder): number {
   scene.line([point(x, y + h), point(x, y)], { width: 3 });
-  scene.shape([rectangle({ x, y, w: 16, h: 12 })], { fill: 'ink', ghost: false });
+  scene.shape([rectangle({ x, y, w: 16, h: 12 })], { fill: 'ink', placeholder: false });
   return x + 26;
 }
 

@@ -1,7 +1,7 @@
 import type { Cited } from '#core/schema/values.ts';
 import { figureKind } from '#drawing/figures/kind.ts';
 import { type Lane, schema } from './schema.ts';
-import { drawOnStage } from './stage.ts';
+import { drawWide } from './stage.ts';
 import { drawTall } from './tall.ts';
 
 const told = ({ bars, empty, apart }: Lane, name: string) =>
@@ -13,8 +13,8 @@ const told = ({ bars, empty, apart }: Lane, name: string) =>
   );
 
 export const rulers = figureKind(schema, {
-  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
-  tell: ({ rulers, above, below, thought }) => ({
+  draw: (data, scene) => (scene.tall ? drawTall : drawWide)(data, scene),
+  describe: ({ rulers, above, below, thought }) => ({
     groups: [
       ...rulers.map(({ question, above: over, below: under, flag }) => ({
         title: question,

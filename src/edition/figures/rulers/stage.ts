@@ -22,7 +22,7 @@ import { type Bar, type Lane, type Rulers, type Scale, scaleOf } from './schema.
 const plan = { foot: 58, head: 44, wood: 34 } as const;
 
 /** Each ruler large and alone on its own step; then all of them together. */
-export function drawOnStage(data: Rulers, scene: SceneBuilder): void {
+export function drawWide(data: Rulers, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const { rulers, thought } = data;
   const together = thought.step;

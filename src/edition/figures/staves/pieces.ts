@@ -42,7 +42,7 @@ export function drawKey({ staves }: Staves, { left, y }: { left: number; y: numb
 
 /** A sheet with a seal, a list, or a globe. */
 export function drawTool(tool: Stave['tool'], { x, y, w, h }: Rect, scene: SceneBuilder): void {
-  const look = { stroke: 'ink', width: 3, ghost: false } as const;
+  const look = { stroke: 'ink', width: 3, placeholder: false } as const;
   const line = (from: number, to: number, at: number) =>
     polyline([point(x + w * from, y + h * at), point(x + w * to, y + h * at)]);
   if (tool === 'globe') {
@@ -69,7 +69,7 @@ export function drawTool(tool: Stave['tool'], { x, y, w, h }: Rect, scene: Scene
     return;
   }
   for (const at of [0.26, 0.5, 0.74]) {
-    scene.shape([rectangle({ x: x + w * 0.2, y: y + h * at - 4, w: 8, h: 8 })], { fill: 'ink', ghost: false });
+    scene.shape([rectangle({ x: x + w * 0.2, y: y + h * at - 4, w: 8, h: 8 })], { fill: 'ink', placeholder: false });
     scene.shape([line(0.44, 0.8, at)], { ...look, width: 2.5 });
   }
 }
@@ -85,11 +85,11 @@ export function drawVoice({ side, events }: Voice, line: Rect, x: Days, look: Vo
   if (isOlder) scene.line([point(left, y), point(start - 8, y)], { side, width: 5, dash: 'dotted' });
   const last = dated.at(-1);
   const broken = last?.suspended ? last.at : right;
-  scene.coming('along').stroke(side, [point(start, y), point(broken, y)], { on });
+  scene.animate('along').stroke(side, [point(start, y), point(broken, y)], { on });
   if (broken < right) scene.line([point(broken, y), point(right, y)], { side, width: 3, dash: 'dashed' });
   for (const { at, suspended } of dated) {
     const box = { x: at - sign / 2, y: y - sign / 2, w: sign, h: sign };
-    if (suspended) scene.rect(box, { fill: 'card', stroke: 'side', side, width: 3, ghost: false });
+    if (suspended) scene.rect(box, { fill: 'card', stroke: 'side', side, width: 3, placeholder: false });
     else drawSolid(side, box, scene);
   }
   return dated;

@@ -9,7 +9,7 @@ import type { Staves, Voice } from './schema.ts';
 const plan = { names: 290, sign: 24, tool: 54, years: 34, note: 32 } as const;
 
 /** A stave for each tool under one another, all on one scale of years at the foot. */
-export function drawOnStage(data: Staves, scene: SceneBuilder): void {
+export function drawWide(data: Staves, scene: SceneBuilder): void {
   const { room, frame } = scene.layout;
   const [left, right] = [room.x + plan.names, room.x + room.w];
   const span = spanOf(data);
@@ -20,7 +20,7 @@ export function drawOnStage(data: Staves, scene: SceneBuilder): void {
     const y = room.y + index * h;
     const inked = scene.at(stave.step);
     // Every other stave has a ground of its own, from edge to edge.
-    if (index % 2 === 1) scene.rect({ ...frame, y, h }, { fill: 'land', ground: true, ghost: false });
+    if (index % 2 === 1) scene.rect({ ...frame, y, h }, { fill: 'land', layer: 'background', placeholder: false });
     const middle = y + h / 2 - 8;
     drawTool(stave.tool, { x: room.x + 2, y: middle - plan.tool / 2, w: plan.tool, h: plan.tool }, scene);
     const beside = room.x + plan.tool + 20;

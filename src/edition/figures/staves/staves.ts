@@ -1,11 +1,11 @@
 import { figureKind } from '#drawing/figures/kind.ts';
 import { schema } from './schema.ts';
-import { drawOnStage } from './stage.ts';
+import { drawWide } from './stage.ts';
 import { drawTall } from './tall.ts';
 
 export const staves = figureKind(schema, {
-  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
-  tell: ({ staves, note }) => ({
+  draw: (data, scene) => (scene.tall ? drawTall : drawWide)(data, scene),
+  describe: ({ staves, note }) => ({
     groups: [
       ...staves.map(({ name, detail, voices }) => ({
         title: `${name} ${detail}`,

@@ -33,7 +33,7 @@ const lead = 5;
 const marks = 3;
 
 /** Time runs right; both lines start low, leap and come down; numerals at the plateaus and the ends. */
-function drawOnStage(data: StepLines, scene: SceneBuilder): void {
+function drawWide(data: StepLines, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const { lines, moments, until, unit, note } = data;
   const first = lines.flatMap(({ changes }) => changes.map(({ date }) => date)).sort()[0] ?? until.date;
@@ -86,7 +86,7 @@ function axis(
   scene.line([point(x(first), ground), point(x(first), ground + 9)]);
   scene.words(scene.day(first), { x: x(first), y: ground + 34, anchor: 'middle', role: 'strong' });
   const end = scene.at(until.step);
-  end.disc(point(x(until.date), ground), 8, { fill: 'ink', ghost: false });
+  end.disc(point(x(until.date), ground), 8, { fill: 'ink', placeholder: false });
   end.words(until.name, { x: right + 4, y: ground + 34, anchor: 'end', role: 'strong' });
 }
 
@@ -102,7 +102,7 @@ function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: Ste
   } else if (first && start)
     scene
       .at(first.step)
-      .coming('along')
+      .animate('along')
       .stroke(side, [point(chart.left, y(start.value)), point(x(first.date), y(start.value))]);
   for (const [index, plateau] of course.entries()) {
     const inked = scene.at(plateau.step);
@@ -114,9 +114,9 @@ function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: Ste
     const falls = order === 1 && next !== undefined && next.value < plateau.value;
     const end = x(plateau.until) - (falls ? 9 : 0);
     const rise = [point(begin, y(plateau.from)), point(reached, y(plateau.value))];
-    if (plateau.climbs) inked.coming('first-up').stroke(side, rise, { dash: 'dashed' });
+    if (plateau.climbs) inked.animate('first-up').stroke(side, rise, { dash: 'dashed' });
     const before = (start && !start.some) || index > 0 ? [point(begin - overlap, y(plateau.from))] : [];
-    const level = inked.coming(plateau.climbs ? 'then-along' : 'along');
+    const level = inked.animate(plateau.climbs ? 'then-along' : 'along');
     level.stroke(side, [...(plateau.climbs ? rise.slice(1) : [...before, ...rise]), point(end, y(plateau.value))]);
     if (plateau.hero) hero(plateau, line, { chart, order, last, begin: reached, unit }, inked);
     else if (plateau.says) small(plateau, side, chart, order, inked);
@@ -157,7 +157,7 @@ function small(
   if (order === 1) {
     const from = x(until) + 6;
     const to = x(until, 6) + 10;
-    scene.line([point(from, y(value)), point(to, y(value))], { stroke: 'line', width: 1.5, ghost: false });
+    scene.line([point(from, y(value)), point(to, y(value))], { stroke: 'line', width: 1.5, placeholder: false });
     scene.words([{ text: scene.day(date), role: 'strong', side }, { text: `  ${says}` }], {
       x: to + 10,
       y: y(value),
@@ -171,7 +171,7 @@ function small(
   scene.line([point(x(date) + 2, y(value) - 4), point(x(date) + 2, bottom + 4)], {
     stroke: 'line',
     width: 1.5,
-    ghost: false,
+    placeholder: false,
   });
   scene.words(says, { x: left + 12, y: bottom, from: 'bottom', width: x(until) - left - 16, claims });
 }
@@ -215,7 +215,7 @@ function drawTall(data: StepLines, scene: SceneBuilder): void {
       });
   }
   const end = scene.at(until.step);
-  end.disc(point(middle, bottom), 6, { fill: 'ink', ghost: false });
+  end.disc(point(middle, bottom), 6, { fill: 'ink', placeholder: false });
   const named = end.words(`${until.name}, ${scene.day(until.date)}`, {
     x: middle,
     y: bottom + 16,
@@ -298,8 +298,8 @@ function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Col
 }
 
 export const stepLines = figureKind(schema, {
-  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
-  tell: ({ lines, moments, until, note, unit }, { language }) => {
+  draw: (data, scene) => (scene.tall ? drawTall : drawWide)(data, scene),
+  describe: ({ lines, moments, until, note, unit }, { language }) => {
     const change = ({ date, to, by, says, claims }: Change): Cited => {
       const value = to === undefined ? figureWords.more(`${by}${unit}`) : `${to}${unit}`;
       return { says: [`${longDay(date, language, true)}: ${value}`, says].filter(Boolean).join(', '), claims };

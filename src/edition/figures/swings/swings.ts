@@ -24,7 +24,7 @@ interface Chart {
 }
 
 /** The line in the middle, bars up and down from it, and over each season the word for its way. */
-function drawOnStage(data: Swings, scene: SceneBuilder): void {
+function drawWide(data: Swings, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const right = room.x + room.w;
   const span = monthsAround(daysIn(data));
@@ -52,7 +52,7 @@ function ground(turn: Turn, data: Swings, { x, line }: Chart, scene: SceneBuilde
   const inked = scene.at(acts[0]?.step);
   const [from, until] = [x(own.from), x(own.until)];
   const y = towards === 'up' ? line - height : line;
-  inked.rect({ x: from, y, w: until - from, h: height }, { fill: 'land', ghost: false, ground: true });
+  inked.rect({ x: from, y, w: until - from, h: height }, { fill: 'land', placeholder: false, layer: 'background' });
   const far =
     towards === 'up'
       ? ({ x: from - white, y: y + 8, from: 'top', anchor: 'end' } as const)
@@ -65,8 +65,8 @@ function pause({ pause }: Swings, { x, line, right }: Chart, scene: SceneBuilder
   const { date, until, word, place, says, step, claims } = pause;
   const inked = scene.at(step);
   const at = x(date);
-  inked.coming('along').line([point(at, line), point(Math.min(x(until), right), line)], { width: 12 });
-  inked.disc(point(at, line), disc, { fill: 'ink', ghost: false });
+  inked.animate('along').line([point(at, line), point(Math.min(x(until), right), line)], { width: 12 });
+  inked.disc(point(at, line), disc, { fill: 'ink', placeholder: false });
   inked.words(word, { x: at + disc + white, y: line - 14, from: 'bottom', role: 'statement' });
   const low = line + bar.gap + bar.length + white;
   inked.line([point(at, line + disc), point(at, low - 6)]);
@@ -95,7 +95,8 @@ function drawTurn(turn: Turn, season: Season, { x, line, right }: Chart, scene: 
   for (const [index, { side, threat, step }] of acts.entries()) {
     const inked = scene.at(step);
     const rect = rects[index] ?? { x: 0, y, w: 0, h: 0 };
-    if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2.5, dash: 'dashed', ghost: false });
+    if (threat)
+      inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2.5, dash: 'dashed', placeholder: false });
     else inked.field(side, rect);
   }
   nameTurn(turn, season, rects, { x, line, right }, scene);
@@ -142,8 +143,8 @@ function nameTurn(
 }
 
 export const swings = figureKind(schema, {
-  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
-  tell: (data, { language }) => {
+  draw: (data, scene) => (scene.tall ? drawTall : drawWide)(data, scene),
+  describe: (data, { language }) => {
     const { up, down, turns, pause } = data;
     const day = (date: string) => longDay(date, language, true);
     const told = turns.flatMap(({ towards, acts }) =>

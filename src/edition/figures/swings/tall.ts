@@ -32,17 +32,17 @@ export function drawTall(data: Swings, scene: SceneBuilder): void {
     const own = seasonOf(data, turn);
     const x = turn.towards === 'up' ? line - breadth : line;
     const ground = own && { x, y: y(own.from), w: breadth, h: y(own.until) - y(own.from) };
-    if (ground) scene.at(turn.acts[0]?.step).rect(ground, { fill: 'land', ghost: false, ground: true });
+    if (ground) scene.at(turn.acts[0]?.step).rect(ground, { fill: 'land', placeholder: false, layer: 'background' });
   }
   for (const { date, name } of quarters(...span, scene.language)) {
-    scene.line([point(0, y(date)), point(line, y(date))], { stroke: 'rule', width: 1.5, ground: true });
+    scene.line([point(0, y(date)), point(line, y(date))], { stroke: 'rule', width: 1.5, layer: 'background' });
     scene.words(name, { x: 0, y: y(date) - 5, from: 'bottom', tone: 'muted' });
   }
   scene.line([point(line, top), point(line, top + length)], { width: 2 });
   const { date, until, step } = data.pause;
   const paused = scene.at(step);
   paused.line([point(line, y(date)), point(line, Math.min(y(until), top + length))], { width: 8 });
-  paused.disc(point(line, y(date)), 8, { fill: 'ink', ghost: false });
+  paused.disc(point(line, y(date)), 8, { fill: 'ink', placeholder: false });
   for (const turn of data.turns) drawBars(turn, y, scene);
   for (const towards of ['up', 'down'] as const)
     nameAll(labelsOf(data, towards, y, scene), towards, top + length, scene);
@@ -60,7 +60,7 @@ function drawBars({ towards, acts }: Turn, y: (date: string) => number, scene: S
   for (const [index, { side, threat, step }] of acts.entries()) {
     const rect: Rect = { x, y: tops[index] ?? 0, w: bar.length, h: bar.breadth };
     const inked = scene.at(step);
-    if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2, dash: 'dashed', ghost: false });
+    if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2, dash: 'dashed', placeholder: false });
     else inked.field(side, rect);
   }
 }

@@ -26,7 +26,7 @@ const course = { top: 6.25, rise: 3.75, cycles: 2 } as const;
 
 /** Everything that differs between the stage and a phone; px. */
 const sizes = {
-  stage: { foot: 36, line: 5, bar: 12, low: 11, high: 16, beside: 28, gap: 12 },
+  wide: { foot: 36, line: 5, bar: 12, low: 11, high: 16, beside: 28, gap: 12 },
   tall: { foot: 31, line: 3.5, bar: 8, low: 7, high: 10, beside: 14, gap: 8 },
 } as const;
 
@@ -90,7 +90,7 @@ function days(
     );
   }
   inked.line([...way, point(x, ground)], { width: line });
-  inked.disc(point(x, ground), low, { fill: 'ink', ghost: false });
+  inked.disc(point(x, ground), low, { fill: 'ink', placeholder: false });
   inked.words(says, { x: area.x, y: area.y + area.h, from: 'bottom', claims });
 }
 
@@ -102,8 +102,8 @@ function rise(
   const { bar, low, high, beside } = sizes[scene.layout.name];
   const inked = scene.at(step);
   const top = ground - course.rise * one;
-  inked.rect({ x: x - bar / 2, y: top, w: bar, h: ground - top - low }, { fill: 'expert', ghost: false });
-  inked.disc(point(x, top), high, { fill: 'expert', ghost: false });
+  inked.rect({ x: x - bar / 2, y: top, w: bar, h: ground - top - low }, { fill: 'expert', placeholder: false });
+  inked.disc(point(x, top), high, { fill: 'expert', placeholder: false });
   const words = `${name}: ${says}`;
   const left = x + beside;
   const isLong = scene.sizeOfWords(words, { role: 'person', claims }).w > area.x + area.w - left;
@@ -140,7 +140,7 @@ function ahead(figure: Stairs, { area, ground, one, x }: Way, scene: SceneBuilde
 
 export const voiceStairs = figureKind(schema, {
   draw,
-  tell: (figure, telling) => {
+  describe: (figure, telling) => {
     const { before, rise, ahead, setbacks } = figure;
     const risen = { says: `${rise.name}: ${rise.says}`, claims: rise.claims };
     return tellVoice(figure, [before, risen, ahead, setbacks], telling);

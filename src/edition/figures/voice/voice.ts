@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Cited, cited, refer } from '#core/schema/values.ts';
-import { common, step, type Telling, type TextForm } from '#drawing/figures/kind.ts';
+import { common, type DescribeContext, step, type TextAlternative } from '#drawing/figures/kind.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
 import { drawGlobe } from '../atlas/land.ts';
@@ -91,7 +91,11 @@ function above({ expert, place }: Voice, scene: SceneBuilder): Rect {
 }
 
 /** An argument in words: under the name and post of the person whose it is, with the further points at its end. */
-export function tellVoice({ expert, points }: Voice, argument: readonly Cited[], { personOf }: Telling): TextForm {
+export function tellVoice(
+  { expert, points }: Voice,
+  argument: readonly Cited[],
+  { personOf }: DescribeContext,
+): TextAlternative {
   const { name, label } = personOf(expert);
   const items = [...argument, ...points].map(({ says, claims }) => ({ says, claims }));
   return { groups: [{ title: `${name}, ${label}`, items }] };

@@ -23,13 +23,13 @@ export interface TextArrow extends Arrow, Statement {
   readonly label: string;
   readonly name: string;
 }
-interface TextForm {
+interface TextAlternative {
   readonly nodes: readonly TextNode[];
   readonly arrows: readonly TextArrow[];
 }
 
 /** In the order of the steps, so that it reads as the class sees the drawing grow. */
-export function textForm(scene: Scene, meaning: Meaning): TextForm {
+export function textAlternativeOf(scene: Scene, meaning: Meaning): TextAlternative {
   const order = meaning.steps.flatMap((step) => step.show);
   const place = ({ id }: { id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
   const nameOf = namesIn(scene);

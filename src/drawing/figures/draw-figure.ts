@@ -52,8 +52,8 @@ const slack = 1;
 export function unreadable({ layout, view, words, marks, shapes }: FigureScene): Unreadable[] {
   const boxes = [...words.flatMap(boxesOfWords), ...marks.map(boxOfMark)];
   // A drawing may bleed to the frame; its words keep the margins, the headline and the footer free.
-  const room = layout.name === 'stage' ? grown(layout.room, 6) : view;
-  const edges = shapes.filter(({ ground, over }) => !ground && !over).flatMap(edgesOf);
+  const room = layout.name === 'wide' ? grown(layout.room, 6) : view;
+  const edges = shapes.filter(({ layer }) => layer === 'normal').flatMap(edgesOf);
   const found: Unreadable[] = [];
   for (const [index, one] of boxes.entries()) {
     if (!contains(room, one.box)) found.push({ words: one.text, why: 'do not fit into the picture' });

@@ -34,7 +34,10 @@ const dashesOf = (dash: Shape['dash']): string =>
  * them what goes when its answer comes; what a later step takes away again in `g.interim[data-at][data-goes]`. As painted it is
  * complete: every part is inked. One image has no steps and no claims to ask for, and weighs less.
  */
-export function paint(scene: FigureScene, { linkOf, view = scene.view, alt, wordless = false }: Painting): string {
+export function paintFigure(
+  scene: FigureScene,
+  { linkOf, view = scene.view, alt, wordless = false }: Painting,
+): string {
   const { name } = scene.layout;
   const box = [view.x, view.y, view.w, view.h].map(round).join(' ');
   const isImage = alt !== undefined;
@@ -43,23 +46,23 @@ export function paint(scene: FigureScene, { linkOf, view = scene.view, alt, word
   // Words are told in the text form beside the drawing; only the marks are for every reader.
   const hidden = isImage ? '' : ' aria-hidden="true"';
   const stepped = isImage ? allAtOnce : byStep;
-  const paintShape = (shape: Shape) => (isImage ? pathFor({ ...shape, comes: undefined }) : paintMoving(shape));
+  const paintShape = (shape: Shape) => (isImage ? pathFor({ ...shape, motion: undefined }) : paintMoving(shape));
   const isWhole = isImage || wordless;
   /** What a complete drawing keeps, and with steps all but what an answer takes away. */
-  const remains = ({ leaves, goes }: Shape | Words | SourceMark) => !leaves && !(goes && isWhole);
-  const stays = scene.shapes.filter(remains);
-  const shapes = wordless ? stays.filter((shape) => !leads(shape)) : stays;
-  const ground = shapes.filter((shape) => shape.ground);
-  const over = shapes.filter((shape) => shape.over);
-  const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
-  const isPale = ({ ghost, at, goes }: Shape | Words) => !isImage && ghost && !goes && at > 1;
+  const remains = ({ hidesAtStep, untilStep }: Shape | Words | SourceMark) => !hidesAtStep && !(untilStep && isWhole);
+  const remaining = scene.shapes.filter(remains);
+  const shapes = wordless ? remaining.filter((shape) => !isLeader(shape)) : remaining;
+  const background = shapes.filter(({ layer }) => layer === 'background');
+  const overlay = shapes.filter(({ layer }) => layer === 'overlay');
+  const drawn = shapes.filter(({ layer }) => layer === 'normal');
+  const isPale = ({ placeholder, at, untilStep }: Shape | Words) => !isImage && placeholder && !untilStep && at > 1;
   const words = wordless ? [] : scene.words.filter(remains);
-  const goes = <T extends Shape | Words | SourceMark>(parts: readonly T[]) =>
-    isWhole ? [] : parts.filter(({ leaves }) => leaves);
-  const stay = wordless ? [] : scene.marks.filter(remains);
-  const go = goes(scene.marks);
-  const together = Map.groupBy(stay, ({ at, goes: end }) => (end ? at : 0));
-  const reach = new Map([...together.values(), go].flatMap((marks) => [...reachOf(marks, name)]));
+  const hiding = <T extends Shape | Words | SourceMark>(parts: readonly T[]) =>
+    isWhole ? [] : parts.filter(({ hidesAtStep }) => hidesAtStep);
+  const marks = wordless ? [] : scene.marks.filter(remains);
+  const hidingMarks = hiding(scene.marks);
+  const together = Map.groupBy(marks, ({ at, untilStep }) => (untilStep ? at : 0));
+  const reach = new Map([...together.values(), hidingMarks].flatMap((group) => [...reachOf(group, name)]));
   const paintLinked = (mark: SourceMark) => {
     const link = linkOf(mark.claim);
     return paintMark(mark, isImage ? { ...link, href: undefined } : link, name, reach.get(mark) ?? mark.box);
@@ -67,26 +70,26 @@ export function paint(scene: FigureScene, { linkOf, view = scene.view, alt, word
   return [
     `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
-    stepped(ground, 'inkable', paintShape),
+    stepped(background, 'inkable', paintShape),
     stepped(drawn.filter(isPale), 'ghosted', (shape) => `<path class="ghost-line" d="${wayOf(shape)}"/>`),
     stepped(drawn, 'inkable', paintShape),
     stepped(words.filter(isPale), 'ghosted', (word) => wordsOf(inGrey(word))),
     stepped(words, 'inkable', wordsOf),
-    stepped(goes(scene.shapes), 'ghosted', paintShape),
-    stepped(goes(scene.words), 'ghosted', wordsOf),
-    stepped(over, 'inkable', paintShape),
+    stepped(hiding(scene.shapes), 'ghosted', paintShape),
+    stepped(hiding(scene.words), 'ghosted', wordsOf),
+    stepped(overlay, 'inkable', paintShape),
     '</g>',
-    stepped(stay, 'inkable', paintLinked),
-    stepped(go, 'ghosted', paintLinked),
+    stepped(marks, 'inkable', paintLinked),
+    stepped(hidingMarks, 'ghosted', paintLinked),
     '</svg>',
   ].join('');
 }
 
-/** A thin open line in a quiet tone leads to words, and goes with them. */
-const leads = ({ stroke, fill, width, outlines }: Shape): boolean =>
+/** Whether a shape leads to words and is left out with them: a thin open line in a quiet tone. */
+const isLeader = ({ stroke, fill, width, outlines }: Shape): boolean =>
   (stroke === 'line' || stroke === 'muted') && fill === undefined && width <= 2 && outlines.every((one) => !one.closed);
 
-type Stepped = <T extends { at: number; goes?: number }>(
+type Stepped = <T extends { at: number; untilStep?: number }>(
   parts: readonly T[],
   name: string,
   painted: (part: T) => string,
@@ -96,15 +99,15 @@ const allAtOnce: Stepped = (parts, _, painted) => parts.map(painted).join('');
 
 /** Neighbours of one step share a group; those that go with a later one are for steps alone. */
 const byStep: Stepped = (parts, name, painted) => {
-  const groups: { at: number; goes: number | undefined; inside: string }[] = [];
+  const groups: { at: number; untilStep: number | undefined; inside: string }[] = [];
   for (const part of parts) {
     const last = groups.at(-1);
-    if (last?.at === part.at && last.goes === part.goes) last.inside += painted(part);
-    else groups.push({ at: part.at, goes: part.goes, inside: painted(part) });
+    if (last?.at === part.at && last.untilStep === part.untilStep) last.inside += painted(part);
+    else groups.push({ at: part.at, untilStep: part.untilStep, inside: painted(part) });
   }
   return groups
-    .map(({ at, goes, inside }) => {
-      if (goes) return `<g class="interim" data-at="${at}" data-goes="${goes}">${inside}</g>`;
+    .map(({ at, untilStep, inside }) => {
+      if (untilStep) return `<g class="interim" data-at="${at}" data-goes="${untilStep}">${inside}</g>`;
       return at === 0 ? inside : `<g class="${name}" data-at="${at}">${inside}</g>`;
     })
     .join('');
@@ -124,23 +127,23 @@ function fitted({ outlines: [line, ...others], dash }: Shape): string {
   return times > 0 ? ` pathLength="${times * (on + off) + on}"` : '';
 }
 
-/** What it needs to come in its own way: a line is as long as 1, and a hand lies about the origin. */
+/** Prepares a shape for its animation: a line is as long as 1, and what rotates lies about the origin. */
 function paintMoving(shape: Shape): string {
-  const { comes, about } = shape;
-  if (comes !== 'turning' || !about) return pathFor(shape);
+  const { motion, pivot } = shape;
+  if (motion !== 'rotate' || !pivot) return pathFor(shape);
   const outlines = shape.outlines.map(({ points, closed }) => ({
-    points: points.map(({ x, y }) => point(x - about.x, y - about.y)),
+    points: points.map(({ x, y }) => point(x - pivot.x, y - pivot.y)),
     closed,
   }));
-  return `<g transform="translate(${round(about.x)} ${round(about.y)})">${pathFor({ ...shape, outlines })}</g>`;
+  return `<g transform="translate(${round(pivot.x)} ${round(pivot.y)})">${pathFor({ ...shape, outlines })}</g>`;
 }
 
 function pathFor(shape: Shape): string {
-  const { fill, stroke, width, dash, side, comes } = shape;
-  const classes = [fill && `fill-${fill}`, stroke && `line-${stroke}`, comes && `comes-${comes}`]
+  const { fill, stroke, width, dash, side, motion } = shape;
+  const classes = [fill && `fill-${fill}`, stroke && `line-${stroke}`, motion && `motion-${motion}`]
     .filter(Boolean)
     .join(' ');
-  const length = comes?.endsWith('along') ? ' pathLength="1"' : fitted(shape);
+  const length = motion?.endsWith('along') ? ' pathLength="1"' : fitted(shape);
   const drawn = stroke ? ` stroke-width="${width}"${dashesOf(dash)}${length}` : '';
   return `<path class="${classes}" d="${wayOf(shape)}"${drawn}${ofSide(side)}/>`;
 }
@@ -194,7 +197,7 @@ function paintMark(
 }
 
 /** px of a drawing: 24 px on the smallest screen on which an article shows it. */
-const fingers: Record<LayoutName, number> = { stage: 48, tall: 27 };
+const fingers: Record<LayoutName, number> = { wide: 48, tall: 27 };
 
 /** What gives way to one neighbour may come to lie on the next. */
 const passes = 16;

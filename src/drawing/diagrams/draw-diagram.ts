@@ -27,7 +27,7 @@ import { faceLine, faceOf, widthOf } from './type.ts';
  * Draws one mermaid source: the same text and the same widths always give the same scene. `sides` are those of the deck,
  * where they are known.
  */
-export async function draw(
+export async function drawDiagram(
   source: string,
   shape: Shape,
   measure: Measure,
@@ -75,7 +75,7 @@ async function tallScene(raw: RawGraph, measure: Measure): Promise<Scene | undef
 const fills = (raw: Raw) => raw.type === 'block' || (raw.type === 'graph' && goesRound(raw));
 
 async function layOut(raw: Raw, text: string, shape: Shape, height: number, measure: Measure): Promise<Scene> {
-  return withGates(await placed(raw, text, shape, height, measure), measure);
+  return withLeverNotches(await placed(raw, text, shape, height, measure), measure);
 }
 
 async function placed(raw: Raw, text: string, shape: Shape, height: number, measure: Measure): Promise<Scene> {
@@ -91,33 +91,40 @@ async function placed(raw: Raw, text: string, shape: Shape, height: number, meas
   }
 }
 
-/** px of a jaw: what is told apart from an edge, and what still looks like a part of its box. */
-const JAW = { least: 5, most: 26 } as const;
+/** Depth in px: no less than can be told from an edge, no more than still looks like a part of its box. */
+const NOTCH = { least: 5, most: 26 } as const;
+/** px between a notch and the words of its box. */
 const CLEAR = 8;
 
 /**
- * A lever is drawn as a gate: two jaws on what flows through it, above and below where that runs across, left and right
- * where it runs down. How deep they bite is what its words leave free.
+ * Narrows each lever by two notches, above and below what runs across it, or left and right of what runs down. They are as
+ * deep as its words leave room for.
  */
-function withGates(scene: Scene, measure: Measure): Scene {
+function withLeverNotches(scene: Scene, measure: Measure): Scene {
   return {
     ...scene,
     nodes: scene.nodes.map((node) =>
-      node.kind === 'lever' && node.look === 'box' ? { ...node, gate: gateOf(node, scene.arrows, measure) } : node,
+      node.kind === 'lever' && node.look === 'box'
+        ? { ...node, notches: notchesOf(node, scene.arrows, measure) }
+        : node,
     ),
   };
 }
 
-function gateOf(node: PlacedNode, arrows: readonly PlacedArrow[], measure: Measure): NonNullable<PlacedNode['gate']> {
+function notchesOf(
+  node: PlacedNode,
+  arrows: readonly PlacedArrow[],
+  measure: Measure,
+): NonNullable<PlacedNode['notches']> {
   const { box, lines, size } = node;
-  const flow = node.gate?.flow ?? flowThrough(node, arrows);
+  const flow = node.notches?.flow ?? flowThrough(node, arrows);
   const words =
     flow === 'across' ? lines.length * faceLine(size) : widthOf(lines, faceOf(node), measure, size) + 2 * CLEAR;
   const free = ((flow === 'across' ? box.h : box.w) - words) / 2 - CLEAR;
-  return { flow, depth: Math.round(Math.max(JAW.least, Math.min(JAW.most, free))) };
+  return { flow, depth: Math.round(Math.max(NOTCH.least, Math.min(NOTCH.most, free))) };
 }
 
-/** The way of the line that leaves it, or where none does, of the one that comes. */
+/** Direction of the arrow that leaves a lever, or where none does, of the one that reaches it. */
 function flowThrough({ id }: PlacedNode, arrows: readonly PlacedArrow[]): 'across' | 'down' {
   const leaving = arrows.find(({ from, both }) => from === id && !both);
   const coming = arrows.find(({ to, both }) => to === id && !both);

@@ -14,7 +14,7 @@ import { heard, namesIn } from '../names.ts';
 import { bodyOf, hasPlan, isDie, isSite, PIN, partsOfShare, pins, planOf, shareIn } from '../picture.ts';
 import { faceLine, heightOf, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path, pathOf } from './painting.ts';
-import { BULGE, gridding, hatching, inside, jaws, outline, pathThrough } from './shapes.ts';
+import { BULGE, gridding, hatching, inside, notches, outline, pathThrough } from './shapes.ts';
 
 interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<Painting, 'blank'>> {
   /** In steps: with what is asked at the first. */
@@ -28,7 +28,7 @@ interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<
  * name that holds it. What is inside is hidden from readers, who have the text form, until code makes buttons of the
  * parts: each brings its name. Colours are classes; the few attributes here keep a file readable that is opened alone.
  */
-export function paint(
+export function paintDiagram(
   scene: Scene,
   { title, description, blank = [], inSteps = false, ...rest }: PaintOptions,
 ): string {
@@ -67,7 +67,7 @@ export function paint(
 function paintNode(node: PlacedNode, painting: Painting): string {
   const { box, lines, kind, side, outside, look, size, first, turned, picture } = node;
   const hatched = isHatched(side, painting) && look !== 'words';
-  const gate = node.gate !== undefined;
+  const isNotched = node.notches !== undefined;
   const tinted = kind === 'lever' || kind === 'good' || look === 'card' || look === 'note';
   const height = heightOf(lines.length, size, first);
   const [middle, anchor, x] = placeWords(node);
@@ -82,17 +82,17 @@ function paintNode(node: PlacedNode, painting: Painting): string {
   });
   const body = [
     path('dg-shape', outline(node)),
-    tinted && !gate && side && !picture ? texture(node, hatched, painting) : '',
+    tinted && !isNotched && side && !picture ? texture(node, hatched, painting) : '',
     look === 'card' ? path('dg-bar', `M${round(box.x)} ${round(box.y)}h${round(box.w)}`) : '',
     kind === 'voice' ? path('dg-bar', `M${round(box.x + 3)} ${round(box.y)}v${round(box.h)}`) : '',
     node.added ? path('dg-added', outline({ ...node, form: undefined }, -8)) : '',
     isDie(picture) || hasPlan(picture) ? pictured(node, hatched, painting) : '',
     picture === 'share' ? paintShare(node, hatched, painting) : '',
-    hatched && (look === 'box' || look === 'frame') && !gate && !isDie(picture) && picture !== 'share'
+    hatched && (look === 'box' || look === 'frame') && !isNotched && !isDie(picture) && picture !== 'share'
       ? path('dg-second', outline(node, 5))
       : '',
-    path('dg-jaws', jaws(node)),
-    gate && (hatched || outside) ? path('dg-jaws-line', jaws(node, 5)) : '',
+    path('dg-notches', notches(node)),
+    isNotched && (hatched || outside) ? path('dg-notches-line', notches(node, 5)) : '',
     path('dg-posts', inside(node)),
     node.form === 'end' ? paintEnd(box) : '',
     look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, size, first, turned }, painting),
@@ -106,12 +106,12 @@ const paintEnd = ({ x, y, w, h }: Rect) =>
 
 /** Where a node's words stand: a frame's at its head, a card's at its left, all others in the middle. */
 function placeWords(node: PlacedNode): [middle: number, anchor: string, x: number] {
-  const { look, box, lines, gate, form, picture, size } = node;
+  const { look, box, lines, notches: own, form, picture, size } = node;
   const half = (lines.length * TYPE.line) / 2;
-  if (gate && look === 'frame') {
-    const { flow, depth, far = depth } = gate;
+  if (own && look === 'frame') {
+    const { flow, depth, far = depth } = own;
     const long = flow === 'across' ? box.h : box.w;
-    // on the deeper of its jaws
+    // on the deeper of its notches
     const at = depth >= far ? depth / 2 : long - far / 2;
     return flow === 'across' ? [box.y + at, 'middle', box.x + box.w / 2] : [box.y + box.h / 2, 'middle', box.x + at];
   }
