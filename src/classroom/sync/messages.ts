@@ -50,6 +50,14 @@ export interface OpenPanel {
   told?: string | undefined;
 }
 
+const withins = ['press', 'task', 'rest', 'back', 'arrow'] as const;
+
+/** Something that Next does without leading the slide on; the words of what it presses or opens. */
+export interface WithinSlide {
+  does: (typeof withins)[number];
+  says: string;
+}
+
 /** What a presenter may open on the stage, besides the exercises of the slide. */
 const openable = ['explore', 'sources', 'room', 'theme'] as const;
 
@@ -75,7 +83,7 @@ export interface StageState {
   model?: string | undefined;
   shown?: OpenPanel | undefined;
   /** What Next does there, where it does not lead the slide on. */
-  next?: string | undefined;
+  next?: WithinSlide | undefined;
   countdown?: Countdown | undefined;
 }
 
@@ -164,7 +172,7 @@ const isState = isShape<StageState>({
   clock: isClock,
   fresh: isFlag,
   shown: isMaybe(isOpenPanel),
-  next: isMaybe(isText),
+  next: isMaybe(isShape<WithinSlide>({ does: isOneOf(...withins), says: isText })),
   countdown: isMaybe(isCountdown),
 });
 

@@ -1,7 +1,7 @@
 import { clockFace } from '#classroom/countdown/countdown.ts';
 import type { Clock } from '#classroom/session/clock.ts';
 import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from '#classroom/session/pace.ts';
-import type { StageState } from '#classroom/sync/messages.ts';
+import type { StageState, WithinSlide } from '#classroom/sync/messages.ts';
 import { nameStage } from '#classroom/sync/stage-id.ts';
 import type { ClassTally } from '#classroom/tally/class-tally.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
@@ -9,7 +9,15 @@ import { choices, HANDS_VOTE, handsIn } from '#classroom/tally/counts.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
-import { lessonWords, presenterTabs, presenterWords, stageWords, tallyWords } from '#words/index.ts';
+import {
+  lessonWords,
+  presenterTabs,
+  presenterWords,
+  screenWords,
+  stageWords,
+  tallyWords,
+  taskWords,
+} from '#words/index.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
 import { isNew, presenterData, rowsAt, slideDataOf, titleOf } from './presenter-data.ts';
 import type { StageLink } from './stage-link.ts';
@@ -81,7 +89,7 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
   setVisible('.end-here', !next);
   const onSlide = step < steps.length ? presenterWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '';
   const within = leads ? state?.next : undefined;
-  setText('.next-step', within ? presenterWords.nextWithin(within) : onSlide);
+  setText('.next-step', within ? presenterWords.nextWithin(wordsOf(within)) : onSlide);
   const isEnd = !within && !next && step >= steps.length;
   for (const [does, isIdle] of [
     ['next', isEnd],
@@ -106,6 +114,11 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
     note.hidden = !sources.includes(note.id);
   setText('#tab-sources', presenterWords.counted(presenterTabs.sources, sources.length));
   drawVotes(now, state, stage);
+}
+
+function wordsOf({ does, says }: WithinSlide): string {
+  if (does === 'press') return says;
+  return does === 'task' ? taskWords.show(says) : screenWords[does];
 }
 
 /** The hands of this slide, or the vote that stands on it. */

@@ -1,7 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import type { OpenPanel } from '#classroom/sync/messages.ts';
+import type { OpenPanel, WithinSlide } from '#classroom/sync/messages.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
-import { screenWords, taskWords } from '#words/index.ts';
 import { explored } from '../drawings/explore.ts';
 import { boardTurn, filling, scrollsOn, walkTurn } from '../keys.ts';
 import { besideSlide, firstTask } from '../panels/tasks.ts';
@@ -35,14 +34,14 @@ export function shown(): OpenPanel | undefined {
 }
 
 /** What Next does here before it leads the slide on, in the order in which `obey` tries it. */
-export function nextWithin(reveal: RevealApi, lesson: number | undefined): string | undefined {
-  if (reveal.isPaused()) return screenWords.back;
+export function nextWithin(reveal: RevealApi, lesson: number | undefined): WithinSlide | undefined {
+  if (reveal.isPaused()) return { does: 'back', says: '' };
   const turn = filling() ?? boardTurn();
-  if (turn) return nameOf(turn);
-  if (openDialog()) return scrollsOn() ? screenWords.rest : screenWords.back;
-  if (walkTurn()) return screenWords.arrow;
+  if (turn) return { does: 'press', says: nameOf(turn) };
+  if (openDialog()) return { does: scrollsOn() ? 'rest' : 'back', says: '' };
+  if (walkTurn()) return { does: 'arrow', says: '' };
   const task = firstTask(reveal, lesson)?.dataset.title;
-  return task === undefined ? undefined : taskWords.show(task);
+  return task === undefined ? undefined : { does: 'task', says: task };
 }
 
 /** Presses one of its buttons, if that is still there. */

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import '#classroom/countdown/pair-countdown.ts';
 import { hasBegun } from '#classroom/session/clock.ts';
-import type { Message, OpenPanel, Order, StageState } from '#classroom/sync/messages.ts';
+import type { Message, OpenPanel, Order, StageState, WithinSlide } from '#classroom/sync/messages.ts';
 import { nameStage } from '#classroom/sync/stage-id.ts';
 import { WindowChannel } from '#classroom/sync/window-channel.ts';
 import { slideNamed } from '../address.ts';
@@ -25,7 +25,7 @@ export class Teaching {
   /** What is open over the slide, once the code that tells it is there. */
   #shown: (() => OpenPanel | undefined) | undefined;
   /** What Next does before it leads the slide on. */
-  #next: (() => string | undefined) | undefined;
+  #next: (() => WithinSlide | undefined) | undefined;
   #orders: Promise<typeof import('./orders.ts')> | undefined;
 
   constructor(stage: RunningStage) {
