@@ -1,12 +1,12 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { BlockName } from '#deck/blocks.ts';
 import type { BlockNode } from '#deck/body.ts';
-import type { Context } from './context.ts';
+import type { BlockContext } from './context.ts';
 
 /** What the component of a block is given. Its children come as its slot. */
 export interface BlockProps<Name extends BlockName = BlockName> {
   piece: BlockNode<Name>;
-  at: Context;
+  at: BlockContext;
 }
 
 const modules = import.meta.glob<{ default: AstroComponentFactory }>(['./*/*.astro', './Prose.astro'], { eager: true });

@@ -2,14 +2,14 @@ import type { View } from '#core/schema/view.ts';
 import type { Deck, Slide } from '#deck/deck.ts';
 
 /** What every block is told: the whole deck, the slide it stands in and the view it is for. */
-export interface Context {
+export interface BlockContext {
   deck: Deck;
   slide: Slide;
   view: View;
 }
 
 /** What a part is told that stands in no slide too. */
-export type Showing = Pick<Context, 'deck' | 'view'>;
+export type Showing = Pick<BlockContext, 'deck' | 'view'>;
 
 /** Views in which a class is led step by step. */
 export const isStepped = (view: View): boolean => view === 'stage' || view === 'presenter';
@@ -18,4 +18,4 @@ export const isStepped = (view: View): boolean => view === 'stage' || view === '
 export const showsFace = (view: View): boolean => isStepped(view) || view === 'slides' || view === 'sheet';
 
 /** The file that keeps what waits in the folds of a slide: one a section, see `Lazy.astro`. */
-export const foldsOf = ({ section }: Slide): string => `section-${section.number}`;
+export const foldFileOf = ({ section }: Slide): string => `section-${section.number}`;

@@ -3,7 +3,7 @@ import './choose-deck.ts';
 import { parseArgs } from 'node:util';
 import { addressesOf } from '#classroom/live/addresses.ts';
 import { keepServing } from '#classroom/live/keep-serving.ts';
-import { usualPerAddress, usualPupils } from '#classroom/live/names.ts';
+import { DEFAULT_PER_ADDRESS, DEFAULT_PUPILS } from '#classroom/live/names.ts';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { tellClass } from '#publish/class-starter/tell-class.ts';
@@ -15,7 +15,7 @@ const most = 1000;
 
 /** How many phones a room takes, and how many of one address. */
 function readLimits() {
-  const usual = { pupils: usualPupils, 'per-address': usualPerAddress };
+  const usual = { pupils: DEFAULT_PUPILS, 'per-address': DEFAULT_PER_ADDRESS };
   const option = (usually: number) => ({ type: 'string', default: String(usually) }) as const;
   const { values } = parseArgs({
     options: { pupils: option(usual.pupils), 'per-address': option(usual['per-address']) },

@@ -25,7 +25,7 @@ async function openHost(
   { room, key } = { room: newRoom(), key: newSecret() },
   isNew = true,
 ): Promise<Host> {
-  const host = new Host({ broker, room, key, window: 'bench', pupils, isNew, changed: () => {} });
+  const host = new Host({ broker, room, key, window: 'bench', pupils, isNew, onChange: () => {} });
   await until(() => host.status === 'in');
   return host;
 }
@@ -56,7 +56,7 @@ async function measure(devices: number): Promise<[string, string][]> {
   for (let step = 1; step <= rounds; step++) {
     const seen = crowd.seen(step);
     const sent = now();
-    host.follow({ slide: 'bench', step });
+    host.publishStage({ slide: 'bench', step });
     delays.push(...(await seen).map((time) => time - sent));
   }
   const votes = await timeVotes(host, devices, 'r');

@@ -52,7 +52,7 @@ function beCrowd(): void {
         broker,
         room,
         device: newSecret(),
-        changed: () => {
+        onChange: () => {
           const { stage, ask } = pupil.shown;
           if (stage && stage.step !== last) {
             last = stage.step;

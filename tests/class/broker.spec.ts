@@ -152,7 +152,7 @@ test('a host that is reloaded leaves the door of its room as it was, also where 
 test('a clock that has run for days is told, and puts nobody out', async () => {
   const { broker, host, clicker } = await openWithClicker();
   for (const elapsed of [9_999.5, 10_000.2, 5_000_000]) {
-    host.tellPosition({ slide: 'x', step: 0, steps: 0, elapsed, running: true });
+    host.publishPosition({ slide: 'x', step: 0, steps: 0, elapsed, running: true });
     await until(() => clicker.position?.elapsed, Math.min(Math.floor(elapsed), 999_999));
   }
   expect(host.status).toBe('in');
@@ -164,7 +164,7 @@ test('a clock that has run for days is told, and puts nobody out', async () => {
 test('what was pressed before a host was reloaded is not pressed again, the next press is', async () => {
   const { broker, key, host, clicker } = await openWithClicker();
   clicker.press('back');
-  await until(() => clicker.waitsSince === undefined);
+  await until(() => clicker.pressPendingSince === undefined);
   await host.leave();
   const pressed: string[] = [];
   const again = openHost({
@@ -172,7 +172,7 @@ test('what was pressed before a host was reloaded is not pressed again, the next
     room: host.room,
     key,
     window: 'w2',
-    pressed: (does) => pressed.push(does),
+    onPress: (does) => pressed.push(does),
   });
   await until(() => again.status, 'in');
   clicker.press('next');
@@ -241,11 +241,11 @@ test('a room can be full, locked, emptied and ended', async () => {
   host.lock(false);
   await until(() => late.status, 'in');
   host.sendAllOut();
-  await until(() => [one.out, late.out], [true, true]);
+  await until(() => [one.isOut, late.isOut], [true, true]);
   const back = openPupil(broker.url, host.room);
   await until(() => host.devices, 1);
   await host.end();
-  await until(() => back.out || back.status !== 'in');
+  await until(() => back.isOut || back.status !== 'in');
   const after = openPupil(broker.url, host.room);
   await until(() => after.status, 'unknown');
   await Promise.all([one, late, back, lost, after].map((pupil) => pupil.leave()));

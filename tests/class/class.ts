@@ -37,12 +37,12 @@ export const openHost = ({
     window: 'w1',
     pupils: 60,
     isNew: room === undefined,
-    changed: () => {},
+    onChange: () => {},
     ...more,
   });
 
 export const openPupil = (broker: string, room: string, device = newSecret()) =>
-  new Pupil({ broker, room, device, changed: () => {} });
+  new Pupil({ broker, room, device, onChange: () => {} });
 
 export const question = { exercise: 'stronger-hand', round: 'before', options: 4 };
 
@@ -62,7 +62,7 @@ export async function openWithClicker() {
   const key = newSecret();
   const host = openHost({ broker: broker.url, key });
   await until(() => host.status, 'in');
-  const clicker = new Clicker({ broker: broker.url, room: host.room, key, window: 'c1', changed: () => {} });
+  const clicker = new Clicker({ broker: broker.url, room: host.room, key, window: 'c1', onChange: () => {} });
   await until(() => clicker.status, 'in');
   return { broker, key, host, clicker };
 }

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { Aedes } from 'aedes';
 import mqtt from 'mqtt';
 import { createWebSocketStream, WebSocketServer } from 'ws';
-import { answersHeard, answerTopic, newSecret, topicOf, voteOf } from '#classroom/live/topics.ts';
+import { allAnswers, answerTopic, newSecret, topicOf, voteOf } from '#classroom/live/topics.ts';
 import { freePort } from '../free-port.ts';
 import { openHost, question, until } from './class.ts';
 
@@ -54,7 +54,7 @@ test('an answer that comes once the others were shown and emptied counts no more
   expect((await host.show([]))?.counts).toEqual([0, 1, 0, 0]);
   const heard: string[] = [];
   phone.on('message', (_, payload) => heard.push(String(payload)));
-  await phone.subscribeAsync(answersHeard(host.room));
+  await phone.subscribeAsync(allAnswers(host.room));
   await put(host.ask?.asked ?? 0, '2');
   await until(() => heard.slice(-2), ['2', '']);
   expect([host.answered, host.devices, host.counts]).toEqual([0, 0, [0, 0, 0, 0]]);

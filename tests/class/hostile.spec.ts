@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
-import { here } from '#classroom/live/messages.ts';
+import { PRESENT } from '#classroom/live/messages.ts';
 import { answerTopic, hereTopic, newSecret, topicOf, voteOf } from '#classroom/live/topics.ts';
 import { openRoom, question, until } from './class.ts';
 
@@ -80,7 +80,7 @@ test('a device that is put out for flooding is no longer counted', async () => {
   const { broker, host } = await openRoom(0);
   const { client, device, gone } = intrude(broker.url, host.room);
   await new Promise((done) => client.once('connect', done));
-  const saysHere = () => client.publish(hereTopic(host.room, device), here, { qos: 0, retain: true });
+  const saysHere = () => client.publish(hereTopic(host.room, device), PRESENT, { qos: 0, retain: true });
   saysHere();
   await until(() => host.devices, 1);
   for (let count = 0; count < 50; count++) saysHere();

@@ -64,7 +64,7 @@ if (installed)
       expect((await host.show([]))?.counts).toEqual([4, 4]);
       await until(() => pupils.every(({ shown }) => shown.tally?.counts.join() === '4,4'));
       await host.end();
-      await until(() => pupils.every(({ out }) => out));
+      await until(() => pupils.every(({ isOut: out }) => out));
     } finally {
       for (const { process } of nodes) process.kill('SIGKILL');
     }

@@ -86,7 +86,7 @@ test('a class that nobody could be told of has not ended, and can be gone on wit
   const again = openHost({ broker: broker.url, room: host.room, key, window: 'w2' });
   await until(() => [again.status, again.devices], ['in', 1]);
   expect(await again.end()).toBe(true);
-  await until(() => pupil.out);
+  await until(() => pupil.isOut);
   network.close();
   await broker.stop();
 });
@@ -125,7 +125,7 @@ test('the teacher’s own phone is told when the window has gone that it leads',
   const network = await openNetwork(broker.port);
   const desk = openHost({ broker: network.url, room: host.room, key, window: 'w2' });
   await until(() => desk.status, 'in');
-  desk.tellPosition({ slide: 'a-slide', step: 0, steps: 2, lesson: 45, elapsed: 3, running: true });
+  desk.publishPosition({ slide: 'a-slide', step: 0, steps: 2, lesson: 45, elapsed: 3, running: true });
   await until(() => clicker.position?.lesson, 45);
   network.cut();
   await until(() => clicker.position === undefined);
@@ -138,12 +138,12 @@ test('the teacher’s own phone is told when the window has gone that it leads',
 test('a phone that was away while its question was taken back does not show it, nor keep an answer to it', async () => {
   const { host, network, pupil, close } = await openOverLine();
   host.open(question);
-  host.follow({ slide: 'the-call', step: 0 });
+  host.publishStage({ slide: 'the-call', step: 0 });
   await until(() => [pupil.shown.ask?.phase, pupil.shown.stage?.step], ['open', 0]);
   network.cut();
   await until(() => pupil.status, 'away');
   host.withdraw();
-  host.follow(undefined);
+  host.publishStage(undefined);
   network.mend();
   await until(() => [pupil.shown.ask, pupil.shown.stage], [undefined, undefined]);
   expect(pupil.shown.door?.state).toBe('open');

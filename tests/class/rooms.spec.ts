@@ -52,12 +52,12 @@ test('when all rooms are used up the oldest goes in which no phone has been, one
   const device = newSecret();
   rooms.admitPupil(device, hereTopic(used, device), {}, '192.168.1.9');
   for (const room of [used, left]) rooms.leave({ is: 'host', room }, hostId(room, 'desk'), desk);
-  expect(rooms.spare()).toBe(left);
+  expect(rooms.expendableRoom()).toBe(left);
   rooms.forget(left);
-  expect(rooms.spare()).toBe(open);
+  expect(rooms.expendableRoom()).toBe(open);
   expect(rooms.hosts(open)).toEqual([desk]);
   rooms.forget(open);
-  expect(rooms.spare()).toBeUndefined();
+  expect(rooms.expendableRoom()).toBeUndefined();
 });
 
 test('an address brings three devices to a room and no more, a device comes again, and another address has its own', () => {

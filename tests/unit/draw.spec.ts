@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { pathOf } from '#blocks/exercise/draw/chart.ts';
-import { drag, type Field, type Guess, isWhole, noGuess, put, restore } from '#blocks/exercise/draw/line.ts';
-import { answerText, fits, longest, readAnswer } from '#classroom/live/messages.ts';
+import { polylineOf } from '#blocks/exercise/draw/chart.ts';
+import { dragLine, type Field, fitGuess, type Guess, isWhole, noGuess, setPoint } from '#blocks/exercise/draw/line.ts';
+import { answerText, isAnswerTo, MAX_MESSAGE_BYTES, readAnswer } from '#classroom/live/messages.ts';
 import { middleOf } from '#classroom/tally/lines-and-rows.ts';
 
 // A line that is drawn on: what a hand may do to it, what a phone sends of it, what a class makes of many.
@@ -24,7 +24,7 @@ const place = fc.record({
 test('however a hand goes, a line has no gap, stays within its axes and ends where the hand ended', () => {
   fc.assert(
     fc.property(field, fc.array(fc.tuple(place, place), { minLength: 1, maxLength: 6 }), (on, strokes) => {
-      const line = strokes.reduce<readonly number[]>((drawn, [from, to]) => drag(drawn, from, to, on), []);
+      const line = strokes.reduce<readonly number[]>((drawn, [from, to]) => dragLine(drawn, from, to, on), []);
       expect(line.length).toBeLessThanOrEqual(on.points);
       for (const value of line) expect(Number.isInteger(value) && value >= 0 && value <= on.steps).toBe(true);
       const [, last] = strokes.at(-1) ?? [];
@@ -36,12 +36,12 @@ test('however a hand goes, a line has no gap, stays within its axes and ends whe
 
 test('what a fast hand passes over lies on its way, and what it has not passed stays', () => {
   const on = { points: 6, steps: 80, start: 50 };
-  expect(drag([], { at: 0, value: 40 }, { at: 4, value: 20 }, on)).toEqual([40, 35, 30, 25, 20]);
+  expect(dragLine([], { at: 0, value: 40 }, { at: 4, value: 20 }, on)).toEqual([40, 35, 30, 25, 20]);
   // It begins in the middle: the line goes there from where the known ends.
-  expect(put([], 2, 20, on)).toEqual([40, 30, 20]);
+  expect(setPoint([], 2, 20, on)).toEqual([40, 30, 20]);
   // Backwards it changes only what it passes.
-  expect(drag([1, 2, 3, 4, 5, 6], { at: 3, value: 10 }, { at: 1, value: 30 }, on)).toEqual([1, 30, 20, 10, 5, 6]);
-  expect(isWhole(put([], 5, 0, on), on)).toBe(true);
+  expect(dragLine([1, 2, 3, 4, 5, 6], { at: 3, value: 10 }, { at: 1, value: 30 }, on)).toEqual([1, 30, 20, 10, 5, 6]);
+  expect(isWhole(setPoint([], 5, 0, on), on)).toBe(true);
 });
 
 test('what was kept fits the exercise as it is now, and tells nothing of a line that is not whole', () => {
@@ -52,13 +52,13 @@ test('what was kept fits the exercise as it is now, and tells nothing of a line 
   });
   fc.assert(
     fc.property(field, guess, (on, kept) => {
-      const { line, told } = restore(kept, on);
+      const { line, told } = fitGuess(kept, on);
       expect(line.length).toBeLessThanOrEqual(on.points);
       for (const value of line) expect(value >= 0 && value <= on.steps).toBe(true);
       expect(told).toBe(kept.told && kept.line.length >= on.points);
     }),
   );
-  expect(restore(undefined, { points: 6, steps: 80, start: 1 })).toEqual(noGuess);
+  expect(fitGuess(undefined, { points: 6, steps: 80, start: 1 })).toEqual(noGuess);
 });
 
 const lines = fc
@@ -87,16 +87,16 @@ test('a phone’s line comes back as it was sent, in few letters, and fits no qu
   fc.assert(
     fc.property(fc.array(fc.nat(200), { minLength: 2, maxLength: 8 }), (line) => {
       const payload = bytes(answerText(line));
-      expect(payload.length).toBeLessThanOrEqual(longest);
+      expect(payload.length).toBeLessThanOrEqual(MAX_MESSAGE_BYTES);
       expect(readAnswer(payload)).toEqual(line);
-      expect(fits(line, { options: line.length, steps: 200 })).toBe(true);
-      expect(fits(line, { options: line.length })).toBe(false);
-      expect(fits(line, { options: line.length + 1, steps: 200 })).toBe(false);
+      expect(isAnswerTo(line, { options: line.length, steps: 200 })).toBe(true);
+      expect(isAnswerTo(line, { options: line.length })).toBe(false);
+      expect(isAnswerTo(line, { options: line.length + 1, steps: 200 })).toBe(false);
     }),
   );
   for (const bad of ['1.', '.1', '1..2', '-1.2', '1.2000', '1 2', 'a.b', Array(13).fill(1).join('.')])
     expect(readAnswer(bytes(bad)), bad).toBeUndefined();
-  expect(fits([81], { options: 1, steps: 80 })).toBe(false);
+  expect(isAnswerTo([81], { options: 1, steps: 80 })).toBe(false);
 });
 
 test('a drawn line begins where the known ends, and goes through the middle of each column', () => {
@@ -105,5 +105,5 @@ test('a drawn line begins where the known ends, and goes through the middle of e
     points: ['a', 'b'].map((at) => ({ at, name: at, value: 1, hero: at === 'a', reckoned: false })),
     before: [],
   };
-  expect(pathOf([8, 0], data, data.step)).toBe('50,50 62.5,0 87.5,100');
+  expect(polylineOf([8, 0], data, data.step)).toBe('50,50 62.5,0 87.5,100');
 });

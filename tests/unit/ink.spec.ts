@@ -1,8 +1,24 @@
 import { expect, test } from '@playwright/test';
-import { drawnTo, firstCurtain, firstSpotlight, isCover, resized, turned } from '#classroom/ink/cover.ts';
-import { after, clearing, type Ink, type InkChange, isInkMessage, noInk, seenAt, undoing } from '#classroom/ink/ink.ts';
-import { outlineOf } from '#classroom/ink/paint.ts';
-import { beginStroke, extended, isStroke, mostPoints, pointsOf, type Stroke } from '#classroom/ink/stroke.ts';
+import {
+  firstCurtain,
+  firstSpotlight,
+  flipCurtain,
+  isCover,
+  moveCurtain,
+  resizeSpotlight,
+} from '#classroom/ink/cover.ts';
+import {
+  applyChange,
+  clearChange,
+  type Ink,
+  type InkChange,
+  isInkMessage,
+  noInk,
+  undoChange,
+  visibleStrokes,
+} from '#classroom/ink/ink.ts';
+import { strokePath } from '#classroom/ink/paint.ts';
+import { beginStroke, extendStroke, isStroke, MAX_POINTS, pointsOf, type Stroke } from '#classroom/ink/stroke.ts';
 
 const nib = { colour: 'magenta', thick: false } as const;
 
@@ -10,13 +26,13 @@ const nib = { colour: 'magenta', thick: false } as const;
 function line(slide: string, step: number, { last, points = 3 }: { last?: number; points?: number } = {}): Stroke {
   let stroke = beginStroke({ slide, step }, nib, { x: 0, y: 100, pressure: 0 }, last);
   for (let index = 1; index < points; index++)
-    stroke = extended(stroke, { x: index * 4, y: 100 + (index % 2) * 8, pressure: 0 });
+    stroke = extendStroke(stroke, { x: index * 4, y: 100 + (index % 2) * 8, pressure: 0 });
   return stroke;
 }
 
-const drawn = (...strokes: Stroke[]): Ink => after(noInk, { does: 'draw', strokes });
-const idsAt = (ink: Ink, slide: string, step: number) => seenAt(ink, { slide, step }).map(({ id }) => id);
-const done = (ink: Ink, change: InkChange | undefined): Ink => (change ? after(ink, change) : ink);
+const drawn = (...strokes: Stroke[]): Ink => applyChange(noInk, { does: 'draw', strokes });
+const idsAt = (ink: Ink, slide: string, step: number) => visibleStrokes(ink, { slide, step }).map(({ id }) => id);
+const done = (ink: Ink, change: InkChange | undefined): Ink => (change ? applyChange(ink, change) : ink);
 
 test('a line is seen on its slide from its step on, and not where another picture takes its place', () => {
   const [early, late, leaf] = [line('one', 0), line('one', 2), line('one', 0, { last: 0 })];
@@ -31,16 +47,16 @@ test('undo takes back line after line of this slide alone, and a wipe as a whole
   const [a, b, other] = [line('one', 0), line('one', 0), line('two', 0)];
   const here = { slide: 'one', step: 0 };
   let ink = drawn(a, b, other);
-  ink = done(ink, clearing(ink, 'one'));
+  ink = done(ink, clearChange(ink, 'one'));
   expect(ink.strokes).toEqual([other]);
-  ink = done(ink, undoing(ink, here));
+  ink = done(ink, undoChange(ink, here));
   expect(idsAt(ink, 'one', 0)).toEqual([a.id, b.id]);
-  ink = done(ink, undoing(ink, here));
+  ink = done(ink, undoChange(ink, here));
   expect(idsAt(ink, 'one', 0)).toEqual([a.id]);
-  ink = done(ink, undoing(ink, here));
-  expect(undoing(ink, here)).toBeUndefined();
+  ink = done(ink, undoChange(ink, here));
+  expect(undoChange(ink, here)).toBeUndefined();
   expect(ink.strokes).toEqual([other]);
-  expect(done(ink, clearing(ink)).strokes).toEqual([]);
+  expect(done(ink, clearChange(ink)).strokes).toEqual([]);
 });
 
 test('two windows that draw at once end with the same ink, whichever hears what first', () => {
@@ -49,17 +65,17 @@ test('two windows that draw at once end with the same ink, whichever hears what 
     { does: 'draw', strokes: [line('one', 1)] },
     { does: 'draw', strokes: [line('two', 0)] },
   ];
-  const [there, back] = [changes, changes.toReversed()].map((order) => order.reduce(after, noInk));
+  const [there, back] = [changes, changes.toReversed()].map((order) => order.reduce(applyChange, noInk));
   expect(there?.strokes).toEqual(back?.strokes);
   // The same line told twice, as when it grows, is one line.
-  expect([...changes, ...changes].reduce(after, noInk).strokes).toEqual(there?.strokes);
+  expect([...changes, ...changes].reduce(applyChange, noInk).strokes).toEqual(there?.strokes);
 });
 
 test('lines and ink stay within bounds, and the oldest lines go first', () => {
-  const long = line('one', 0, { points: mostPoints + 50 });
-  expect(long.points).toHaveLength(3 * mostPoints);
-  const many = Array.from({ length: 60 }, () => line('one', 0, { points: mostPoints }));
-  const ink = many.reduce((all, stroke) => after(all, { does: 'draw', strokes: [stroke] }), noInk);
+  const long = line('one', 0, { points: MAX_POINTS + 50 });
+  expect(long.points).toHaveLength(3 * MAX_POINTS);
+  const many = Array.from({ length: 60 }, () => line('one', 0, { points: MAX_POINTS }));
+  const ink = many.reduce((all, stroke) => applyChange(all, { does: 'draw', strokes: [stroke] }), noInk);
   expect(JSON.stringify(ink.strokes).length).toBeLessThan(300_000);
   expect(ink.strokes.at(-1)).toEqual(many.at(-1));
   expect(ink.strokes).not.toContainEqual(many[0]);
@@ -74,7 +90,7 @@ test('what storage or another window brings is ink, or nothing', () => {
     { ...stroke, points: [] },
     { ...stroke, points: [1, 2] },
     { ...stroke, points: [1, 2, Number.NaN] },
-    { ...stroke, points: Array(3 * mostPoints + 3).fill(1) },
+    { ...stroke, points: Array(3 * MAX_POINTS + 3).fill(1) },
     { ...stroke, colour: 'url(#x)' },
     { ...stroke, slide: 3 },
   ])
@@ -87,14 +103,14 @@ test('what storage or another window brings is ink, or nothing', () => {
 
 test('a line has an outline, a dot too', () => {
   for (const stroke of [line('one', 0), line('one', 0, { points: 1 })])
-    expect(outlineOf(stroke, true)).toMatch(/^M[\d. -]+Q[\d. Q-]+Z$/);
+    expect(strokePath(stroke, true)).toMatch(/^M[\d. -]+Q[\d. Q-]+Z$/);
 });
 
 test('spotlight and curtain keep their measure', () => {
   let spot = firstSpotlight;
-  for (let times = 0; times < 40; times++) spot = resized(spot, 1);
+  for (let times = 0; times < 40; times++) spot = resizeSpotlight(spot, 1);
   expect(spot).toMatchObject({ radius: 420 });
-  expect(drawnTo(firstCurtain, 1.4)).toMatchObject({ edge: 1 });
-  expect(turned(turned(firstCurtain))).toEqual(firstCurtain);
-  expect(isCover(turned(firstCurtain))).toBe(true);
+  expect(moveCurtain(firstCurtain, 1.4)).toMatchObject({ edge: 1 });
+  expect(flipCurtain(flipCurtain(firstCurtain))).toEqual(firstCurtain);
+  expect(isCover(flipCurtain(firstCurtain))).toBe(true);
 });

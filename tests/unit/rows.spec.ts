@@ -1,14 +1,22 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { answerText, fits, longest, mostBoxes, mostColumns, readAnswer, readShown } from '#classroom/live/messages.ts';
+import {
+  answerText,
+  isAnswerTo,
+  MAX_BOXES,
+  MAX_COLUMNS,
+  MAX_MESSAGE_BYTES,
+  readAnswer,
+  readShown,
+} from '#classroom/live/messages.ts';
 import { allTicked, boxCounts, isTicked, toggleBox } from '#classroom/tally/lines-and-rows.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** A board that fits a message, and what some phones fill in. */
 const classes = fc
-  .integer({ min: 2, max: mostColumns })
-  .chain((columns) => fc.tuple(fc.constant(columns), fc.integer({ min: 2, max: Math.min(12, mostBoxes / columns) })))
+  .integer({ min: 2, max: MAX_COLUMNS })
+  .chain((columns) => fc.tuple(fc.constant(columns), fc.integer({ min: 2, max: Math.min(12, MAX_BOXES / columns) })))
   .chain(([columns, options]) => {
     const rows = fc.array(fc.nat(allTicked(columns)), { minLength: options, maxLength: options });
     return fc.record({
@@ -23,12 +31,12 @@ test('rows come back as they were sent, in few letters, and fit no question of a
     fc.property(classes, ({ columns, options, all }) => {
       for (const rows of all) {
         const payload = bytes(answerText(rows));
-        expect(payload.length).toBeLessThanOrEqual(longest);
+        expect(payload.length).toBeLessThanOrEqual(MAX_MESSAGE_BYTES);
         expect(readAnswer(payload)).toEqual(rows);
-        expect(fits(rows, { options, columns })).toBe(rows.some((row) => row > 0));
-        expect(fits(rows, { options })).toBe(false);
-        expect(fits(rows, { options: options + 1, columns })).toBe(false);
-        expect(fits([...rows.slice(1), allTicked(columns) + 1], { options, columns })).toBe(false);
+        expect(isAnswerTo(rows, { options, columns })).toBe(rows.some((row) => row > 0));
+        expect(isAnswerTo(rows, { options })).toBe(false);
+        expect(isAnswerTo(rows, { options: options + 1, columns })).toBe(false);
+        expect(isAnswerTo([...rows.slice(1), allTicked(columns) + 1], { options, columns })).toBe(false);
       }
     }),
   );
@@ -58,9 +66,9 @@ test('a board is asked, and its counts told, within what a message may hold', ()
   const ask = { exercise: id, round: 'rows', asked: Date.now(), options: 12, columns: 2, phase: 'closed' } as const;
   const read = (branch: 'ask' | 'tally', message: object) => readShown(branch, bytes(JSON.stringify(message)));
   expect(read('ask', ask)).toEqual(ask);
-  for (const columns of [1, mostColumns + 1, 2.5, '2']) expect(read('ask', { ...ask, columns })).toBeUndefined();
+  for (const columns of [1, MAX_COLUMNS + 1, 2.5, '2']) expect(read('ask', { ...ask, columns })).toBeUndefined();
   expect(read('ask', { ...ask, rows: ['teams'] })).toBeUndefined();
-  const tally = { exercise: id, round: 'rows', counts: Array(mostBoxes).fill(999) };
+  const tally = { exercise: id, round: 'rows', counts: Array(MAX_BOXES).fill(999) };
   expect(read('tally', tally)).toEqual(tally);
-  expect(read('tally', { ...tally, counts: Array(mostBoxes + 1).fill(0) })).toBeUndefined();
+  expect(read('tally', { ...tally, counts: Array(MAX_BOXES + 1).fill(0) })).toBeUndefined();
 });

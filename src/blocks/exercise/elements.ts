@@ -8,7 +8,7 @@ import { ExerciseVote } from './vote.ts';
 // Everything that moves in an exercise; loaded when one is first used.
 
 /** Lets the exercises of a page move, once; `hold` keeps what is read in its place while they take their form. */
-export function startIn(within: ParentNode, hold: (change: () => void) => void): void {
+export function startExercises(within: ParentNode, hold: (change: () => void) => void): void {
   if (!customElements.get('exercise-quiz'))
     hold(() => {
       customElements.define('exercise-quiz', ExerciseQuiz);
@@ -16,17 +16,17 @@ export function startIn(within: ParentNode, hold: (change: () => void) => void):
     });
   // A line to be drawn brings more code than the others together, and stands in few places.
   if (within.querySelector('exercise-draw'))
-    void retryUntilLoaded(() => import('./draw/element.ts')).then(({ startDraw }) => hold(startDraw));
+    void retryUntilLoaded(() => import('./draw/exercise-draw.ts')).then(({ startDraw }) => hold(startDraw));
 }
 
 /** Brings into a dialog the exercise that stands in a file until then, with the round of a vote that is taken now. */
-export async function bring(dialog: HTMLDialogElement, round: string | undefined): Promise<void> {
+export async function loadIntoDialog(dialog: HTMLDialogElement, round: string | undefined): Promise<void> {
   try {
     await loadFragments(dialog);
   } catch {
     showMissing(dialog, commonWords.missingPart);
   }
-  startIn(dialog, (start) => start());
+  startExercises(dialog, (start) => start());
   const vote = dialog.querySelector<HTMLElement>('exercise-vote');
   if (vote && round) vote.dataset.round = round;
 }

@@ -9,21 +9,21 @@ import { commonWords, letterOf, listed, exerciseWords as words } from '#words/in
 import {
   choose,
   type Form,
-  fresh,
+  fitProgress,
   isProgress,
   isSettled,
-  type Key,
-  onlyAgain,
+  noProgress,
   type Progress,
-  restore,
+  type QuestionKey,
+  retryMissed,
   review,
   verdict,
-} from './model.ts';
-import { startAgain, status } from './start-again.ts';
+} from './progress.ts';
+import { startAgain, statusLine } from './start-again.ts';
 
 /** A question's place on the page. */
 interface Card {
-  key: Key;
+  key: QuestionKey;
   item: HTMLElement;
   ask: HTMLElement | null;
   answer: HTMLDetailsElement | null;
@@ -35,30 +35,30 @@ interface Card {
 export class ExerciseQuiz extends HTMLElement {
   #form: Form = 'cards';
   #cards: Card[] = [];
-  #progress: Progress = fresh;
+  #progress: Progress = noProgress;
   /** The places of the questions that are asked once more, where not all are. */
-  #again: readonly number[] | undefined;
+  retried: readonly number[] | undefined;
   /** On the class's own screen: what its phones have answered. */
   #class: BoxCounts | undefined;
   /** What was cleared last. */
   #cleared: { progress: Progress; filled: readonly Rows[] } | undefined;
-  #renewal = startAgain({
+  startAgainTool = startAgain({
     asks: () => (this.#class?.filled.length ? words.asksFilled : ''),
     clear: () => this.#startAgain(),
     undo: () => this.#undo(),
   });
-  #end = status('exercise-end');
+  #end = statusLine('exercise-end');
   #count = make('span', { className: 'exercise-count' });
-  #back = turn(commonWords.back, () => this.#go(-1), -1);
-  #next = turn(commonWords.next, () => this.#go(1), 1);
+  #back = turnButton(commonWords.back, () => this.#go(-1), -1);
+  #next = turnButton(commonWords.next, () => this.#go(1), 1);
   #compare = button(words.compare, () => this.#compareAll());
-  #those = button(words.onlyThose, () => this.#onlyThose());
+  retry = button(words.onlyThose, () => this.retryMissed());
 
   connectedCallback(): void {
     if (this.#cards.length > 0) return;
     this.#form = this.dataset.form === 'board' ? 'board' : 'cards';
-    this.#cards = [...this.querySelectorAll<HTMLElement>('.question')].map((item) => this.#wake(item));
-    this.#progress = restore(this.#memory.get(), this.#keys);
+    this.#cards = [...this.querySelectorAll<HTMLElement>('.question')].map((item) => this.makeCard(item));
+    this.#progress = fitProgress(this.#memory.get(), this.#keys);
     if (this.#form === 'board') {
       this.#back.textContent = words.rowBack;
       this.#next.textContent = words.nextRow;
@@ -68,9 +68,9 @@ export class ExerciseQuiz extends HTMLElement {
     this.#end.tabIndex = -1;
     this.append(
       this.#end,
-      make('div', { className: 'exercise-bar' }, ...steps, this.#those, this.#renewal.box, this.#count),
+      make('div', { className: 'exercise-bar' }, ...steps, this.retry, this.startAgainTool.box, this.#count),
     );
-    if (this.#isLed) this.#class = this.#wakeClass();
+    if (this.#isLed) this.#class = this.makeBoxCounts();
     this.dataset.on = '';
     this.#draw();
   }
@@ -93,12 +93,12 @@ export class ExerciseQuiz extends HTMLElement {
     return this.#form === 'board' && this.closest('dialog') !== null;
   }
 
-  get #keys(): Key[] {
+  get #keys(): QuestionKey[] {
     return this.#cards.map(({ key }) => key);
   }
 
   /** Turns the words of each option into a button. */
-  #wake(item: HTMLElement): Card {
+  makeCard(item: HTMLElement): Card {
     const ask = item.querySelector<HTMLElement>('.ask');
     const list = item.querySelector<HTMLElement>('.options');
     list?.setAttribute('aria-label', ask?.textContent ?? '');
@@ -117,19 +117,19 @@ export class ExerciseQuiz extends HTMLElement {
       made.append(tag);
       return { id, name, item: option, button: made, tag };
     });
-    const key: Key = {
+    const key: QuestionKey = {
       id: item.dataset.question ?? '',
       options: options.map(({ id }) => id),
       answer: item.dataset.answer?.split(' ') ?? [],
       many: item.dataset.many !== undefined,
     };
-    const said = this.#form === 'cards' ? status('said') : make('p', { className: 'said' });
+    const said = this.#form === 'cards' ? statusLine('said') : make('p', { className: 'said' });
     list?.after(said);
-    item.addEventListener('click', () => this.#tell(item));
+    item.addEventListener('click', () => this.showAnswerOf(item));
     return { key, item, ask, answer: item.querySelector<HTMLDetailsElement>('details.answer'), said, options };
   }
 
-  #choose(key: Key, option: string): void {
+  #choose(key: QuestionKey, option: string): void {
     this.#keep(choose(this.#progress, key, option, this.#form));
     // On the stage nobody scrolls: the answer comes to where the class looks.
     const card = this.#cards.find((each) => each.key === key);
@@ -137,7 +137,7 @@ export class ExerciseQuiz extends HTMLElement {
   }
 
   /** Tells the answer of a row that is pressed. */
-  #tell(item: HTMLElement): void {
+  showAnswerOf(item: HTMLElement): void {
     const at = this.#cards.findIndex((card) => card.item === item);
     if (this.#isLed && this.#progress.compared && at !== this.#progress.at) this.#keep({ ...this.#progress, at });
   }
@@ -148,7 +148,7 @@ export class ExerciseQuiz extends HTMLElement {
   }
 
   #go(step: 1 | -1): void {
-    const isPassed = (at: number) => this.#cards[at] !== undefined && this.#again?.includes(at) === false;
+    const isPassed = (at: number) => this.#cards[at] !== undefined && this.retried?.includes(at) === false;
     let at = this.#progress.at + step;
     while (isPassed(at)) at += step;
     if (at < 0 || at > this.#cards.length) return;
@@ -156,10 +156,10 @@ export class ExerciseQuiz extends HTMLElement {
     (this.#cards[at]?.ask ?? this.#end).focus();
   }
 
-  #wakeClass(): BoxCounts {
+  makeBoxCounts(): BoxCounts {
     const boxes = this.#cards.map(({ options }) => options.map(({ item }) => item));
     const counts = new BoxCounts(this.dataset.exercise ?? '', boxes, () => {
-      this.#renewal.settle();
+      this.startAgainTool.settle();
       this.#draw();
     });
     this.#end.before(counts.said);
@@ -169,21 +169,21 @@ export class ExerciseQuiz extends HTMLElement {
   #startAgain(): void {
     const filled = this.#class?.filled ?? [];
     this.#cleared = { progress: this.#progress, filled };
-    this.#again = undefined;
-    this.#keep(fresh);
-    if (filled.length > 0) this.#class?.tell([]);
+    this.retried = undefined;
+    this.#keep(noProgress);
+    if (filled.length > 0) this.#class?.set([]);
     this.#cards[0]?.ask?.focus();
   }
 
   #undo(): void {
     if (!this.#cleared) return;
     this.#keep(this.#cleared.progress);
-    this.#class?.tell(this.#cleared.filled);
+    this.#class?.set(this.#cleared.filled);
   }
 
-  #onlyThose(): void {
-    this.#again = review(this.#progress, this.#keys).again.map((number) => number - 1);
-    this.#keep(onlyAgain(this.#progress, this.#keys));
+  retryMissed(): void {
+    this.retried = review(this.#progress, this.#keys).again.map((number) => number - 1);
+    this.#keep(retryMissed(this.#progress, this.#keys));
     this.#cards[this.#progress.at]?.ask?.focus();
   }
 
@@ -206,7 +206,7 @@ export class ExerciseQuiz extends HTMLElement {
     const says = atEnd ? this.#reviewed(found) : '';
     this.#end.hidden = says === '';
     setText(this.#end, says);
-    this.#those.hidden = !atEnd || found.again.length === 0;
+    this.retry.hidden = !atEnd || found.again.length === 0;
     this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? words.place(at + 1, this.#cards.length) : '';
     this.#drawTurns(at, compared);
   }
@@ -250,7 +250,7 @@ export class ExerciseQuiz extends HTMLElement {
 }
 
 /** A button that a clicker presses too. */
-function turn(text: string, press: () => void, by: 1 | -1): HTMLButtonElement {
+function turnButton(text: string, press: () => void, by: 1 | -1): HTMLButtonElement {
   const made = button(text, press);
   made.dataset.turn = String(by);
   return made;
@@ -259,7 +259,7 @@ function turn(text: string, press: () => void, by: 1 | -1): HTMLButtonElement {
 /** The answers of phones on a board: in each box how many ticked it, on a bar that is full for everybody. */
 class BoxCounts {
   /** How many phones they are. */
-  readonly said = status('said-of-class');
+  readonly said = statusLine('said-of-class');
   readonly #exercise: string;
   /** The boxes of each row. */
   readonly #rows: readonly (readonly HTMLElement[])[];
@@ -282,7 +282,7 @@ class BoxCounts {
   }
 
   /** Shows these instead, or none. */
-  tell(lines: readonly Rows[]): void {
+  set(lines: readonly Rows[]): void {
     keepLines({ exercise: this.#exercise, lines });
   }
 

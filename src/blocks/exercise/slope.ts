@@ -14,10 +14,11 @@ export function wireSlopes(): void {
 }
 
 /** px between a number and the line that leads to it. */
-const near = 8;
+const LINE_GAP_PX = 8;
 /** px of a number’s line; a name that is broken needs more. */
-const low = 38;
-const heightOf = (option: Element) => Math.max(low, plot.line * option.querySelectorAll('tspan').length + 4);
+const NUMBER_HEIGHT_PX = 38;
+const heightOf = (option: Element) =>
+  Math.max(NUMBER_HEIGHT_PX, plot.line * option.querySelectorAll('tspan').length + 4);
 
 function draw(slope: HTMLElement): void {
   const options = [...slope.querySelectorAll('g')];
@@ -29,11 +30,11 @@ function draw(slope: HTMLElement): void {
   const most = Math.max(...moves.map(Math.abs));
   const ends = [heightsOf(before), heightsOf(after)] as const;
   const labels = [
-    apart(
+    spreadApart(
       ends[0],
-      options.map(() => low),
+      options.map(() => NUMBER_HEIGHT_PX),
     ),
-    apart(ends[1], options.map(heightOf)),
+    spreadApart(ends[1], options.map(heightOf)),
   ] as const;
   const names = options.map((option) => option.querySelector('.slope-name')?.getAttribute('aria-label') ?? '');
   for (const [index, option] of options.entries()) {
@@ -41,8 +42,8 @@ function draw(slope: HTMLElement): void {
     const [beside = 0, behind = 0] = labels.map((heights) => heights[index]);
     option.toggleAttribute('data-most', most > 0 && Math.abs(moves[index] ?? 0) === most);
     const leads = [
-      `M${plot.left} ${from}L${plot.left - plot.beside + near} ${beside}`,
-      `M${plot.right} ${to}L${plot.right + plot.beside - near} ${behind}`,
+      `M${plot.left} ${from}L${plot.left - plot.beside + LINE_GAP_PX} ${beside}`,
+      `M${plot.right} ${to}L${plot.right + plot.beside - LINE_GAP_PX} ${behind}`,
     ];
     for (const [at, lead] of [...option.querySelectorAll('.slope-lead')].entries())
       lead.setAttribute('d', leads[at] ?? '');
@@ -66,11 +67,11 @@ function heightsOf(counts: Counts): number[] {
 }
 
 /** The middles of the numbers beside those heights, none over another; where they give way, they do so up and down alike. */
-function apart(heights: readonly number[], rooms: readonly number[]): number[] {
+function spreadApart(heights: readonly number[], rooms: readonly number[]): number[] {
   const order = heights.map((_, index) => index).toSorted((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
   const sizes = order.map((index) => rooms[index] ?? 0);
   const wanted = order.map((index, at) => (heights[index] ?? 0) - (sizes[at] ?? 0) / 2);
-  const [first, last] = [plot.top - low / 2, plot.height];
+  const [first, last] = [plot.top - NUMBER_HEIGHT_PX / 2, plot.height];
   const turned = (tops: readonly number[]) => tops.map((top, at) => -top - (sizes[at] ?? 0));
   const down = spread(wanted, sizes, 0, [first, last]);
   const up = turned(spread(turned(wanted).toReversed(), sizes.toReversed(), 0, [-last, -first]).toReversed());

@@ -2,10 +2,10 @@ import { button, make } from '#frame/browser/elements/make.ts';
 import { commonWords, startAgainWords as words } from '#words/index.ts';
 
 /** A line whose changes a screen reader tells when it has time. */
-export const status = (className: string): HTMLParagraphElement => make('p', { className, role: 'status' });
+export const statusLine = (className: string): HTMLParagraphElement => make('p', { className, role: 'status' });
 
 /** What goes when something starts again, and how to have it back. */
-interface Renewal {
+interface StartAgainSettings {
   /** What is asked first, e.g. about a class's counts; nothing is asked where this says nothing. */
   asks(): string;
   clear(): void;
@@ -19,9 +19,9 @@ interface StartAgain {
 }
 
 /** A button that starts again: it asks first, and what it cleared can be had back until the next press or count. */
-export function startAgain({ asks, clear, undo }: Renewal): StartAgain {
+export function startAgain({ asks, clear, undo }: StartAgainSettings): StartAgain {
   const box = make('span', {});
-  const said = status('start-again-said');
+  const said = statusLine('start-again-said');
   const start = button(commonWords.startAgain, () => {
     const question = asks();
     if (question === '') return clear();

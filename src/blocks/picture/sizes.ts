@@ -1,16 +1,16 @@
 import type { Picture } from '#deck/deck.ts';
 
 /** In pixels: a phone, a tablet, a projector, a large screen. */
-const steps = [480, 960, 1440, 1920];
+const WIDTHS_PX = [480, 960, 1440, 1920];
 
 /** The widths in which a picture is made, from small to large; never wider than it is. */
 export function widthsOf({ width }: Picture): number[] {
-  const smaller = steps.filter((step) => step < width);
-  return smaller.length < steps.length ? [...smaller, width] : smaller;
+  const smaller = WIDTHS_PX.filter((step) => step < width);
+  return smaller.length < WIDTHS_PX.length ? [...smaller, width] : smaller;
 }
 
 /** What a browser takes that knows nothing of sizes, and what stands in a file of its own. */
-export const middle = (widths: readonly number[]): number => widths[Math.min(1, widths.length - 1)] ?? 0;
+export const defaultWidth = (widths: readonly number[]): number => widths[Math.min(1, widths.length - 1)] ?? 0;
 
 /** `harbour.jpg` 960 pixels wide is `harbour.jpg.960.webp`: two pictures that differ in their ending do not meet. */
 export const nameOfSize = (src: string, width: number): string => `${src}.${width}.webp`;

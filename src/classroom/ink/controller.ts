@@ -2,21 +2,29 @@ import { announce } from '#frame/browser/elements/announce.ts';
 import { openDialog, setText } from '#frame/browser/elements/find.ts';
 import { inkWords } from '#words/index.ts';
 import type { Place } from '../session/session.ts';
-import { InkBook } from './book.ts';
-import { type Cover, firstCurtain, firstSpotlight, lit, Overlay, resized, turned } from './cover.ts';
-import { clearing, type InkChange, type InkMessage, type InkWindow, isInkMessage, undoing } from './ink.ts';
+import {
+  type Cover,
+  firstCurtain,
+  firstSpotlight,
+  flipCurtain,
+  moveSpotlight,
+  Overlay,
+  resizeSpotlight,
+} from './cover.ts';
+import { clearChange, type InkChange, type InkMessage, type InkWindow, isInkMessage, undoChange } from './ink.ts';
+import { InkBook } from './ink-book.ts';
 import { Pen } from './pen.ts';
 import type { Point, Stroke } from './stroke.ts';
 import { Surface } from './surface.ts';
 import { type InkAction, inkKeys, isColour, isTool, type Nib, type Tool } from './tools.ts';
 
 /** How often other windows are told of what moves, in milliseconds. */
-const often = 33;
+const SYNC_INTERVAL_MS = 33;
 /** A pen or pointer that nobody moves for so long is put down, so that the next teacher does not find a dead mouse. */
-const idle = 3 * 60_000;
+const PUT_DOWN_AFTER_MS = 3 * 60_000;
 
 /** One press of an arrow key, in pixels of the slide. */
-const stride = 40;
+const KEY_STEP_PX = 40;
 const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
@@ -39,68 +47,74 @@ export class InkController {
   #slide = '';
   #frozen = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #tellLive = steady((stroke: Stroke) => this.#pen.isAt(stroke) && this.#send({ says: 'live', stroke }), 2 * often);
-  #tellPoint = steady((at: Point | null) => this.#send({ says: 'point', at: at && { x: at.x, y: at.y } }), often);
-  #tellCover = steady((cover: Cover | null) => this.#send({ says: 'cover', cover }), often);
+  sendLive = throttle(
+    (stroke: Stroke) => this.#pen.isAt(stroke) && this.#send({ says: 'live', stroke }),
+    2 * SYNC_INTERVAL_MS,
+  );
+  sendPoint = throttle(
+    (at: Point | null) => this.#send({ says: 'point', at: at && { x: at.x, y: at.y } }),
+    SYNC_INTERVAL_MS,
+  );
+  sendCover = throttle((cover: Cover | null) => this.#send({ says: 'cover', cover }), SYNC_INTERVAL_MS);
 
   constructor(over: InkWindow) {
     this.#window = over;
     this.#book = new InkBook((message) => over.send(message));
-    this.#overlay = new Overlay(over.box, (cover) => this.#lay(cover));
+    this.#overlay = new Overlay(over.box, (cover) => this.setCover(cover));
     this.#pen = new Pen({
       place: over.place,
       slideOf: over.slideOf,
-      grows: (stroke) => this.#grow(stroke),
-      done: (stroke) => this.#keep(stroke),
+      onGrow: (stroke) => this.showGrowing(stroke),
+      onDone: (stroke) => this.finishStroke(stroke),
     });
     this.#surface = new Surface(over.box, {
       press: (at) => this.#tool === 'pen' && this.#pen.press(at),
       drag: (points) => this.#pen.drag(points),
       release: () => this.#pen.lift(),
-      cancel: () => this.#takeBack(this.#pen.lift()),
+      cancel: () => this.undoStroke(this.#pen.lift()),
       hover: (at) => this.#hover(at),
-      wheel: (by) => this.#cover && this.#lay(resized(this.#cover, by)),
+      wheel: (by) => this.#cover && this.setCover(resizeSpotlight(this.#cover, by)),
     });
-    over.holder.append(this.#surface.element);
+    over.surfaceParent.append(this.#surface.element);
     // Before the window’s own keys, to which Escape may mean something else.
-    addEventListener('keydown', (event) => this.#key(event), { capture: true });
+    addEventListener('keydown', (event) => this.handleKey(event), { capture: true });
     addEventListener('pagehide', () => this.#tool && this.#leave());
     document.addEventListener('fullscreenchange', () => this.#draw());
-    this.stand();
+    this.followPlace();
   }
 
   act(does: InkAction): void {
     const pressed = document.querySelector<HTMLElement>('button:focus-visible');
     const next = does === 'leave' ? (this.#tool ?? this.#cover?.kind) : does;
     if (isTool(does)) this.#choose(does);
-    else if (isColour(does)) this.#pen.choose(does);
-    else if (does === 'thick') this.#pen.turn();
-    else if (does === 'undo') this.#do(undoing(this.#book.ink, this.#window.place()));
-    else if (does === 'clear') this.#do(clearing(this.#book.ink, this.#window.place().slide));
-    else if (does === 'clear-all') this.#do(clearing(this.#book.ink));
+    else if (isColour(does)) this.#pen.setColour(does);
+    else if (does === 'thick') this.#pen.toggleThick();
+    else if (does === 'undo') this.apply(undoChange(this.#book.ink, this.#window.place()));
+    else if (does === 'clear') this.apply(clearChange(this.#book.ink, this.#window.place().slide));
+    else if (does === 'clear-all') this.apply(clearChange(this.#book.ink));
     else if (does === 'leave') this.#leave();
-    else if (this.#cover && does === 'turn') this.#lay(turned(this.#cover));
-    else if (this.#cover) this.#lay(resized(this.#cover, does === 'larger' ? 1 : -1));
+    else if (this.#cover && does === 'turn') this.setCover(flipCurtain(this.#cover));
+    else if (this.#cover) this.setCover(resizeSpotlight(this.#cover, does === 'larger' ? 1 : -1));
     this.#draw();
-    leadKeyboard(pressed, next);
+    moveFocus(pressed, next);
   }
 
   /** Whether the next class finds this one’s ink. */
-  keep(on: boolean): void {
+  keepForNext(on: boolean): void {
     this.#book.keepForNext(on);
   }
 
   /** The window stands somewhere, perhaps elsewhere: with its slide go curtain, spotlight and pen. */
-  stand(): void {
+  followPlace(): void {
     const { slide } = this.#window.place();
     const frozen = this.#window.frozen();
     this.#book.open(this.#window.session());
     if (!frozen) this.#book.release();
-    if (this.#frozen && !frozen) this.#tellCover(this.#cover);
+    if (this.#frozen && !frozen) this.sendCover(this.#cover);
     this.#frozen = frozen;
     if (slide !== this.#slide && this.#slide !== '') {
       this.#pen.lift();
-      this.#lift();
+      this.uncover();
       if (this.#tool !== 'pointer') this.#leave();
     }
     this.#slide = slide;
@@ -119,13 +133,13 @@ export class InkController {
       this.#overlay.trail.point(message.at);
       return;
     }
-    if (message.says === 'cover') this.#take(message.cover);
+    if (message.says === 'cover') this.adoptCover(message.cover);
     else this.#book.hear(message);
     this.#draw();
   }
 
   /** Another window has covered the slide, or lifted what covers it: then this one holds neither. */
-  #take(cover: Cover | null): void {
+  adoptCover(cover: Cover | null): void {
     this.#cover = cover;
     if (!isHeld(this.#tool) && this.#tool !== cover?.kind) this.#tool = undefined;
   }
@@ -138,13 +152,13 @@ export class InkController {
     const isOn = this.#tool === tool || this.#cover?.kind === tool;
     const behind = isHeld(tool) && this.#cover?.kind === 'curtain';
     this.#putDown();
-    if (!behind) this.#lift();
+    if (!behind) this.uncover();
     if (isOn) return;
     this.#tool = tool;
-    this.#wait();
-    if (tool === 'spotlight') this.#lay(firstSpotlight);
+    this.restartPutDownTimer();
+    if (tool === 'spotlight') this.setCover(firstSpotlight);
     if (tool !== 'curtain') return;
-    this.#lay(firstCurtain);
+    this.setCover(firstCurtain);
     this.#overlay.focusCurtain();
   }
 
@@ -153,68 +167,68 @@ export class InkController {
     const behind = isHeld(this.#tool) && this.#cover?.kind === 'curtain';
     this.#putDown();
     if (behind) this.#tool = 'curtain';
-    else this.#lift();
+    else this.uncover();
     this.#draw();
   }
 
   #putDown(): void {
     this.#pen.lift();
     if (this.#tool === 'pointer') this.#hover(null);
-    if (this.#tool) this.#window.rest();
+    if (this.#tool) this.#window.onPutDown();
     this.#tool = undefined;
     clearTimeout(this.#timer);
   }
 
-  #lift(): void {
-    if (this.#cover) this.#lay(null);
+  uncover(): void {
+    if (this.#cover) this.setCover(null);
   }
 
-  #wait(): void {
+  restartPutDownTimer(): void {
     clearTimeout(this.#timer);
-    if (isHeld(this.#tool)) this.#timer = setTimeout(() => this.#leave(), idle);
+    if (isHeld(this.#tool)) this.#timer = setTimeout(() => this.#leave(), PUT_DOWN_AFTER_MS);
   }
 
-  #lay(cover: Cover | null): void {
+  setCover(cover: Cover | null): void {
     this.#cover = cover;
     this.#overlay.show(cover);
-    this.#tellCover(cover);
+    this.sendCover(cover);
   }
 
-  #do(change: InkChange | undefined): void {
+  apply(change: InkChange | undefined): void {
     if (change) this.#book.act(change, this.#window.frozen());
   }
 
-  #grow(stroke: Stroke): void {
+  showGrowing(stroke: Stroke): void {
     this.#book.draw(stroke);
-    this.#tellLive(stroke);
+    this.sendLive(stroke);
     this.#paint();
   }
 
-  #keep(stroke: Stroke): void {
+  finishStroke(stroke: Stroke): void {
     this.#book.drop(stroke);
-    this.#do({ does: 'draw', strokes: [stroke] });
+    this.apply({ does: 'draw', strokes: [stroke] });
     this.#paint();
   }
 
   /** Other windows know of the line by now, so it is drawn and undone. */
-  #takeBack(stroke: Stroke | undefined): void {
-    if (stroke) this.#do({ does: 'undo', id: stroke.id });
+  undoStroke(stroke: Stroke | undefined): void {
+    if (stroke) this.apply({ does: 'undo', id: stroke.id });
     this.#paint();
   }
 
   #hover(at: Point | null): void {
-    this.#wait();
+    this.restartPutDownTimer();
     if (this.#tool === 'pointer') {
       this.#overlay.trail.point(at);
-      this.#tellPoint(at);
-    } else if (this.#tool === 'spotlight' && this.#cover && at) this.#lay(lit(this.#cover, at));
+      this.sendPoint(at);
+    } else if (this.#tool === 'spotlight' && this.#cover && at) this.setCover(moveSpotlight(this.#cover, at));
   }
 
-  #key(event: KeyboardEvent): void {
+  handleKey(event: KeyboardEvent): void {
     if (openDialog() || event.altKey) return;
     const control = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape' && !control && (this.#tool || this.#cover)) this.#leave();
-    else if (event.shiftKey && this.#tool === 'spotlight' && moves[event.key]) this.#move(moves[event.key]);
+    else if (event.shiftKey && this.#tool === 'spotlight' && moves[event.key]) this.moveSpotlight(moves[event.key]);
     else if (control && event.key === 'z' && this.#tool === 'pen') this.act('undo');
     else return;
     event.preventDefault();
@@ -222,16 +236,16 @@ export class InkController {
   }
 
   /** The spotlight goes by keys as well. */
-  #move([right, down]: readonly [number, number] = [0, 0]): void {
+  moveSpotlight([right, down]: readonly [number, number] = [0, 0]): void {
     if (this.#cover?.kind !== 'spotlight') return;
     const { x, y } = this.#cover;
-    this.#lay(lit(this.#cover, { x: x + right * stride, y: y + down * stride }));
+    this.setCover(moveSpotlight(this.#cover, { x: x + right * KEY_STEP_PX, y: y + down * KEY_STEP_PX }));
   }
 
   #paint(): void {
     const place = this.#window.place();
     this.#book.paint(this.#window.slideOf(place.slide), place);
-    const ahead = this.#window.ahead?.();
+    const ahead = this.#window.nextPlace?.();
     if (ahead) this.#book.paint(this.#window.slideOf(ahead.slide), ahead);
   }
 
@@ -243,7 +257,7 @@ export class InkController {
   }
 }
 
-interface Held {
+interface InkState {
   tool: Tool | undefined;
   cover: Cover | null;
   nib: Nib;
@@ -253,10 +267,10 @@ const root = document.documentElement;
 const all = <E extends Element = HTMLElement>(selector: string) => document.querySelectorAll<E>(selector);
 
 /** What was shown last: what a class’s other window covers is said here as well. */
-let held: Tool | undefined;
+let lastShown: Tool | undefined;
 
 /** Shows on the buttons what is held over the slide, and says how to put it down. */
-function drawBar({ tool, cover, nib }: Held): void {
+function drawBar({ tool, cover, nib }: InkState): void {
   const shown = tool ?? cover?.kind;
   if (tool) root.dataset.ink = tool;
   else delete root.dataset.ink;
@@ -272,19 +286,19 @@ function drawBar({ tool, cover, nib }: Held): void {
   const escapes = document.fullscreenElement === null;
   const says = shown ? inkWords.mode(shown, inkKeys[shown], escapes) : '';
   for (const mode of all('.ink-mode')) setText(mode, says);
-  if (shown === held) return;
-  announce(shown ? inkWords.taken(shown, inkKeys[shown], escapes) : held ? inkWords.left[held] : '');
-  held = shown;
+  if (shown === lastShown) return;
+  announce(shown ? inkWords.taken(shown, inkKeys[shown], escapes) : lastShown ? inkWords.left[lastShown] : '');
+  lastShown = shown;
 }
 
 /** Where a pressed button gives way to its tool's own bar, or that bar to the tools, the keyboard goes along. */
-function leadKeyboard(pressed: HTMLElement | null, to: InkAction | undefined): void {
+function moveFocus(pressed: HTMLElement | null, to: InkAction | undefined): void {
   if (pressed?.checkVisibility({ visibilityProperty: true }) === false)
     document.querySelector<HTMLElement>(`.ink-bar [data-ink-does="${to}"]`)?.focus({ preventScroll: true });
 }
 
 /** Passes on the last of many values that come quickly: the first at once, then one in `ms` milliseconds. */
-function steady<T>(pass: (value: T) => void, ms: number): (value: T) => void {
+function throttle<T>(pass: (value: T) => void, ms: number): (value: T) => void {
   let waiting: { value: T } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const next = () => {

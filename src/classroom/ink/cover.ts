@@ -2,7 +2,7 @@ import { slideSize } from '#drawing/geometry.ts';
 import { make, svg } from '#frame/browser/elements/make.ts';
 import { type Guard, isEither, isNumber, isOneOf, isShape } from '#frame/browser/storage/guards.ts';
 import { inkWords } from '#words/index.ts';
-import { sheet, trailOf } from './paint.ts';
+import { slideSizedSvg, trailPath } from './paint.ts';
 
 /** What leaves only part of a slide to be seen: all but a circle is dimmed, or a curtain hides it on one side of its edge. */
 export type Cover =
@@ -14,43 +14,43 @@ export const isCover: Guard<Cover> = isEither(
   isShape({ kind: isOneOf('curtain'), from: isOneOf('above', 'below'), edge: isNumber }),
 );
 
-const radius = { least: 60, most: 420, first: 170, step: 1.2 } as const;
+const RADIUS_PX = { min: 60, max: 420, initial: 170, step: 1.2 } as const;
 
 /** In the middle of the slide, until the pointer takes it somewhere. */
 export const firstSpotlight: Cover = {
   kind: 'spotlight',
   x: slideSize.width / 2,
   y: slideSize.height / 2,
-  radius: radius.first,
+  radius: RADIUS_PX.initial,
 };
 
 /** The headline shows; what stands below it waits. */
 export const firstCurtain: Cover = { kind: 'curtain', from: 'below', edge: 0.195 };
 
-const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
 /** A spotlight whose circle is larger or smaller by one step; a curtain stays as it is. */
-export const resized = (cover: Cover, by: 1 | -1): Cover =>
+export const resizeSpotlight = (cover: Cover, by: 1 | -1): Cover =>
   cover.kind === 'spotlight'
-    ? { ...cover, radius: Math.round(within(cover.radius * radius.step ** by, radius.least, radius.most)) }
+    ? { ...cover, radius: Math.round(clamp(cover.radius * RADIUS_PX.step ** by, RADIUS_PX.min, RADIUS_PX.max)) }
     : cover;
 
 /** A spotlight in another place. */
-export const lit = (cover: Cover, { x, y }: { x: number; y: number }): Cover =>
+export const moveSpotlight = (cover: Cover, { x, y }: { x: number; y: number }): Cover =>
   cover.kind === 'spotlight' ? { ...cover, x: Math.round(x), y: Math.round(y) } : cover;
 
 /** A curtain whose edge stands elsewhere: 0 is the top of the slide, 1 its foot. */
-export const drawnTo = (cover: Cover, edge: number): Cover =>
-  cover.kind === 'curtain' ? { ...cover, edge: Math.round(1000 * within(edge, 0, 1)) / 1000 } : cover;
+export const moveCurtain = (cover: Cover, edge: number): Cover =>
+  cover.kind === 'curtain' ? { ...cover, edge: Math.round(1000 * clamp(edge, 0, 1)) / 1000 } : cover;
 
 /** A curtain that hides the other part. */
-export const turned = (cover: Cover): Cover =>
+export const flipCurtain = (cover: Cover): Cover =>
   cover.kind === 'curtain' ? { ...cover, from: cover.from === 'above' ? 'below' : 'above' } : cover;
 
 /** Far beyond a slide on every side, where a screen is wider or higher than that. */
-const all = 'M-4000 -4000H6000V6000H-4000Z';
+const BEYOND_SLIDE = 'M-4000 -4000H6000V6000H-4000Z';
 /** One press of an arrow key, as a part of the slide's height. */
-const pull = 0.05;
+const KEY_STEP = 0.05;
 
 /** What lies over the slide and belongs to none: the pointer, the spotlight, the curtain. */
 export class Overlay {
@@ -68,16 +68,16 @@ export class Overlay {
     ariaValueMax: '100',
   });
   #cover: Cover | null = null;
-  #moved: (cover: Cover) => void;
+  onCurtainMove: (cover: Cover) => void;
 
   /** `box` is that of the slide; `moved` hears where the curtain is drawn to. */
   constructor(box: HTMLElement, moved: (cover: Cover) => void) {
     this.#box = box;
-    this.#moved = moved;
+    this.onCurtainMove = moved;
     this.#handle.ariaLabel = inkWords.curtain.handle;
     this.#curtain.dataset.preventSwipe = '';
     this.#curtain.append(this.#handle);
-    const over = sheet('ink-over', this.#dim, this.#ring, this.trail.element);
+    const over = slideSizedSvg('ink-over', this.#dim, this.#ring, this.trail.element);
     over.setAttribute('aria-hidden', 'true');
     box.append(this.#curtain, over);
     this.#curtain.addEventListener('pointerdown', (event) => this.#drag(event));
@@ -89,7 +89,7 @@ export class Overlay {
     const spot = cover?.kind === 'spotlight' ? cover : undefined;
     for (const [name, value] of Object.entries({ cx: spot?.x, cy: spot?.y, r: spot?.radius ?? 0 }))
       this.#ring.setAttribute(name, String(value ?? 0));
-    this.#dim.setAttribute('d', spot ? `${all}${circle(spot)}` : '');
+    this.#dim.setAttribute('d', spot ? `${BEYOND_SLIDE}${circle(spot)}` : '');
     const curtain = cover?.kind === 'curtain' ? cover : undefined;
     this.#curtain.hidden = !curtain;
     if (!curtain) return;
@@ -105,7 +105,7 @@ export class Overlay {
   }
 
   #move(edge: number): void {
-    if (this.#cover) this.#moved(drawnTo(this.#cover, edge));
+    if (this.#cover) this.onCurtainMove(moveCurtain(this.#cover, edge));
   }
 
   /** The curtain follows the finger or the mouse that holds it, wherever it was taken. */
@@ -125,7 +125,7 @@ export class Overlay {
   #key(event: KeyboardEvent): void {
     if (this.#cover?.kind !== 'curtain') return;
     const { edge } = this.#cover;
-    const to = { ArrowUp: edge - pull, ArrowDown: edge + pull, Home: 0, End: 1 }[event.key];
+    const to = { ArrowUp: edge - KEY_STEP, ArrowDown: edge + KEY_STEP, Home: 0, End: 1 }[event.key];
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     // These keys would scroll notes and turn slides.
     event.preventDefault();
@@ -138,14 +138,14 @@ const circle = ({ x, y, radius: r }: Extract<Cover, { kind: 'spotlight' }>) =>
   `M${x - r} ${y}A${r} ${r} 0 1 0 ${x + r} ${y}A${r} ${r} 0 1 0 ${x - r} ${y}Z`;
 
 /** How long the tail of the pointer is, in milliseconds. */
-const tail = 700;
-const size = 22;
+const TAIL_MS = 700;
+const DOT_PX = 22;
 
 /** A dot that draws a tail behind it, which is gone within a second. Where motion is unwelcome there is the dot alone. */
 class Trail {
   readonly element: SVGGElement;
   #path = svg('path', { class: 'ink-tail' });
-  #dot = svg('circle', { class: 'ink-dot', r: String(size / 2) });
+  #dot = svg('circle', { class: 'ink-dot', r: String(DOT_PX / 2) });
   #points: { x: number; y: number; at: number }[] = [];
   #frame: number | undefined;
   #still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -170,8 +170,8 @@ class Trail {
 
   #draw(): void {
     const now = performance.now();
-    this.#points = this.#points.filter(({ at }) => now - at < tail);
-    this.#path.setAttribute('d', this.#points.length > 1 ? trailOf(this.#points, size) : '');
+    this.#points = this.#points.filter(({ at }) => now - at < TAIL_MS);
+    this.#path.setAttribute('d', this.#points.length > 1 ? trailPath(this.#points, DOT_PX) : '');
     this.#frame = this.#points.length > 0 ? requestAnimationFrame(() => this.#draw()) : undefined;
   }
 }

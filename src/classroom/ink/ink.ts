@@ -24,15 +24,15 @@ export const isInkChange: Guard<InkChange> = isEither(
 export const noInk: Ink = { strokes: [], cleared: [] };
 
 /** Points of all lines of a class: about 260 kB as text, so that what a browser keeps has room for a term. */
-const mostInAll = 24_000;
+const MAX_POINTS_PER_CLASS = 24_000;
 
 /** The ink after a change. Beyond what can be kept the oldest lines go. */
-export function after({ strokes, cleared }: Ink, change: InkChange): Ink {
+export function applyChange({ strokes, cleared }: Ink, change: InkChange): Ink {
   switch (change.does) {
     case 'draw': {
       const ids = new Set(change.strokes.map(({ id }) => id));
       const all = [...strokes.filter(({ id }) => !ids.has(id)), ...change.strokes];
-      return { strokes: bounded(all.toSorted((a, b) => (a.id < b.id ? -1 : 1))), cleared: [] };
+      return { strokes: dropOldest(all.toSorted((a, b) => (a.id < b.id ? -1 : 1))), cleared: [] };
     }
     case 'undo':
       return { strokes: strokes.filter(({ id }) => id !== change.id), cleared: [] };
@@ -48,28 +48,28 @@ export function after({ strokes, cleared }: Ink, change: InkChange): Ink {
   }
 }
 
-function bounded(strokes: Stroke[]): Stroke[] {
+function dropOldest(strokes: Stroke[]): Stroke[] {
   let points = 0;
   const tooOld = strokes.findLastIndex((stroke) => {
     points += stroke.points.length / 3;
-    return points > mostInAll;
+    return points > MAX_POINTS_PER_CLASS;
   });
   return strokes.slice(tooOld + 1);
 }
 
 /** What is seen on a slide at a step: what was drawn there until now, unless another picture has taken the place of its own. */
-export const seenAt = ({ strokes }: Pick<Ink, 'strokes'>, { slide, step }: Place): Stroke[] =>
+export const visibleStrokes = ({ strokes }: Pick<Ink, 'strokes'>, { slide, step }: Place): Stroke[] =>
   strokes.filter((stroke) => stroke.slide === slide && stroke.step <= step && step <= (stroke.last ?? step));
 
 /** What takes back the last thing that was done on a slide: a line that is seen there, or that it was wiped. */
-export function undoing(ink: Ink, place: Place): InkChange | undefined {
+export function undoChange(ink: Ink, place: Place): InkChange | undefined {
   if (ink.cleared.some(({ slide }) => slide === place.slide)) return { does: 'draw', strokes: [...ink.cleared] };
-  const last = seenAt(ink, place).at(-1);
+  const last = visibleStrokes(ink, place).at(-1);
   return last && { does: 'undo', id: last.id };
 }
 
 /** What wipes a slide at all of its steps, or every slide. */
-export function clearing({ strokes }: Ink, slide?: string): InkChange | undefined {
+export function clearChange({ strokes }: Ink, slide?: string): InkChange | undefined {
   const ids = strokes.filter((stroke) => slide === undefined || stroke.slide === slide).map(({ id }) => id);
   return ids.length > 0 ? { does: 'clear', ids } : undefined;
 }
@@ -78,18 +78,18 @@ export function clearing({ strokes }: Ink, slide?: string): InkChange | undefine
 export interface InkWindow {
   /** The box of the slide, and what holds the surface over it. */
   box: HTMLElement;
-  holder: HTMLElement;
+  surfaceParent: HTMLElement;
   slideOf(id: string): HTMLElement | null | undefined;
   /** Where the window stands, and of which class. */
   place(): Place;
   /** The slide that it shows as the next one, small. */
-  ahead?(): Place | undefined;
+  nextPlace?(): Place | undefined;
   session(): string;
   /** What is done here does not reach the class's screen for now. */
   frozen(): boolean;
   send(message: InkMessage): void;
   /** A tool was put down; the keys go to the slide again. */
-  rest(): void;
+  onPutDown(): void;
 }
 
 /** What windows of one class tell one another while something is drawn or pointed at. */

@@ -5,18 +5,18 @@ import { inkWords } from '#words/index.ts';
 import { pointsOf, type Stroke } from './stroke.ts';
 
 /** A sheet as large as a slide, to be laid over it. */
-export const sheet = (className: string, ...children: Node[]): SVGSVGElement =>
+export const slideSizedSvg = (className: string, ...children: Node[]): SVGSVGElement =>
   svg('svg', { class: className, viewBox: `0 0 ${slideSize.width} ${slideSize.height}` }, ...children);
 
-const sizes = { thin: 8, thick: 18 } as const;
+const WIDTH_PX = { thin: 8, thick: 18 } as const;
 
 /** The outline of a line as an SVG path: thicker where a stylus presses, or where a hand without one is slow. */
-export function outlineOf(stroke: Stroke, isDone: boolean): string {
+export function strokePath(stroke: Stroke, isDone: boolean): string {
   const points = pointsOf(stroke);
   const measured = points.some(({ pressure }) => pressure > 0);
   return pathOf(
     getStroke(points, {
-      size: stroke.thick ? sizes.thick : sizes.thin,
+      size: stroke.thick ? WIDTH_PX.thick : WIDTH_PX.thin,
       thinning: measured ? 0.6 : 0.25,
       streamline: 0.4,
       smoothing: 0.5,
@@ -27,7 +27,7 @@ export function outlineOf(stroke: Stroke, isDone: boolean): string {
 }
 
 /** A line that grows from nothing to the width of a pointer's dot. */
-export const trailOf = (points: readonly { x: number; y: number }[], size: number): string =>
+export const trailPath = (points: readonly { x: number; y: number }[], size: number): string =>
   pathOf(
     getStroke([...points], { size, thinning: 0, streamline: 0.3, simulatePressure: false, start: { taper: true } }),
   );
@@ -54,7 +54,7 @@ export function paintInk(slide: Element, strokes: readonly Stroke[], live: reado
     old?.remove();
     return;
   }
-  const layer = old ?? sheet('ink');
+  const layer = old ?? slideSizedSvg('ink');
   layer.setAttribute('role', 'img');
   layer.setAttribute('aria-label', inkWords.drawing(all.length));
   const there = new Map([...layer.querySelectorAll('path')].map((path) => [path.dataset.stroke, path]));
@@ -64,7 +64,7 @@ export function paintInk(slide: Element, strokes: readonly Stroke[], live: reado
     // What is done stays as it was painted.
     if (known && !isLive && known.dataset.live === undefined) return known;
     const path = known ?? svg('path', { 'data-colour': stroke.colour, 'data-stroke': stroke.id });
-    path.setAttribute('d', outlineOf(stroke, !isLive));
+    path.setAttribute('d', strokePath(stroke, !isLive));
     path.toggleAttribute('data-live', isLive);
     return path;
   });

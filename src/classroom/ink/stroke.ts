@@ -23,12 +23,12 @@ export interface Point {
 }
 
 /** A line is as long as this many points; what is drawn on from there is a new one. */
-export const mostPoints = 600;
+export const MAX_POINTS = 600;
 /** Pixels: what is nearer to the last point than this adds nothing that can be seen. */
-const nearest = 3;
+const MIN_DISTANCE_PX = 3;
 
 const isPoints: Guard<number[]> = (found): found is number[] =>
-  isListOf(isNumber)(found) && found.length >= 3 && found.length % 3 === 0 && found.length <= 3 * mostPoints;
+  isListOf(isNumber)(found) && found.length >= 3 && found.length % 3 === 0 && found.length <= 3 * MAX_POINTS;
 
 export const isStroke = isShape<Stroke>({
   id: isText,
@@ -40,26 +40,26 @@ export const isStroke = isShape<Stroke>({
   points: isPoints,
 });
 
-let begun = 0;
+let strokesBegun = 0;
 
 /** Begins a line. `last` is the last step at which it is to be seen. */
 export function beginStroke({ slide, step }: Place, nib: Nib, point: Point, last?: number): Stroke {
-  begun += 1;
-  const id = `${Date.now().toString(36)}-${begun.toString(36).padStart(4, '0')}-${Math.random().toString(36).slice(2, 6)}`;
+  strokesBegun += 1;
+  const id = `${Date.now().toString(36)}-${strokesBegun.toString(36).padStart(4, '0')}-${Math.random().toString(36).slice(2, 6)}`;
   return { id, slide, step, last, ...nib, points: asNumbers(point) };
 }
 
 /** The line with one point more; the same line where that is too near to see, or where it is full. */
-export function extended(stroke: Stroke, point: Point): Stroke {
+export function extendStroke(stroke: Stroke, point: Point): Stroke {
   const [x = 0, y = 0] = stroke.points.slice(-3);
   const next = asNumbers(point);
   const [toX = 0, toY = 0] = next;
-  if (isFull(stroke) || Math.hypot(toX - x, toY - y) < nearest) return stroke;
+  if (isFull(stroke) || Math.hypot(toX - x, toY - y) < MIN_DISTANCE_PX) return stroke;
   return { ...stroke, points: [...stroke.points, ...next] };
 }
 
 /** Whether a stroke has as many points as one message may carry; the pen then begins another. */
-export const isFull = ({ points }: Stroke): boolean => points.length >= 3 * mostPoints;
+export const isFull = ({ points }: Stroke): boolean => points.length >= 3 * MAX_POINTS;
 
 /** Points as triples again, for what draws them. */
 export function pointsOf({ points }: Stroke): Point[] {
@@ -67,10 +67,10 @@ export function pointsOf({ points }: Stroke): Point[] {
   return triples.map(([x = 0, y = 0, percent = 0]) => ({ x, y, pressure: percent / 100 }));
 }
 
-const within = (value: number, most: number) => Math.round(Math.min(most, Math.max(0, value)));
+const clamp = (value: number, most: number) => Math.round(Math.min(most, Math.max(0, value)));
 
 const asNumbers = ({ x, y, pressure }: Point): number[] => [
-  within(x, slideSize.width),
-  within(y, slideSize.height),
-  within(100 * pressure, 100),
+  clamp(x, slideSize.width),
+  clamp(y, slideSize.height),
+  clamp(100 * pressure, 100),
 ];

@@ -3,7 +3,7 @@ import { make } from '#frame/browser/elements/make.ts';
 import type { Point } from './stroke.ts';
 
 /** What a hand does over the slide. */
-interface Hearers {
+interface SurfaceHandlers {
   /** It presses, moves while it presses, and lets go. */
   press(at: Point): void;
   /** The places since it was last heard of. */
@@ -23,16 +23,16 @@ interface Hearers {
 export class Surface {
   readonly element = make('div', { className: 'ink-surface', hidden: true });
   #box: HTMLElement;
-  #hearers: Hearers;
+  handlers: SurfaceHandlers;
   /** Once a stylus has come near, a finger is the heel of a hand, until the tool is put down. */
-  #stylus = false;
+  hasStylus = false;
   /** What presses: its number, and whether it is a finger. */
   #pressing: { id: number; isFinger: boolean } | undefined;
 
   /** `box` is that of the slide: places are told in the slide's own pixels. */
-  constructor(box: HTMLElement, hearers: Hearers) {
+  constructor(box: HTMLElement, hearers: SurfaceHandlers) {
     this.#box = box;
-    this.#hearers = hearers;
+    this.handlers = hearers;
     const { element } = this;
     element.addEventListener('pointerdown', (event) => this.#down(event));
     element.addEventListener('pointermove', (event) => this.#move(event));
@@ -52,46 +52,46 @@ export class Surface {
   /** Lies over the slide, or no longer. */
   show(on: boolean): void {
     this.element.hidden = !on;
-    if (!on) this.#stylus = false;
+    if (!on) this.hasStylus = false;
   }
 
   #down(event: PointerEvent): void {
     // The focus stays where it is: keys go on as before.
     event.preventDefault();
     this.#noticeStylus(event);
-    if (!event.isPrimary || event.button !== 0 || this.#pressing || this.#isHeel(event)) return;
+    if (!event.isPrimary || event.button !== 0 || this.#pressing || this.isPalm(event)) return;
     this.#pressing = { id: event.pointerId, isFinger: event.pointerType === 'touch' };
     this.element.setPointerCapture(event.pointerId);
-    this.#hearers.press(this.#at(event));
+    this.handlers.press(this.#at(event));
   }
 
   #move(event: PointerEvent): void {
     this.#noticeStylus(event);
-    if (!event.isPrimary || this.#isHeel(event) || (this.#pressing && !this.#isPressing(event))) return;
-    this.#hearers.hover(this.#at(event));
+    if (!event.isPrimary || this.isPalm(event) || (this.#pressing && !this.#isPressing(event))) return;
+    this.handlers.hover(this.#at(event));
     if (!this.#pressing) return;
     const all = event.getCoalescedEvents?.() ?? [];
-    this.#hearers.drag((all.length > 0 ? all : [event]).map((each) => this.#at(each)));
+    this.handlers.drag((all.length > 0 ? all : [event]).map((each) => this.#at(each)));
   }
 
   /** A palm often lies on the glass before the stylus does: the line that it has begun was none. */
   #noticeStylus({ pointerType }: PointerEvent): void {
     if (pointerType !== 'pen') return;
-    this.#stylus = true;
+    this.hasStylus = true;
     if (this.#pressing?.isFinger) this.#end('cancel');
   }
 
   #end(how: 'release' | 'cancel'): void {
     this.#pressing = undefined;
-    this.#hearers[how]();
+    this.handlers[how]();
   }
 
   #isPressing({ pointerId }: PointerEvent): boolean {
     return this.#pressing?.id === pointerId;
   }
 
-  #isHeel({ pointerType }: PointerEvent): boolean {
-    return this.#stylus && pointerType === 'touch';
+  isPalm({ pointerType }: PointerEvent): boolean {
+    return this.hasStylus && pointerType === 'touch';
   }
 
   #at({ clientX, clientY, pressure, pointerType }: PointerEvent): Point {

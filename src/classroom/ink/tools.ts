@@ -31,9 +31,9 @@ const actions = [
 export type InkAction = (typeof actions)[number];
 export const isInkAction = isOneOf(...actions);
 
-export const keyedInk = [...tools, 'undo', 'clear'] as const;
-export type KeyedInk = (typeof keyedInk)[number];
-export const isKeyedInk = isOneOf(...keyedInk);
+export const inkActionsWithKey = [...tools, 'undo', 'clear'] as const;
+export type KeyedInk = (typeof inkActionsWithKey)[number];
+export const isKeyedInk = isOneOf(...inkActionsWithKey);
 
 /** The letters of the stage and of the presenter alike. */
 export const inkKeys: Readonly<Record<KeyedInk, string>> = {

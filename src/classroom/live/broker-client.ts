@@ -16,23 +16,23 @@ interface ClientSettings {
   will?: string;
   topics: readonly string[];
   /** `isKept` tells what had been said before this client listened. What was emptied while it was away comes empty. */
-  hear(topic: string, payload: Uint8Array, isKept: boolean): void;
+  onMessage(topic: string, payload: Uint8Array, isKept: boolean): void;
   /** Told at each change; `in` comes again after each reconnection, when everything kept must be said anew. */
-  status(status: Status): void;
+  onStatus(status: Status): void;
 }
 
 /** Milliseconds that a last word may take. */
-const farewell = 2000;
+const FAREWELL_MS = 2000;
 
-const triesToListen = 10;
+const MAX_SUBSCRIBE_TRIES = 10;
 
 /** A broker may confirm a subscription before it sends what is retained: milliseconds of silence after which it has come. */
-const silence = 100;
+const SILENCE_MS = 100;
 /** Milliseconds that such silence is waited for: a room may go on talking. */
-const patience = 2000;
+const MAX_WAIT_FOR_SILENCE_MS = 2000;
 
 /** Milliseconds between two tries; each client waits its own, so that thirty phones do not knock at once. */
-const pause = () => 700 + Math.floor(Math.random() * 1300);
+const retryDelayMs = () => 700 + Math.floor(Math.random() * 1300);
 
 /** A client's way to the broker: it connects, and goes on trying until `leave`. All is said with QoS 1 and retained. */
 export class BrokerClient {
@@ -40,54 +40,54 @@ export class BrokerClient {
   readonly #line: MqttLine;
   #state: Status = 'connecting';
   /** Topics, named without wildcards, that hold something, and at which of its connections this client heard so. */
-  readonly #held = new Map<string, number>();
+  readonly retained = new Map<string, number>();
   #connection = 0;
   #hasLeft = false;
   #lastHeard = 0;
   /** Whoever waits for the next connection, with which everything that is retained comes again. */
-  readonly #heard: (() => void)[] = [];
+  readonly waiting: (() => void)[] = [];
 
   constructor(settings: ClientSettings) {
     const { broker, clientId, name, key, will } = settings;
     this.#settings = settings;
     this.#line = new MqttLine({
       ...{ broker, clientId, name, key, will },
-      pauseMs: pause(),
-      onConnect: () => this.#arrive(),
-      onMessage: (topic, payload, isRetained) => this.#hear(topic, payload, isRetained),
+      pauseMs: retryDelayMs(),
+      onConnect: () => this.subscribeAll(),
+      onMessage: (topic, payload, isRetained) => this.receive(topic, payload, isRetained),
       onClose: () => {
-        if (this.#state === 'in') this.#turn('away');
+        if (this.#state === 'in') this.setStatus('away');
       },
       onRefuse: (code) => {
         const refusal = refusals[code];
-        if (refusal) this.#turn(refusal);
+        if (refusal) this.setStatus(refusal);
       },
     });
   }
 
   /** Resolves once the broker has it. Before that it may be lost: keep what matters, and say it again when `in`. */
-  say(topic: string, payload: string): Promise<void> {
+  publish(topic: string, payload: string): Promise<void> {
     return this.#line.publish(topic, payload);
   }
 
   /** Asks for what is retained under these topics once more; done when it has come. */
-  async hearAgain(topics: readonly string[]): Promise<void> {
+  async refetchRetained(topics: readonly string[]): Promise<void> {
     try {
       await this.#line.unsubscribe(topics);
-      await this.#listen(topics, 1);
+      await this.subscribeWithRetries(topics, 1);
     } catch {
-      const again = new Promise<void>((done) => this.#heard.push(done));
+      const again = new Promise<void>((done) => this.waiting.push(done));
       if (this.#line.isConnected) this.#connectAnew();
       await again;
     }
-    await this.#allHasCome();
+    await this.waitForSilence();
   }
 
   /** Leaves, after a last word if there is one: a network that swallows it holds nobody up. Says whether the broker has it. */
   async leave(last?: { topic: string; payload: string }): Promise<boolean> {
     this.#hasLeft = true;
-    this.#tellWaiting();
-    const isSaid = last !== undefined && this.#state === 'in' && (await this.#sayInTime(last.topic, last.payload));
+    this.resolveWaiting();
+    const isSaid = last !== undefined && this.#state === 'in' && (await this.publishInTime(last.topic, last.payload));
     this.#line.end();
     return isSaid;
   }
@@ -97,73 +97,73 @@ export class BrokerClient {
     if (!this.#hasLeft) this.#line.reconnect();
   }
 
-  #sayInTime(topic: string, payload: string): Promise<boolean> {
-    const said = this.say(topic, payload).then(
+  publishInTime(topic: string, payload: string): Promise<boolean> {
+    const said = this.publish(topic, payload).then(
       () => true,
       () => false,
     );
-    return Promise.race([said, new Promise<false>((over) => setTimeout(over, farewell, false))]);
+    return Promise.race([said, new Promise<false>((over) => setTimeout(over, FAREWELL_MS, false))]);
   }
 
-  #turn(next: Status): void {
+  setStatus(next: Status): void {
     if (next === this.#state && next !== 'in') return;
     this.#state = next;
-    this.#settings.status(next);
+    this.#settings.onStatus(next);
   }
 
-  #tellWaiting(): void {
-    for (const done of this.#heard.splice(0)) done();
+  resolveWaiting(): void {
+    for (const done of this.waiting.splice(0)) done();
   }
 
-  #arrive(): void {
+  subscribeAll(): void {
     const { topics } = this.#settings;
     this.#connection += 1;
     const now = this.#connection;
     const qos = topics.some((topic) => topic.includes('+')) ? 1 : 0;
     // Where it ends without success, the next connection tries again.
-    this.#listen(topics, qos).then(
+    this.subscribeWithRetries(topics, qos).then(
       () => {
-        this.#turn('in');
-        this.#tellWaiting();
-        void this.#emptyWhatIsGone(now);
+        this.setStatus('in');
+        this.resolveWaiting();
+        void this.emptyUnheardTopics(now);
       },
       () => this.#connectAnew(),
     );
   }
 
-  #hear(topic: string, payload: Uint8Array, isKept: boolean): void {
+  receive(topic: string, payload: Uint8Array, isKept: boolean): void {
     this.#lastHeard = Date.now();
-    if (payload.length === 0) this.#held.delete(topic);
-    else if (this.#settings.topics.includes(topic)) this.#held.set(topic, this.#connection);
-    this.#settings.hear(topic, payload, isKept);
+    if (payload.length === 0) this.retained.delete(topic);
+    else if (this.#settings.topics.includes(topic)) this.retained.set(topic, this.#connection);
+    this.#settings.onMessage(topic, payload, isKept);
   }
 
   /** A cluster that is choosing a new leader refuses for a moment. */
-  async #listen(topics: readonly string[], qos: 0 | 1): Promise<void> {
-    for (let left = triesToListen; ; left--)
+  async subscribeWithRetries(topics: readonly string[], qos: 0 | 1): Promise<void> {
+    for (let left = MAX_SUBSCRIBE_TRIES; ; left--)
       try {
         await this.#line.subscribe(topics, qos);
         return;
       } catch (error) {
         if (left === 1 || !this.#line.isConnected) throw error;
-        await new Promise((again) => setTimeout(again, pause() / 2));
+        await new Promise((again) => setTimeout(again, retryDelayMs() / 2));
       }
   }
 
   /** A broker says nothing of what was emptied meanwhile: what is not heard of again is empty. */
-  async #emptyWhatIsGone(now: number): Promise<void> {
-    await this.#allHasCome();
+  async emptyUnheardTopics(now: number): Promise<void> {
+    await this.waitForSilence();
     if (now !== this.#connection || !this.#line.isConnected) return;
-    for (const [topic, when] of [...this.#held])
+    for (const [topic, when] of [...this.retained])
       if (when !== now) {
-        this.#held.delete(topic);
-        this.#settings.hear(topic, new Uint8Array(), true);
+        this.retained.delete(topic);
+        this.#settings.onMessage(topic, new Uint8Array(), true);
       }
   }
 
-  async #allHasCome(): Promise<void> {
+  async waitForSilence(): Promise<void> {
     const from = Date.now();
-    do await new Promise((again) => setTimeout(again, silence));
-    while (Date.now() - this.#lastHeard < silence && Date.now() - from < patience);
+    do await new Promise((again) => setTimeout(again, SILENCE_MS));
+    while (Date.now() - this.#lastHeard < SILENCE_MS && Date.now() - from < MAX_WAIT_FOR_SILENCE_MS);
   }
 }

@@ -5,23 +5,23 @@ import type { Duplex } from 'node:stream';
 import { Aedes, type AuthenticateError, type Client, type PublishPacket } from 'aedes';
 import { createWebSocketStream, type WebSocket, WebSocketServer } from 'ws';
 import { countedAddress, isOwnComputer } from './addresses.ts';
-import { Allowance } from './allowance.ts';
 import { CodeTries } from './code-tries.ts';
 import { readShown } from './messages.ts';
-import { hostName, usualPerAddress } from './names.ts';
+import { DEFAULT_PER_ADDRESS, hostName } from './names.ts';
 import { RetainedTopics } from './retained-topics.ts';
 import { type Limits, type Refusal, Rooms } from './rooms.ts';
 import { type Guest, mayHold, mayPublish, maySubscribe } from './rules.ts';
+import { TokenBucket } from './token-bucket.ts';
 import { readTopic, topicOf } from './topics.ts';
 
 /** MQTT's answers to a connection that is refused. */
-const codes: Record<Refusal, number> = { crowd: 2, full: 3, unknown: 4, locked: 5 };
+const returnCodes: Record<Refusal, number> = { crowd: 2, full: 3, unknown: 4, locked: 5 };
 
-const messagesPerSecond = 5;
+const MESSAGES_PER_SECOND = 5;
 /** Bytes that a connection may send before one whole packet is understood: no packet of a class is as long. */
-const longestUnread = 4096;
+const MAX_UNREAD_BYTES = 4096;
 /** How long a room outlives its host, in milliseconds. */
-const afterHost = 2 * 60 * 60 * 1000;
+const ROOM_OUTLIVES_HOST_MS = 2 * 60 * 60 * 1000;
 
 const asBytes = (payload: Buffer | string) => (typeof payload === 'string' ? Buffer.from(payload) : payload);
 
@@ -29,19 +29,19 @@ class Refused extends Error implements AuthenticateError {
   readonly returnCode: number;
   constructor(refusal: Refusal) {
     super(refusal);
-    this.returnCode = codes[refusal];
+    this.returnCode = returnCodes[refusal];
   }
 }
 
 /** What the broker keeps of one connection. */
-interface Seat {
+interface ClientState {
   will?: string;
   guest?: Guest;
   /** It comes from the computer that serves the class. */
   isOwn?: boolean;
   address?: string;
-  allowance: Allowance;
-  unread: number;
+  allowance: TokenBucket;
+  unreadBytes: number;
 }
 
 /** Starts a broker that holds rooms within these limits. */
@@ -55,17 +55,17 @@ class Broker {
   readonly #rooms: Rooms<Client>;
   readonly #retained = new RetainedTopics();
   readonly #codes = new CodeTries();
-  readonly #seats = new WeakMap<object, Seat>();
+  readonly clients = new WeakMap<object, ClientState>();
   /** By room: until when it outlives its host. */
-  readonly #farewells = new Map<string, NodeJS.Timeout>();
+  readonly endTimers = new Map<string, NodeJS.Timeout>();
   /** By room: how often everybody was sent out. */
-  readonly #lastOut = new Map<string, number>();
+  readonly sentOutCounts = new Map<string, number>();
   /** By room: what its host was last told of the phones that one address brings. */
   readonly #lastCrowd = new Map<string, string>();
   readonly #aedes: Aedes;
   readonly #sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: longestUnread,
+    maxPayload: MAX_UNREAD_BYTES,
     handleProtocols: () => 'mqtt',
   });
 
@@ -79,7 +79,7 @@ class Broker {
       connectTimeout: 10_000,
       drainTimeout: 20_000,
       preConnect: (client, packet, done) => {
-        this.#seatOf(client).will = packet.will?.topic;
+        this.stateOf(client).will = packet.will?.topic;
         done(null, true);
       },
       authenticate: (client, username, password, done) => {
@@ -89,7 +89,7 @@ class Broker {
           if (typeof admitted === 'string') done(new Refused(admitted), null);
           else done(null, true);
         };
-        const wait = this.#waitOf(client, username);
+        const wait = this.codeDelayMs(client, username);
         if (wait === undefined) client.close();
         else if (wait > 0) setTimeout(answer, wait).unref();
         else answer();
@@ -101,17 +101,17 @@ class Broker {
         done(refused ? new Error(refused) : null);
       },
       authorizeSubscribe: (client, subscription, done) => {
-        const { guest } = this.#heard(client);
+        const { guest } = this.resetUnread(client);
         done(null, guest && maySubscribe(guest, subscription.topic) ? subscription : null);
       },
     });
-    this.#aedes.on('ping', (_, client) => void this.#heard(client));
+    this.#aedes.on('ping', (_, client) => void this.resetUnread(client));
     this.#aedes.on('publish', (packet, client) => {
       this.#retained.note(packet);
       const topic = client && readTopic(packet.topic);
-      if (topic && topic.branch === 'door') this.#obeyDoor(topic.room, asBytes(packet.payload));
+      if (topic && topic.branch === 'door') this.applyDoor(topic.room, asBytes(packet.payload));
     });
-    this.#aedes.on('clientDisconnect', (client) => this.#letGo(client));
+    this.#aedes.on('clientDisconnect', (client) => this.handleDisconnect(client));
     this.#sockets.on('connection', (socket, request: IncomingMessage) => this.#connect(socket, request));
   }
 
@@ -125,7 +125,7 @@ class Broker {
   }
 
   close(): Promise<void> {
-    for (const farewell of this.#farewells.values()) clearTimeout(farewell);
+    for (const farewell of this.endTimers.values()) clearTimeout(farewell);
     for (const socket of this.#sockets.clients) socket.terminate();
     return new Promise((done) => this.#aedes.close(() => done()));
   }
@@ -134,45 +134,45 @@ class Broker {
     const stream = createWebSocketStream(socket);
     stream.on('error', () => socket.terminate());
     const client = this.#aedes.handle(stream, request);
-    const seat = this.#seatOf(client);
+    const seat = this.stateOf(client);
     seat.isOwn = isOwnComputer(request.socket);
     seat.address = countedAddress(request.socket);
     socket.on('message', (data: Buffer) => {
-      seat.unread += data.length;
-      if (seat.guest?.is !== 'host' && seat.unread > longestUnread) socket.terminate();
+      seat.unreadBytes += data.length;
+      if (seat.guest?.is !== 'host' && seat.unreadBytes > MAX_UNREAD_BYTES) socket.terminate();
     });
     socket.on('error', () => socket.terminate());
   }
 
-  #seatOf(client: object): Seat {
-    const seat = this.#seats.get(client) ?? {
-      allowance: new Allowance(2 * messagesPerSecond, messagesPerSecond, Date.now()),
-      unread: 0,
+  stateOf(client: object): ClientState {
+    const seat = this.clients.get(client) ?? {
+      allowance: new TokenBucket(2 * MESSAGES_PER_SECOND, MESSAGES_PER_SECOND, Date.now()),
+      unreadBytes: 0,
     };
-    this.#seats.set(client, seat);
+    this.clients.set(client, seat);
     return seat;
   }
 
   /** A whole packet was understood. */
-  #heard(client: object): Seat {
-    const seat = this.#seatOf(client);
-    seat.unread = 0;
+  resetUnread(client: object): ClientState {
+    const seat = this.stateOf(client);
+    seat.unreadBytes = 0;
     return seat;
   }
 
   /** How long who comes waits before the code is looked at: not at all with the room's key, or a place in the room. */
-  #waitOf(client: Client, name: string | undefined): number | undefined {
-    const { will = '', address = '' } = this.#seatOf(client);
+  codeDelayMs(client: Client, name: string | undefined): number | undefined {
+    const { will = '', address = '' } = this.stateOf(client);
     if (name === hostName || this.#rooms.hasPlace(readTopic(will)?.room ?? '', client.id)) return 0;
     return this.#codes.wait(address, Date.now());
   }
 
   #admit(client: Client, name: string | undefined, key: string): Guest | Refusal {
-    const seat = this.#seatOf(client);
+    const seat = this.stateOf(client);
     const admitted =
       name === hostName ? this.#admitHost(client, key, seat.isOwn ?? false) : this.#admitPupil(client, seat);
     const room = typeof admitted === 'string' ? readTopic(seat.will ?? '')?.room : admitted.room;
-    if (room !== undefined) this.#tellCrowd(room);
+    if (room !== undefined) this.publishCrowd(room);
     if (typeof admitted !== 'string') seat.guest = admitted;
     return admitted;
   }
@@ -180,18 +180,18 @@ class Broker {
   #admitHost(client: Client, key: string, mayOpen: boolean): Guest | Refusal {
     const admit = () => this.#rooms.admitHost(client.id, key, client, mayOpen);
     let admitted = admit();
-    const spare = admitted === 'full' ? this.#rooms.spare() : undefined;
+    const spare = admitted === 'full' ? this.#rooms.expendableRoom() : undefined;
     if (spare) {
       const hosts = this.#rooms.hosts(spare);
-      this.#end(spare);
+      this.endRoom(spare);
       for (const host of hosts) host.close();
       admitted = admit();
     }
-    if (typeof admitted !== 'string') this.#forgetFarewell(admitted.room);
+    if (typeof admitted !== 'string') this.cancelEnd(admitted.room);
     return admitted;
   }
 
-  #admitPupil(client: Client, { will, address = '' }: Seat): Guest | Refusal {
+  #admitPupil(client: Client, { will, address = '' }: ClientState): Guest | Refusal {
     const code = readTopic(will ?? '')?.room ?? '';
     const had = this.#rooms.hasPlace(code, client.id);
     const admitted = this.#rooms.admitPupil(client.id, will, client, address);
@@ -200,9 +200,9 @@ class Broker {
   }
 
   /** Tells a room's host as soon as one address brings more phones than usual. */
-  #tellCrowd(room: string): void {
+  publishCrowd(room: string): void {
     const crowd = this.#rooms.crowd(room);
-    if (!crowd || crowd.phones <= usualPerAddress) return;
+    if (!crowd || crowd.phones <= DEFAULT_PER_ADDRESS) return;
     const payload = JSON.stringify(crowd);
     if (this.#lastCrowd.get(room) === payload) return;
     this.#lastCrowd.set(room, payload);
@@ -212,7 +212,7 @@ class Broker {
 
   /** Why something may not be said, or nothing where it may. */
   #refusePublish(client: Client | null, packet: PublishPacket): 'nobody' | 'rule' | 'flood' | 'hoard' | undefined {
-    const { guest, allowance } = client ? this.#heard(client) : {};
+    const { guest, allowance } = client ? this.resetUnread(client) : {};
     if (!client || !guest) return 'nobody';
     if (packet.qos === 2 || !mayPublish(guest, packet.topic, asBytes(packet.payload))) return 'rule';
     // Its last will is accepted in any case: without it a device that has gone stays in the head count.
@@ -220,40 +220,40 @@ class Broker {
     return mayHold(guest, packet.topic, this.#retained.in(guest.room)) ? undefined : 'hoard';
   }
 
-  #letGo(client: Client): void {
-    const { guest } = this.#seatOf(client);
+  handleDisconnect(client: Client): void {
+    const { guest } = this.stateOf(client);
     if (!guest || !this.#rooms.leave(guest, client.id, client).hostless) return;
     const { room } = guest;
-    const farewell = setTimeout(() => this.#end(room), afterHost);
-    this.#farewells.set(room, farewell.unref());
+    const farewell = setTimeout(() => this.endRoom(room), ROOM_OUTLIVES_HOST_MS);
+    this.endTimers.set(room, farewell.unref());
   }
 
-  #obeyDoor(room: string, payload: Uint8Array): void {
+  applyDoor(room: string, payload: Uint8Array): void {
     const door = readShown('door', payload);
     if (!door) return;
     this.#rooms.setLock(room, door.state === 'locked');
     this.#rooms.setShared(room, door.shared ?? false);
-    if (door.state === 'ended') this.#end(room);
-    else if (door.out > (this.#lastOut.get(room) ?? 0)) this.#sendOut(room);
-    if (door.state !== 'ended') this.#lastOut.set(room, door.out);
+    if (door.state === 'ended') this.endRoom(room);
+    else if (door.out > (this.sentOutCounts.get(room) ?? 0)) this.#sendOut(room);
+    if (door.state !== 'ended') this.sentOutCounts.set(room, door.out);
   }
 
   #sendOut(room: string): void {
-    for (const client of this.#rooms.empty(room)) client.close();
+    for (const client of this.#rooms.sendOut(room)) client.close();
   }
 
-  #forgetFarewell(room: string): void {
-    clearTimeout(this.#farewells.get(room));
-    this.#farewells.delete(room);
+  cancelEnd(room: string): void {
+    clearTimeout(this.endTimers.get(room));
+    this.endTimers.delete(room);
   }
 
   /** Empties what a room holds, sends everybody out and forgets it. */
-  #end(room: string): void {
+  endRoom(room: string): void {
     const empty = { cmd: 'publish', payload: Buffer.alloc(0), qos: 0, retain: true, dup: false } as const;
     for (const topic of this.#retained.in(room)) this.#aedes.publish({ ...empty, topic }, () => {});
     this.#retained.forget(room);
-    this.#forgetFarewell(room);
-    this.#lastOut.delete(room);
+    this.cancelEnd(room);
+    this.sentOutCounts.delete(room);
     this.#lastCrowd.delete(room);
     this.#sendOut(room);
     this.#rooms.forget(room);

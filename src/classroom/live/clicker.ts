@@ -12,7 +12,7 @@ export class Clicker {
   /** The teacher has ended the class. */
   hasEnded = false;
   /** When the press that has not arrived yet was made, in milliseconds of this phone. */
-  waitsSince: number | undefined;
+  pressPendingSince: number | undefined;
   /** When the clock was first heard as it is, in milliseconds of this phone: what is retained comes again after a sleep. */
   heardAt = 0;
   readonly #room: string;
@@ -21,18 +21,18 @@ export class Clicker {
   /** Goes up with each press, also over a reload of this page. */
   #number = 0;
 
-  constructor(settings: { broker: string; room: string; key: string; window: string; changed(): void }) {
+  constructor(settings: { broker: string; room: string; key: string; window: string; onChange(): void }) {
     const { broker, room, key, window } = settings;
     this.#room = room;
-    this.#changed = settings.changed;
+    this.#changed = settings.onChange;
     this.#client = new BrokerClient({
       broker,
       clientId: hostId(room, window),
       name: hostName,
       key,
       topics: [topicOf(room, 'position'), topicOf(room, 'press'), topicOf(room, 'door')],
-      hear: (topic, payload) => this.#hear(topic, payload),
-      status: (status) => {
+      onMessage: (topic, payload) => this.receive(topic, payload),
+      onStatus: (status) => {
         this.status = status;
         this.#changed();
       },
@@ -44,15 +44,15 @@ export class Clicker {
    * up one is done late, and not all at once.
    */
   press(does: Press['does']): boolean {
-    if (this.status !== 'in' || this.waitsSince !== undefined) return false;
+    if (this.status !== 'in' || this.pressPendingSince !== undefined) return false;
     this.#number += 1;
-    this.waitsSince = Date.now();
+    this.pressPendingSince = Date.now();
     const press: Press = { does, number: this.#number };
     const arrived = () => {
-      this.waitsSince = undefined;
+      this.pressPendingSince = undefined;
       this.#changed();
     };
-    this.#client.say(topicOf(this.#room, 'press'), JSON.stringify(press)).then(arrived, arrived);
+    this.#client.publish(topicOf(this.#room, 'press'), JSON.stringify(press)).then(arrived, arrived);
     return true;
   }
 
@@ -60,10 +60,10 @@ export class Clicker {
     await this.#client.leave();
   }
 
-  #hear(name: string, payload: Uint8Array): void {
+  receive(name: string, payload: Uint8Array): void {
     const branch = readTopic(name)?.branch;
     if (branch === 'press') this.#number = Math.max(this.#number, readKeyed('press', payload)?.number ?? 0);
-    else if (branch === 'position') this.#learn(readKeyed('position', payload));
+    else if (branch === 'position') this.updatePosition(readKeyed('position', payload));
     else if (branch === 'door' && readShown('door', payload)?.state === 'ended') {
       this.hasEnded = true;
       void this.#client.leave();
@@ -71,7 +71,7 @@ export class Clicker {
     this.#changed();
   }
 
-  #learn(position: Position | undefined): void {
+  updatePosition(position: Position | undefined): void {
     const isKnown = JSON.stringify(position) === JSON.stringify(this.position);
     this.position = position;
     if (!isKnown) this.heardAt = Date.now();

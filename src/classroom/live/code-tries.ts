@@ -1,13 +1,13 @@
-import { Allowance } from './allowance.ts';
+import { TokenBucket } from './token-bucket.ts';
 
 /** Wrong codes that an address may try at once, where thirty phones that all mistype a few times share it, and then each second. */
-const atOnce = 200;
-const perSecond = 2;
+const WRONG_CODES_AT_ONCE = 200;
+const WRONG_CODES_PER_SECOND = 2;
 /** Milliseconds that a code waits at most before it is looked at: a phone tries again after eight seconds. */
-const longest = 6000;
+const MAX_WAIT_MS = 6000;
 
 interface Tries {
-  allowance: Allowance;
+  bucket: TokenBucket;
   /** The same wrong code again tells nobody anything new: thirty phones ask for a room until its teacher is back. */
   wrong: Set<string>;
 }
@@ -19,17 +19,17 @@ export class CodeTries {
   /** Milliseconds that a code of this address waits before it is looked at; nothing where enough others wait already. */
   wait(address: string, now: number): number | undefined {
     const tries = this.#byAddress.get(address) ?? {
-      allowance: new Allowance(atOnce, perSecond, now),
+      bucket: new TokenBucket(WRONG_CODES_AT_ONCE, WRONG_CODES_PER_SECOND, now),
       wrong: new Set(),
     };
     this.#byAddress.set(address, tries);
-    return tries.allowance.wait(now, longest);
+    return tries.bucket.wait(now, MAX_WAIT_MS);
   }
 
   /** Notes what came of a code that was looked at. */
   note(address: string, code: string, isWrong: boolean): void {
     const tries = this.#byAddress.get(address);
     if (isWrong && !tries?.wrong.has(code)) tries?.wrong.add(code);
-    else tries?.allowance.giveBack();
+    else tries?.bucket.refund();
   }
 }

@@ -6,10 +6,10 @@ import {
   type Ask,
   type Crowd,
   type Door,
-  fits,
-  isHere,
+  isAnswerTo,
   isOneChoice,
-  mostSeconds,
+  isPresent,
+  MAX_SECONDS,
   type Position,
   type Press,
   readAnswer,
@@ -21,10 +21,10 @@ import {
 } from './messages.ts';
 import { hostName } from './names.ts';
 import {
-  answersHeard,
+  allAnswers,
   answerTopic,
-  heardByHost,
   hostId,
+  hostTopics,
   readTopic,
   type ShownBranch,
   shownBranches,
@@ -44,19 +44,19 @@ export interface HostSettings {
   isNew: boolean;
   /** Whether its door is shut, where the broker does not remember it. */
   isLocked?: boolean;
-  changed(): void;
-  pressed?(does: Press['does']): void;
+  onChange(): void;
+  onPress?(does: Press['does']): void;
 }
 
 /** What a question came to: its counts, and lines and rows as they were sent. */
-export type Heard = Tally & {
+export type QuestionResult = Tally & {
   lines: Answer[];
   /** Of a second round: how many phones went from each option of the first to each of this. */
   moves?: number[];
 };
 
 /** Milliseconds after which a room has no door that could be heard: what is retained comes at once. */
-const doorIsHeard = 1000;
+const DOOR_TIMEOUT_MS = 1000;
 
 /** The teacher's end of a room with phones: asks, shows and counts. Another window of the same class may take it over. */
 export class Host {
@@ -93,12 +93,12 @@ export class Host {
       will: topicOf(room, 'position'),
       topics: [
         ...shownBranches.map((branch) => topicOf(room, branch)),
-        ...heardByHost(room),
+        ...hostTopics(room),
         topicOf(room, 'press'),
         topicOf(room, 'crowd'),
       ],
-      hear: (topic, payload, isKept) => this.#hear(topic, payload, isKept),
-      status: (status) => this.#turn(status),
+      onMessage: (topic, payload, isKept) => this.receive(topic, payload, isKept),
+      onStatus: (status) => this.setStatus(status),
     });
   }
 
@@ -149,13 +149,13 @@ export class Host {
    * acknowledge an answer and deliver it late; what is retained is the truth. Nothing where they are shown or being counted,
    * or another question has come meanwhile. Lines and rows are given whole besides their middle, or their counts.
    */
-  async count(add: readonly number[]): Promise<Heard | undefined> {
+  async count(add: readonly number[]): Promise<QuestionResult | undefined> {
     const { ask } = this;
     const vote = ask && voteOf(ask);
     if (!ask || this.#counting === vote) return undefined;
     this.#counting = vote;
     this.close();
-    await this.#client.hearAgain([answersHeard(this.room)]);
+    await this.#client.refetchRetained([allAnswers(this.room)]);
     if (this.#counting === vote) this.#counting = undefined;
     if (!this.ask || voteOf(this.ask) !== vote || this.ask.phase === 'shown') return undefined;
     const lines = isOneChoice(ask) ? [] : this.#answers.lines(vote, this.#settings.pupils);
@@ -168,7 +168,7 @@ export class Host {
   }
 
   /** Counts, and tells the phones. `before` is the round that came before, from which phones may have moved. */
-  async show(add: readonly number[], before?: string): Promise<Heard | undefined> {
+  async show(add: readonly number[], before?: string): Promise<QuestionResult | undefined> {
     const heard = await this.count(add);
     const { ask } = this;
     if (!heard || !ask) return undefined;
@@ -182,7 +182,7 @@ export class Host {
   }
 
   /** The class has seen what is right: phones that have answered this see it too. */
-  tell(exercise: string): void {
+  markRevealed(exercise: string): void {
     const { ask } = this;
     if (ask?.exercise === exercise && ask.phase === 'shown' && !ask.told) this.#set('ask', { ...ask, told: true });
   }
@@ -195,13 +195,13 @@ export class Host {
   }
 
   /** Says where the class is; undefined stops the phones from following. */
-  follow(stage: Stage | undefined): void {
+  publishStage(stage: Stage | undefined): void {
     this.#set('stage', stage);
   }
 
   /** Tells the teacher's own phone where the class is. */
-  tellPosition(position: Position): void {
-    const elapsed = Math.min(Math.floor(position.elapsed), mostSeconds);
+  publishPosition(position: Position): void {
+    const elapsed = Math.min(Math.floor(position.elapsed), MAX_SECONDS);
     this.#publish(topicOf(this.room, 'position'), JSON.stringify({ ...position, elapsed }));
   }
 
@@ -224,7 +224,7 @@ export class Host {
     this.withdraw();
     // An answer to an earlier question may have come after its vote was emptied.
     for (const vote of this.#answers.votes) this.#emptyAnswers(vote);
-    this.follow(undefined);
+    this.publishStage(undefined);
     this.#publish(topicOf(this.room, 'position'), '');
     this.#publish(topicOf(this.room, 'press'), '');
     const payload = JSON.stringify({ ...this.door, state: 'ended' });
@@ -235,41 +235,41 @@ export class Host {
     await this.#client.leave();
   }
 
-  #turn(status: Status): void {
+  setStatus(status: Status): void {
     this.status = status;
     if (status === 'in') {
       this.#devices.clear();
       // Whatever this window has decided is said again. The door of another window's room is heard first.
-      for (const branch of this.#decided) if (branch !== 'door') this.#say(branch, this.#shown[branch]);
-      if (this.#decided.has('door') || this.#shown.door) this.#say('door', this.door);
-      else setTimeout(() => this.#say('door', this.door), doorIsHeard);
+      for (const branch of this.#decided) if (branch !== 'door') this.publishBranch(branch, this.#shown[branch]);
+      if (this.#decided.has('door') || this.#shown.door) this.publishBranch('door', this.door);
+      else setTimeout(() => this.publishBranch('door', this.door), DOOR_TIMEOUT_MS);
     }
-    this.#settings.changed();
+    this.#settings.onChange();
   }
 
-  #hear(name: string, payload: Uint8Array, isKept: boolean): void {
+  receive(name: string, payload: Uint8Array, isKept: boolean): void {
     const topic = readTopic(name);
     if (topic?.branch === 'here') {
-      if (isHere(payload)) this.#devices.add(topic.device);
+      if (isPresent(payload)) this.#devices.add(topic.device);
       else this.#devices.delete(topic.device);
     } else if (topic?.branch === 'answer') {
       const answer = readAnswer(payload);
       const wanted = this.ask && topic.vote === voteOf(this.ask) ? this.ask : undefined;
       // Shown and emptied, its answers may still be on their way here: they count no more, and do not stay.
       if (answer !== undefined && wanted?.phase === 'shown') this.#publish(name, '');
-      else if (answer === undefined || !wanted || fits(answer, wanted))
+      else if (answer === undefined || !wanted || isAnswerTo(answer, wanted))
         this.#answers.set(topic.vote, topic.device, answer);
     } else if (topic?.branch === 'press') {
       const press = readKeyed('press', payload);
-      if (this.#presses.isNew(press, isKept)) this.#settings.pressed?.(press.does);
+      if (this.#presses.isNew(press, isKept)) this.#settings.onPress?.(press.does);
       return;
     } else if (topic?.branch === 'crowd') this.crowd = readKeyed('crowd', payload);
-    else if (topic && topic.branch !== 'position') this.#learn(topic.branch, payload);
-    this.#settings.changed();
+    else if (topic && topic.branch !== 'position') this.takeUp(topic.branch, payload);
+    this.#settings.onChange();
   }
 
   /** A window that was reloaded takes up what it had said before; of another window of the class it hears only the end. */
-  #learn(branch: ShownBranch, payload: Uint8Array): void {
+  takeUp(branch: ShownBranch, payload: Uint8Array): void {
     const told: Partial<Shown> = { [branch]: readShown(branch, payload) };
     if (!this.#decided.has(branch)) this.#shown = { ...this.#shown, ...told };
     if (told.door?.state !== 'ended' || this.#isEnding) return;
@@ -285,17 +285,17 @@ export class Host {
   #set<Branch extends ShownBranch>(branch: Branch, value: Shown[Branch] | undefined): void {
     this.#decided.add(branch);
     this.#shown = { ...this.#shown, [branch]: value };
-    this.#say(branch, value);
-    this.#settings.changed();
+    this.publishBranch(branch, value);
+    this.#settings.onChange();
   }
 
-  #say(branch: ShownBranch, value: object | undefined): void {
+  publishBranch(branch: ShownBranch, value: object | undefined): void {
     this.#publish(topicOf(this.room, branch), value ? JSON.stringify(value) : '');
   }
 
   /** What is lost here is said again at the next `in`. */
   #publish(topic: string, payload: string): void {
-    if (this.status === 'in') this.#client.say(topic, payload).catch(() => this.#settings.changed());
+    if (this.status === 'in') this.#client.publish(topic, payload).catch(() => this.#settings.onChange());
   }
 }
 

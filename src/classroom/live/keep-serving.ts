@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { ClassSettings, ServedClass } from './serve.ts';
 
 /** What the process that serves reports: its port, or why it has none. */
-export type Report = { port: number } | { why: string; code?: string | undefined };
+export type ServerReport = { port: number } | { why: string; code?: string | undefined };
 
 interface KeptClass extends ServedClass {
   /** The number of the process that serves now. */
@@ -13,7 +13,7 @@ interface KeptClass extends ServedClass {
 const portOf = (server: ChildProcess) =>
   new Promise<number>((done, fail) => {
     server.once('exit', () => fail(new Error('The server of the class ended before it could be reached.')));
-    server.once('message', (report: Report) => {
+    server.once('message', (report: ServerReport) => {
       if ('port' in report) done(report.port);
       else fail(Object.assign(new Error(report.why), { code: report.code }));
     });

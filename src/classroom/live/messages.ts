@@ -3,25 +3,25 @@ import { allTicked } from '../tally/lines-and-rows.ts';
 import type { KeyBranch } from './topics.ts';
 
 /** No message of a class is longer, in bytes. */
-export const longest = 256;
+export const MAX_MESSAGE_BYTES = 256;
 
 /** More options than this are no buttons that a thumb finds. */
-export const mostOptions = 12;
+export const MAX_OPTIONS = 12;
 
 /** The axis of a line has no more steps: finer than a finger can choose. */
-const mostSteps = 200;
+const MAX_STEPS = 200;
 
 /** The boxes of one row stand side by side on a phone. */
-export const mostColumns = 4;
+export const MAX_COLUMNS = 4;
 
 /** The counts of all boxes of a board go in one message. */
-export const mostBoxes = 24;
+export const MAX_BOXES = 24;
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 const count = z.int().check(z.gte(0), z.lte(9999));
 /** A window that is left open over several days of school still counts them. */
-export const mostSeconds = 999_999;
-const seconds = z.int().check(z.gte(0), z.lte(mostSeconds));
+export const MAX_SECONDS = 999_999;
+const seconds = z.int().check(z.gte(0), z.lte(MAX_SECONDS));
 
 /** Where the class is, for phones that follow: a slide and how many of its steps stand. */
 export const Stage = z.strictObject({ slide: id, step: count });
@@ -37,9 +37,9 @@ export const Ask = z.strictObject({
   exercise: id,
   round: id,
   asked: z.int().check(z.gte(0)),
-  options: z.int().check(z.gte(2), z.lte(mostOptions)),
-  steps: z.optional(z.int().check(z.gte(2), z.lte(mostSteps))),
-  columns: z.optional(z.int().check(z.gte(2), z.lte(mostColumns))),
+  options: z.int().check(z.gte(2), z.lte(MAX_OPTIONS)),
+  steps: z.optional(z.int().check(z.gte(2), z.lte(MAX_STEPS))),
+  columns: z.optional(z.int().check(z.gte(2), z.lte(MAX_COLUMNS))),
   again: z.optional(z.boolean()),
   told: z.optional(z.boolean()),
   phase: z.enum(['open', 'closed', 'shown']),
@@ -53,7 +53,7 @@ export type Ask = z.infer<typeof Ask>;
 export const Tally = z.strictObject({
   exercise: id,
   round: id,
-  counts: z.array(count).check(z.maxLength(mostBoxes)),
+  counts: z.array(count).check(z.maxLength(MAX_BOXES)),
 });
 export type Tally = z.infer<typeof Tally>;
 
@@ -111,7 +111,7 @@ export const readKeyed = <Branch extends keyof Keyed>(branch: Branch, payload: U
   read(keyed[branch], payload) as Keyed[Branch] | undefined;
 
 function read(shape: z.ZodMiniType, payload: Uint8Array): unknown {
-  if (payload.length === 0 || payload.length > longest) return undefined;
+  if (payload.length === 0 || payload.length > MAX_MESSAGE_BYTES) return undefined;
   try {
     const found = z.safeParse(shape, JSON.parse(new TextDecoder().decode(payload)));
     return found.success ? found.data : undefined;
@@ -137,7 +137,10 @@ export const isOneChoice = ({ steps, columns }: Pick<Ask, 'steps' | 'columns'>):
   steps === undefined && columns === undefined;
 
 /** Whether it is an answer to this question. Rows may stay empty, but not all of them. */
-export function fits(answer: Answer, { options, steps, columns }: Pick<Ask, 'options' | 'steps' | 'columns'>): boolean {
+export function isAnswerTo(
+  answer: Answer,
+  { options, steps, columns }: Pick<Ask, 'options' | 'steps' | 'columns'>,
+): boolean {
   const upTo = (most: number) => answer.length === options && answer.every((value) => value <= most);
   if (columns !== undefined) return upTo(allTicked(columns)) && answer.some((row) => row > 0);
   if (steps !== undefined) return upTo(steps);
@@ -145,7 +148,7 @@ export function fits(answer: Answer, { options, steps, columns }: Pick<Ask, 'opt
 }
 
 /** What a device writes while it is in the room; its last will empties it. */
-export const here = '1';
+export const PRESENT = '1';
 
 /** Whether a device says that it is there, and not that it has gone. */
-export const isHere = (payload: Uint8Array): boolean => new TextDecoder().decode(payload) === here;
+export const isPresent = (payload: Uint8Array): boolean => new TextDecoder().decode(payload) === PRESENT;

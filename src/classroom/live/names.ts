@@ -5,10 +5,10 @@ export const brokerPath = '/mqtt';
 export const hostName = 'host';
 
 /** The phones that one room takes where nobody says otherwise: a class of thirty twice over. */
-export const usualPupils = 60;
+export const DEFAULT_PUPILS = 60;
 
 /** The phones that one address brings where nobody says otherwise: one laptop with many windows decides no vote. */
-export const usualPerAddress = 3;
+export const DEFAULT_PER_ADDRESS = 3;
 
 /**
  * Says to a page whether phones can answer, and through which broker: `{ broker: string | null, pupils: number, homes: string[] }`.

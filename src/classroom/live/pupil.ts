@@ -1,7 +1,7 @@
 // One phone in a class: what it sees, and an answer that survives a bad network.
 
 import { BrokerClient, type Status } from './broker-client.ts';
-import { type Answer, answerText, here, readShown, type Shown } from './messages.ts';
+import { type Answer, answerText, PRESENT, readShown, type Shown } from './messages.ts';
 import { answerTopic, hereTopic, readTopic, shownBranches, topicOf, voteOf } from './topics.ts';
 
 export interface OwnAnswer {
@@ -18,11 +18,11 @@ interface PupilSettings {
   room: string;
   device: string;
   answered?: Pick<OwnAnswer, 'vote' | 'values'> | undefined;
-  changed(): void;
+  onChange(): void;
 }
 
 /** Milliseconds after which a room that was there is given up, when its broker does not know it any more. */
-const roomIsGone = 2 * 60 * 1000;
+const GIVE_UP_AFTER_MS = 2 * 60 * 1000;
 
 /** A pupil's phone in a room: what the class shows, and this phone's own answer. */
 export class Pupil {
@@ -35,15 +35,15 @@ export class Pupil {
   readonly #changed: () => void;
   #hasBeenIn = false;
   /** The question has been heard on this connection: that of the last one may have been shown since. */
-  #hasAsk = false;
+  hasHeardAsk = false;
   /** How often the line was cut. */
   #cuts = 0;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  giveUpTimer: ReturnType<typeof setTimeout> | undefined;
   /** How often everybody had been sent out when this phone came in. */
-  #cameAt: number | undefined;
+  outCountOnEntry: number | undefined;
 
   /** `answered` is what this device has chosen before its page was loaded again. */
-  constructor({ broker, room, device, answered, changed }: PupilSettings) {
+  constructor({ broker, room, device, answered, onChange: changed }: PupilSettings) {
     this.answer = answered && { ...answered, sent: false, arrived: true };
     this.room = room;
     this.device = device;
@@ -53,8 +53,8 @@ export class Pupil {
       clientId: device,
       will: hereTopic(room, device),
       topics: shownBranches.map((branch) => topicOf(room, branch)),
-      hear: (topic, payload, isKept) => this.#hear(topic, payload, isKept),
-      status: (status) => this.#turn(status),
+      onMessage: (topic, payload, isKept) => this.receive(topic, payload, isKept),
+      onStatus: (status) => this.setStatus(status),
     });
   }
 
@@ -64,38 +64,41 @@ export class Pupil {
     if (ask?.phase !== 'open') return;
     this.answer = { vote: voteOf(ask), values, sent: false, arrived: false };
     this.#changed();
-    this.#send();
+    this.sendAnswer();
   }
 
   /** Whether the teacher has ended the class, or sent this phone out. */
-  get out(): boolean {
+  get isOut(): boolean {
     const { door } = this.shown;
-    return door?.state === 'ended' || (door !== undefined && this.#cameAt !== undefined && door.out > this.#cameAt);
+    return (
+      door?.state === 'ended' ||
+      (door !== undefined && this.outCountOnEntry !== undefined && door.out > this.outCountOnEntry)
+    );
   }
 
   /** Leaves, and takes back the answer to a question that is open: whoever comes in again answers once more. */
   async leave(): Promise<void> {
-    clearTimeout(this.#patience);
+    clearTimeout(this.giveUpTimer);
     if (this.answer && this.shown.ask?.phase === 'open' && this.status === 'in')
-      this.#say(answerTopic(this.room, this.answer.vote, this.device), '');
+      this.publish(answerTopic(this.room, this.answer.vote, this.device), '');
     await this.#client.leave({ topic: hereTopic(this.room, this.device), payload: '' });
   }
 
-  #turn(status: Status): void {
-    clearTimeout(this.#patience);
+  setStatus(status: Status): void {
+    clearTimeout(this.giveUpTimer);
     // The teacher's computer may have started anew: its room is open again once the teacher's window is back.
     const mayComeBack = status === 'unknown' && this.#hasBeenIn;
     this.status = mayComeBack ? 'away' : status;
-    if (mayComeBack) this.#patience = setTimeout(() => this.#giveUp(), roomIsGone);
+    if (mayComeBack) this.giveUpTimer = setTimeout(() => this.#giveUp(), GIVE_UP_AFTER_MS);
     if (status === 'away') {
-      this.#hasAsk = false;
+      this.hasHeardAsk = false;
       this.#cuts += 1;
     }
     if (status === 'in') {
       this.#hasBeenIn = true;
-      this.#say(hereTopic(this.room, this.device), here);
+      this.publish(hereTopic(this.room, this.device), PRESENT);
       if (this.answer) this.answer.sent = false;
-      this.#send();
+      this.sendAnswer();
     }
     this.#changed();
   }
@@ -105,37 +108,37 @@ export class Pupil {
     this.#changed();
   }
 
-  #hear(name: string, payload: Uint8Array, isKept: boolean): void {
+  receive(name: string, payload: Uint8Array, isKept: boolean): void {
     const branch = shownBranches.find((one) => one === readTopic(name)?.branch);
     if (!branch) return;
     this.shown = { ...this.shown, [branch]: readShown(branch, payload) };
     const { ask, door } = this.shown;
-    if (branch === 'door' && door) this.#cameAt ??= door.out;
+    if (branch === 'door' && door) this.outCountOnEntry ??= door.out;
     if (branch === 'ask') {
-      this.#hasAsk = true;
+      this.hasHeardAsk = true;
       // One that was gone when this phone came back may come once more: the teacher’s line was cut too.
       if (ask ? voteOf(ask) !== this.answer?.vote : !isKept) this.answer = undefined;
-      this.#send();
+      this.sendAnswer();
     }
-    if (this.out) void this.#client.leave();
+    if (this.isOut) void this.#client.leave();
     this.#changed();
   }
 
   /** Sends the kept answer while its question is open and the phone is in. */
-  #send(): void {
+  sendAnswer(): void {
     const { answer, status } = this;
     const { ask } = this.shown;
     if (
       !answer ||
       answer.sent ||
       status !== 'in' ||
-      !this.#hasAsk ||
+      !this.hasHeardAsk ||
       ask?.phase !== 'open' ||
       voteOf(ask) !== answer.vote
     )
       return;
     const cuts = this.#cuts;
-    void this.#client.say(answerTopic(this.room, answer.vote, this.device), answerText(answer.values)).then(
+    void this.#client.publish(answerTopic(this.room, answer.vote, this.device), answerText(answer.values)).then(
       () => {
         // What a cut line delivers in the end may have come after the answers were shown: where not, it is sent again.
         if (cuts !== this.#cuts) return;
@@ -148,7 +151,7 @@ export class Pupil {
   }
 
   /** Says what may be lost: it is said again at the next `in`. */
-  #say(topic: string, payload: string): void {
-    this.#client.say(topic, payload).catch(() => this.#changed());
+  publish(topic: string, payload: string): void {
+    this.#client.publish(topic, payload).catch(() => this.#changed());
   }
 }

@@ -17,7 +17,7 @@ export interface Limits {
 export type Refusal = 'unknown' | 'full' | 'locked' | 'crowd';
 
 /** The place of one device. One that has gone leaves it without a connection for as long as it must not be given away. */
-interface Place<Connection> {
+interface DevicePlace<Connection> {
   connection: Connection | undefined;
   address: string;
 }
@@ -30,7 +30,7 @@ interface Room<Connection> {
   /** A phone has been in it. */
   wasEntered: boolean;
   /** By device: a newer connection of the same name takes its place over. */
-  devices: Map<string, Place<Connection>>;
+  devices: Map<string, DevicePlace<Connection>>;
   /** By address: devices that were turned away, as others of that address were in. */
   turnedAway: Map<string, Set<string>>;
   /** By window: a newer connection of the same name takes its place over. */
@@ -38,7 +38,7 @@ interface Room<Connection> {
 }
 
 /** Names beyond this are not counted: nobody fills the memory with them. */
-const mostTurnedAway = 1000;
+const MAX_TURNED_AWAY = 1000;
 
 const digest = (key: string) => createHash('sha256').update(key).digest();
 
@@ -47,7 +47,7 @@ const devicesOf = ({ devices }: Room<unknown>, address: string): number =>
 
 function turnAway({ turnedAway }: Room<unknown>, address: string, device: string): void {
   const others = turnedAway.get(address) ?? new Set();
-  if (others.size < mostTurnedAway) turnedAway.set(address, others.add(device));
+  if (others.size < MAX_TURNED_AWAY) turnedAway.set(address, others.add(device));
 }
 
 /** The rooms that a broker holds, and who may come in. */
@@ -166,7 +166,7 @@ export class Rooms<Connection> {
   }
 
   /** The room that goes when all are used up: one in which no phone has been, without a host if there is such, the oldest. */
-  spare(): string | undefined {
+  expendableRoom(): string | undefined {
     const empty = [...this.#rooms].filter(([, { wasEntered }]) => !wasEntered);
     const [name] = empty.find(([, { hosts }]) => hosts.size === 0) ?? empty[0] ?? [];
     return name;
@@ -183,7 +183,7 @@ export class Rooms<Connection> {
   }
 
   /** Everybody out: their connections, and the places are free again. */
-  empty(name: string): Connection[] {
+  sendOut(name: string): Connection[] {
     const room = this.#rooms.get(name);
     const out = [...(room?.devices.values() ?? [])].flatMap(({ connection }) => connection ?? []);
     room?.devices.clear();

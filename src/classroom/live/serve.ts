@@ -41,23 +41,24 @@ export async function serveClass({
 }: ClassSettings): Promise<ServedClass> {
   const embedded = broker === undefined ? await openBroker({ pupils, perAddress, rooms: 20 }) : undefined;
   /** Names and addresses of this computer with its port, as a page's address has them. */
-  const own = (): string[] => [...ownNames, ...hosts].map((host) => new URL(`http://${host}:${taken()}`).host);
+  const ownHosts = (): string[] => [...ownNames, ...hosts].map((host) => new URL(`http://${host}:${ownPort()}`).host);
 
   /**
    * A page of another site, open in the teacher's own browser, could else open rooms, also under a name of its own that it
    * has led to this computer. Whoever is no page names no origin.
    */
   const isOurPage = ({ headers: { origin, host = '' } }: IncomingMessage): boolean =>
-    own().includes(host) && (origin === undefined || (URL.canParse(origin) && own().includes(new URL(origin).host)));
+    ownHosts().includes(host) &&
+    (origin === undefined || (URL.canParse(origin) && ownHosts().includes(new URL(origin).host)));
 
   /** What phones ask for first: where the broker is, how many may come, and at which addresses the class is found. */
   const settings = (): string => {
-    const homes = hosts.map((host) => `http://${host}:${taken()}${base}`);
+    const homes = hosts.map((host) => `http://${host}:${ownPort()}${base}`);
     return JSON.stringify({ broker: broker ?? brokerPath, pupils, homes });
   };
   /** Not every browser counts WebSockets of the same host as 'self': the page's policy names the broker. */
   const withBroker = (html: string): string => {
-    const origins = broker === undefined ? own().map((host) => `ws://${host}`) : [new URL(broker).origin];
+    const origins = broker === undefined ? ownHosts().map((host) => `ws://${host}`) : [new URL(broker).origin];
     return html.replaceAll("connect-src 'self'", `connect-src 'self' ${origins.join(' ')}`);
   };
   const server: Server = createServer(
@@ -68,7 +69,7 @@ export async function serveClass({
       told: (name) => (name === classFile ? settings() : undefined),
     }),
   );
-  const taken = () => (server.address() as AddressInfo).port;
+  const ownPort = () => (server.address() as AddressInfo).port;
   server.on('upgrade', (request, socket, head) => {
     if (embedded && request.url === brokerPath && isOurPage(request)) embedded.upgrade(request, socket, head);
     else socket.destroy();
@@ -78,7 +79,7 @@ export async function serveClass({
     server.listen(port, done);
   });
   return {
-    port: taken(),
+    port: ownPort(),
     stop: async () => {
       await embedded?.close();
       server.closeAllConnections();

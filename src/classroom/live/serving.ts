@@ -1,8 +1,8 @@
 // The process that serves a class: `keepServing` starts it, orders it by one message, and ends it by hanging up.
-import type { Report } from './keep-serving.ts';
+import type { ServerReport } from './keep-serving.ts';
 import { type ClassSettings, serveClass } from './serve.ts';
 
-const report = (what: Report) => process.send?.(what);
+const report = (what: ServerReport) => process.send?.(what);
 
 process.once('message', (settings: ClassSettings) => {
   serveClass(settings).then(

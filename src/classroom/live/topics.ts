@@ -27,9 +27,9 @@ export const answerTopic = (room: string, vote: string, device: string): string 
 /** Where a device says that it is in the room. */
 export const hereTopic = (room: string, device: string): string => `class/${room}/here/${device}`;
 /** What the host hears of its pupils: their answers, and who is there. */
-export const answersHeard = (room: string): string => `class/${room}/answer/+/+`;
+export const allAnswers = (room: string): string => `class/${room}/answer/+/+`;
 /** The topics that the teacher's end listens to. */
-export const heardByHost = (room: string): string[] => [answersHeard(room), `class/${room}/here/+`];
+export const hostTopics = (room: string): string[] => [allAnswers(room), `class/${room}/here/+`];
 
 type Topic =
   | { branch: ShownBranch; room: string }

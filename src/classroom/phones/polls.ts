@@ -2,7 +2,7 @@ import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { type Exercise, isQuiz, type Question, roundAt } from '#deck/exercise.ts';
 import { cardsWords, diagramWords, joinWords, letterOf } from '#words/index.ts';
-import { mostBoxes, mostColumns, mostOptions } from '../live/messages.ts';
+import { MAX_BOXES, MAX_COLUMNS, MAX_OPTIONS } from '../live/messages.ts';
 import { HANDS_VOTE } from '../tally/counts.ts';
 import type { Rows } from '../tally/lines-and-rows.ts';
 import { handsPoll, type Poll, type PulledLever } from './poll.ts';
@@ -21,9 +21,9 @@ export function pollsOn(deck: Deck, slide: Slide): Poll[] {
   ];
   const fits = ({ options, columns = [] }: Poll) =>
     options.length >= 2 &&
-    options.length <= mostOptions &&
-    columns.length <= mostColumns &&
-    options.length * columns.length <= mostBoxes;
+    options.length <= MAX_OPTIONS &&
+    columns.length <= MAX_COLUMNS &&
+    options.length * columns.length <= MAX_BOXES;
   return polls.filter(fits);
 }
 

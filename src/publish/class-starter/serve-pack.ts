@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressesOf } from '#classroom/live/addresses.ts';
-import { usualPerAddress, usualPupils } from '#classroom/live/names.ts';
+import { DEFAULT_PER_ADDRESS, DEFAULT_PUPILS } from '#classroom/live/names.ts';
 import { serveClass } from '#classroom/live/serve.ts';
 import { tellClass } from './tell-class.ts';
 
@@ -13,7 +13,7 @@ const ports = [4321, 4322, 4323, 4324, 4325, 0];
 
 async function serve(hosts: readonly string[], [port = 0, ...others] = ports): Promise<number> {
   const folder = join(dirname(fileURLToPath(import.meta.url)), '../site');
-  const settings = { folder, base: '/', port, pupils: usualPupils, perAddress: usualPerAddress, hosts };
+  const settings = { folder, base: '/', port, pupils: DEFAULT_PUPILS, perAddress: DEFAULT_PER_ADDRESS, hosts };
   try {
     return (await serveClass(settings)).port;
   } catch (error) {

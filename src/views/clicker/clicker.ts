@@ -11,19 +11,24 @@ import { commonWords, clickerWords as words } from '#words/index.ts';
 
 let clicker: Clicker | undefined;
 /** Milliseconds for which a press may be on its way before it is told. */
-const patience = 1500;
+const PRESS_PATIENCE_MS = 1500;
 
-function standing(): string {
-  const { status = 'connecting', position, hasEnded, waitsSince = Number.POSITIVE_INFINITY } = clicker ?? {};
+function statusText(): string {
+  const {
+    status = 'connecting',
+    position,
+    hasEnded,
+    pressPendingSince: waitsSince = Number.POSITIVE_INFINITY,
+  } = clicker ?? {};
   if (hasEnded) return words.ended;
   if (status !== 'in') return words.status[status];
   if (!position) return words.noDesk;
-  return Date.now() - waitsSince > patience ? words.waits : words.status.in;
+  return Date.now() - waitsSince > PRESS_PATIENCE_MS ? words.waits : words.status.in;
 }
 
 function draw(): void {
   const { status, position, heardAt = 0 } = clicker ?? {};
-  setText('.clicker-status', standing());
+  setText('.clicker-status', statusText());
   setText('.clicker-step', position ? commonWords.stepOf(position.step + 1, position.steps + 1) : '');
   for (const notes of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
     notes.hidden = notes.dataset.notesOf !== position?.slide;
@@ -49,7 +54,7 @@ async function start(): Promise<void> {
     room,
     key,
     window: `c${newSecret().slice(0, 20)}`,
-    changed: draw,
+    onChange: draw,
   });
   document.addEventListener('click', ({ target }) => {
     const { does } = (target instanceof Element ? target.closest<HTMLElement>('[data-does]') : null)?.dataset ?? {};

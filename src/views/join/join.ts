@@ -8,29 +8,29 @@ import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { isListOf, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { selfTestWords, joinWords as words } from '#words/index.ts';
-import { drawRoom, forgetRows } from './draw.ts';
+import { drawRoom, forgetRows } from './draw-room.ts';
 
-const device = storedValue('device', (found): found is string => isText(found) && isDevice(found), 'window');
-const joined = storedValue('room', (found): found is string => isText(found) && isRoom(found), 'window');
+const storedDevice = storedValue('device', (found): found is string => isText(found) && isDevice(found), 'window');
+const storedRoom = storedValue('room', (found): found is string => isText(found) && isRoom(found), 'window');
 /** What was chosen last: a page that is loaded again shows it still. */
-const chosen = storedValue(
+const storedAnswer = storedValue(
   'answer',
   isShape<{ vote: string; values: number[] }>({ vote: isText, values: isListOf(isNumber) }),
   'window',
 );
 const deviceName = (): string => {
-  const name = device.get() ?? newSecret();
-  device.set(name);
+  const name = storedDevice.get() ?? newSecret();
+  storedDevice.set(name);
   return name;
 };
 
 let pupil: Pupil | undefined;
 /** The room that this phone is in, or on its way to. */
-let going: { room: string } | undefined;
+let destination: { room: string } | undefined;
 
-async function enter(room: string, { broker }: ClassServer): Promise<void> {
+async function joinRoom(room: string, { broker }: ClassServer): Promise<void> {
   const way = { room };
-  going = way;
+  destination = way;
   // At once: a second press while the code is on its way would come in twice under one name, and each would put the other out.
   setVisible('.join-form', false);
   const before = pupil;
@@ -41,36 +41,36 @@ async function enter(room: string, { broker }: ClassServer): Promise<void> {
   const { Pupil: PupilOf } = await retryUntilLoaded(
     () => import('#classroom/live/pupil.ts'),
     () => {
-      if (going === way) setVisible('.join-form', true);
+      if (destination === way) setVisible('.join-form', true);
     },
   );
   // Another code was scanned meanwhile.
-  if (going !== way) return;
+  if (destination !== way) return;
   setVisible('.join-form', false);
   setVisible('.join-home', false);
-  joined.set(room);
+  storedRoom.set(room);
   setVisible('.join-room', true);
   let was = '';
   const own = new PupilOf({
     broker,
     room,
     device: deviceName(),
-    answered: chosen.get(),
-    changed: () => {
+    answered: storedAnswer.get(),
+    onChange: () => {
       if (pupil !== own) return;
       drawRoom(own);
-      if (own.answer) chosen.set({ vote: own.answer.vote, values: [...own.answer.values] });
+      if (own.answer) storedAnswer.set({ vote: own.answer.vote, values: [...own.answer.values] });
       const { ask } = own.shown;
       const asked = ask ? voteOf(ask) : '';
       // A new question is read out from its words, be it the next one of the same exercise.
-      if (asked !== was && ask) bringQuestion();
+      if (asked !== was && ask) focusQuestion();
       was = asked;
-      if (own.out) joined.forget();
+      if (own.isOut) storedRoom.forget();
       // The next class has other letters.
-      setVisible('.join-form', own.out);
-      setVisible('.join-leave', !own.out);
-      setVisible('.join-home', own.out);
-      if (own.status === 'unknown') void leave().then(() => setText('#join-wrong', words.status.unknown));
+      setVisible('.join-form', own.isOut);
+      setVisible('.join-leave', !own.isOut);
+      setVisible('.join-home', own.isOut);
+      if (own.status === 'unknown') void leaveRoom().then(() => setText('#join-wrong', words.status.unknown));
     },
   });
   pupil = own;
@@ -79,20 +79,20 @@ async function enter(room: string, { broker }: ClassServer): Promise<void> {
 }
 
 /** Reads a question out, and brings it to whoever has scrolled on in the article; a heading that has the focus moves nothing. */
-function bringQuestion(): void {
+function focusQuestion(): void {
   const heading = find('#join-ask');
   heading?.focus();
   heading?.scrollIntoView();
 }
 
-async function leave(): Promise<void> {
+async function leaveRoom(): Promise<void> {
   const left = pupil;
   pupil = undefined;
-  going = undefined;
+  destination = undefined;
   // At once: another code may be scanned while the last word is on its way.
-  joined.forget();
-  device.forget();
-  chosen.forget();
+  storedRoom.forget();
+  storedDevice.forget();
+  storedAnswer.forget();
   forgetRows();
   setVisible('.join-room', false);
   setVisible('.join-form', true);
@@ -102,7 +102,7 @@ async function leave(): Promise<void> {
 }
 
 /** How long a broker may take to answer, in milliseconds: a school's filter drops packets in silence. */
-const patience = 10_000;
+const BROKER_TIMEOUT_MS = 10_000;
 
 /** Says whether this phone reaches the broker. Any answer will do: who opens a socket there may vote through it. */
 async function testBroker(served: ClassServer | undefined): Promise<void> {
@@ -120,14 +120,14 @@ async function testBroker(served: ClassServer | undefined): Promise<void> {
     };
     socket.addEventListener('open', () => end(true));
     socket.addEventListener('error', () => end(false));
-    setTimeout(() => end(false), patience);
+    setTimeout(() => end(false), BROKER_TIMEOUT_MS);
   });
   says.textContent = reached ? selfTestWords.works : selfTestWords.blocked;
   says.toggleAttribute('data-works', reached);
 }
 
 /** What the page shows first is known; what stands below may show too. */
-const known = () => find('.join')?.removeAttribute('data-asks');
+const showRest = () => find('.join')?.removeAttribute('data-asks');
 
 async function start(): Promise<void> {
   const served = await findClassServer();
@@ -135,24 +135,24 @@ async function start(): Promise<void> {
   if (query.has('test')) {
     setVisible('.self-test', true);
     setVisible('.test-plain', location.protocol === 'http:');
-    known();
+    showRest();
     await testBroker(served);
     return;
   }
   // Said into a region that stood there before: what is only shown is read out by nobody.
   if (!served) setText('.join-none', words.none);
   setVisible('.join-form', served !== undefined);
-  known();
+  showRest();
   if (!served) return;
   find('.join-form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const room = asRoom(find<HTMLInputElement>('#join-letters')?.value ?? '');
     setText('#join-wrong', isRoom(room) ? '' : words.wrongLetters);
-    if (isRoom(room)) void enter(room, served);
+    if (isRoom(room)) void joinRoom(room, served);
   });
   // The same words twice would be read out once.
   find('#join-letters')?.addEventListener('input', () => setText('#join-wrong', ''));
-  find('.join-leave')?.addEventListener('click', () => void leave());
+  find('.join-leave')?.addEventListener('click', () => void leaveRoom());
   const named = () => {
     const letters = asRoom(location.hash);
     return isRoom(letters) ? letters : undefined;
@@ -160,10 +160,10 @@ async function start(): Promise<void> {
   // The code of the next class, scanned into the same tab.
   addEventListener('hashchange', () => {
     const next = named();
-    if (next && next !== going?.room) void enter(next, served);
+    if (next && next !== destination?.room) void joinRoom(next, served);
   });
-  const room = named() ?? joined.get();
-  if (room) await enter(room, served);
+  const room = named() ?? storedRoom.get();
+  if (room) await joinRoom(room, served);
 }
 
 void start();

@@ -1,4 +1,4 @@
-import { inkKeys, type KeyedInk, keyedInk } from '#classroom/ink/tools.ts';
+import { inkActionsWithKey, inkKeys, type KeyedInk } from '#classroom/ink/tools.ts';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { keysOn, wireSwitch } from '#frame/browser/storage/preferences.ts';
 
@@ -31,7 +31,7 @@ const actions: Readonly<Record<string, PresenterAction>> = {
   ArrowUp: 'up',
   '+': 'larger',
   '-': 'smaller',
-  ...Object.fromEntries(keyedInk.map((does) => [inkKeys[does].toLowerCase(), does])),
+  ...Object.fromEntries(inkActionsWithKey.map((does) => [inkKeys[does].toLowerCase(), does])),
 };
 /** A clicker leads on from wherever the focus is. */
 const clicks = ['PageDown', 'PageUp'];

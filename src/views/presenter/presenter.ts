@@ -3,7 +3,7 @@
 import { showOver } from '#frame/browser/elements/show-over.ts';
 import '#classroom/tally/class-tally.ts';
 import { ringBell } from '#classroom/countdown/bell.ts';
-import { InkStarter } from '#classroom/ink/starter.ts';
+import { InkLoader } from '#classroom/ink/ink-loader.ts';
 import { isKeyedInk, type KeyedInk } from '#classroom/ink/tools.ts';
 import { resizeNotes, showLessonParts } from '#classroom/notes/notes.ts';
 import { type ClockOrder, hasBegun, settle } from '#classroom/session/clock.ts';
@@ -60,14 +60,14 @@ const phones = new Phones({
 });
 
 /** Lets the teacher draw and point on the picture of the slide. What is drawn while the class’s screen is frozen waits. */
-function startInk(link: StageLink, position: PresenterPosition): InkStarter {
+function startInk(link: StageLink, position: PresenterPosition): InkLoader {
   const box = find('.presenter-drawn') ?? document.body;
-  return new InkStarter({
+  return new InkLoader({
     box,
-    holder: box,
+    surfaceParent: box,
     slideOf: pictureOf,
     place: () => position.place,
-    ahead: () => {
+    nextPlace: () => {
       const { path, place } = position;
       const slide = path[path.indexOf(place.slide) + 1];
       return slide === undefined ? undefined : { slide, step: 0 };
@@ -75,7 +75,7 @@ function startInk(link: StageLink, position: PresenterPosition): InkStarter {
     session: () => link.stage,
     frozen: () => position.frozen && link.state !== undefined,
     send: (message) => link.ink(message),
-    rest: () => {},
+    onPutDown: () => {},
   });
 }
 
@@ -159,7 +159,7 @@ function draw(): void {
   drawScreen(link.state, (order) => link.order(order));
   // The longest list, which a tab mostly hides, comes after all that is seen.
   setTimeout(drawPlan, 0, here, { go: (slide: string) => go({ slide, step: 0 }), change: changePath });
-  ink.stand();
+  ink.followPlace();
   tick();
 }
 

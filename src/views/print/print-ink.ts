@@ -1,6 +1,6 @@
 // What was drawn on the slides goes on paper only when somebody wants it there.
 
-import { inkToPrint } from '#classroom/ink/kept.ts';
+import { inkToPrint } from '#classroom/ink/stored-ink.ts';
 import type { Stroke } from '#classroom/ink/stroke.ts';
 import { find } from '#frame/browser/elements/find.ts';
 import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';

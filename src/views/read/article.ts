@@ -14,7 +14,7 @@ import {
 } from '#deck/deck.ts';
 import { atLevel } from '#deck/sentences.ts';
 import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '#words/index.ts';
-import { type MarginNote, marginNotes, type Told } from './notes/margin.ts';
+import { type MarginNote, marginNotes, type NoteText } from './notes/margin.ts';
 import { type Arranged, arrange, type Run } from './section/arrange.ts';
 
 /** A paragraph, or what else stands in the column of text, with its notes in the margin. */
@@ -55,7 +55,10 @@ export function articleOf(deck: Deck, level: Level): Article {
     piece,
     notes:
       piece.type === 'paragraph'
-        ? marginNotes(piece, claimOf, (claim) => tellOf(deck, claim), { told, ends: last ? 'section' : 'paragraph' })
+        ? marginNotes(piece, claimOf, (claim) => noteTextOf(deck, claim), {
+            told,
+            ends: last ? 'section' : 'paragraph',
+          })
         : [],
   });
   const sectionOf = (slide: Slide): ArticleSection => {
@@ -87,7 +90,7 @@ function addressesOf(deck: Deck, slide: Slide): string[] {
 }
 
 /** Whose sentence of what kind; and a doubt, if there is one, else where the claim comes from, or how sure it is. */
-function tellOf(deck: Deck, claim: Claim): Told {
+function noteTextOf(deck: Deck, claim: Claim): NoteText {
   const { kind, side, speaker, outside, caveat, sources, confidence } = claim;
   const own = kind === 'official' && side ? known(deck.sides, side) : known(deck.people, speaker);
   const named = noteKinds[kind](own.name);

@@ -5,15 +5,15 @@ import { runAfterReady } from '#frame/browser/lazy/load-on-demand.ts';
 import { keysUnder } from '#frame/browser/storage/stored-value.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import './level.ts';
-import { keepProof } from './notes/proof.ts';
-import { bringInTime, layOutRest } from './section/bring.ts';
+import { wireProof } from './notes/proof.ts';
+import { layOutRest, loadNearViewport } from './section/lazy-sections.ts';
 import { ledOn, place } from './way/place.ts';
-import { clearRail, follow, wireKeys } from './way/way.ts';
+import { hideRailUnderFigures, trackReading, wireKeys } from './way/way.ts';
 
 const root = document.documentElement;
 
 /** What a reader has marked is marked again, and words that are selected can be; most readers do neither. */
-function bringPassages(): void {
+function loadPassagesWhenUsed(): void {
   let isAsked = false;
   const bring = () => {
     if (!isAsked)
@@ -30,22 +30,22 @@ new Cards(async (...asked) => (await import('./notes/card.ts')).articleCard(...a
 
 // What waits in folds may have its styles now; where they never come it is plain, and all there.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) link.media = 'all';
-bringInTime();
+loadNearViewport();
 // No prompt to go on reading on a first visit or at an address that names a place. A phone that asked for the stage is told why it is here.
 if (!location.hash && (place.get() || ledOn.get()))
   void retryUntilLoaded(() => import('./way/offer-place.ts')).then(({ offerPlace }) => offerPlace());
-keepProof();
+wireProof();
 if (root.dataset.embed === undefined) {
-  follow();
+  trackReading();
   wireKeys();
-  bringPassages();
+  loadPassagesWhenUsed();
 } else {
-  void import('./embed/part.ts').then(
+  void import('./embed/show-part.ts').then(
     ({ showPart }) => showPart(),
     () => delete root.dataset.embed,
   );
 }
-clearRail();
+hideRailUnderFigures();
 layOutRest();
 runAfterReady(() => void retryUntilLoaded(() => import('./end/end.ts')));
 document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {

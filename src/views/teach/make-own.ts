@@ -14,20 +14,20 @@ import { ownWords as words } from '#words/index.ts';
 const data = pageData<PageData & Lessons>();
 const query = new URLSearchParams(location.search).get('lesson');
 let lesson = data.lengths.find((length) => String(length) === query) ?? data.lengths[0] ?? 0;
-let own = read();
+let own = loadOwn();
 
 const titleOf = (id: string) => data.stops.find((stop) => stop.id === id)?.title ?? id;
 const element = <T extends HTMLElement>(name: string) => find<T>(`[data-own="${name}"]`);
 
 /** What was made of the lesson before, as far as its slides are still there, else its plan. */
-function read(): OwnLesson {
+function loadOwn(): OwnLesson {
   const kept = ownLesson(lesson).get();
   const slides = kept?.slides.filter(({ id }) => data.stops.some((stop) => stop.id === id)) ?? [];
   if (kept && slides.length > 0) return { minutes: kept.minutes, slides };
   return { minutes: lesson, slides: pathOf(data.stops, lesson).map(({ id, minutes }) => ({ id, minutes })) };
 }
 
-function keep(to: OwnLesson): void {
+function save(to: OwnLesson): void {
   own = to;
   ownLesson(lesson).set(own);
   setText('#own-said', isAllSaved() ? '' : words.notKept);
@@ -35,7 +35,7 @@ function keep(to: OwnLesson): void {
 }
 
 function change(to: OwnLesson, focus?: string): void {
-  keep(to);
+  save(to);
   draw();
   if (focus) (find(`[data-act="${focus}"]:not([disabled])`) ?? find('#own-add'))?.focus();
 }
@@ -75,7 +75,7 @@ function row({ id, minutes }: OwnLesson['slides'][number], at: number): HTMLLIEl
     const set = minutesIn(field, MINUTES_ALLOWED.slide) ?? was;
     // The row stays, and with it the keyboard, which may be on its way to the next field.
     field.value = String(set);
-    keep({ ...own, slides: own.slides.map((slide) => (slide.id === id ? { id, minutes: set } : slide)) });
+    save({ ...own, slides: own.slides.map((slide) => (slide.id === id ? { id, minutes: set } : slide)) });
   });
   const act = (name: string, text: string, press: () => void, disabled: boolean) => {
     const made = button(text, press, { ariaLabel: words.of(text, title), disabled });
@@ -140,7 +140,7 @@ async function load(file: File): Promise<void> {
 
 find('#own-from')?.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement) lesson = Number(target.value);
-  own = read();
+  own = loadOwn();
   draw();
 });
 find('#own-length')?.addEventListener('change', ({ target }) => {
@@ -163,7 +163,7 @@ element('save')?.addEventListener('click', () =>
 );
 element('plan')?.addEventListener('click', () => {
   ownLesson(lesson).forget();
-  own = read();
+  own = loadOwn();
   draw();
   setText('#own-said', words.isPlan);
 });

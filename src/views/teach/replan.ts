@@ -16,21 +16,21 @@ export function replan(sheet: HTMLElement, stops: readonly Stop[], lesson: numbe
   let from = 0;
   const placed = path.flatMap(({ id, minutes }, index) => {
     const own = rows.get(id) ?? [];
-    const times = spread(
+    const times = spreadMinutes(
       own.map(({ dataset }) => Number(dataset.minutes)),
       minutes,
     );
     for (const [at, row] of own.entries()) {
       const to = from + (times[at] ?? 0);
-      say(row, '.run-time', `${from}–${to}`);
-      say(row, '.run-number', at === 0 ? String(index + 1) : '');
+      setTextIn(row, '.run-time', `${from}–${to}`);
+      setTextIn(row, '.run-number', at === 0 ? String(index + 1) : '');
       from = to;
     }
     return own;
   });
   body.replaceChildren(...placed, ...(spare ? [spare] : []));
   spare?.toggleAttribute('hidden', length <= from);
-  if (spare) say(spare, '.run-time', `${from}–${length}`);
+  if (spare) setTextIn(spare, '.run-time', `${from}–${length}`);
   const mayGo = placed.filter(({ dataset }) => dataset.mayGo !== undefined);
   const freed = mayGo.reduce((sum, { dataset }) => sum + Number(dataset.minutes), 0);
   sheet
@@ -50,14 +50,14 @@ function readRows(sheet: HTMLElement): Map<string, HTMLTableRowElement[]> {
 }
 
 /** The minutes of a slide over its rows, by halves: in the plan's proportion, the last row has what is left. */
-function spread(planned: readonly number[], minutes: number): number[] {
+function spreadMinutes(planned: readonly number[], minutes: number): number[] {
   const sum = planned.reduce((all, each) => all + each, 0);
   const scaled = planned.map((each) => Math.max(0.5, Math.round((2 * each * minutes) / sum) / 2));
   const before = scaled.slice(0, -1).reduce((all, each) => all + each, 0);
   return [...scaled.slice(0, -1), Math.max(0.5, minutes - before)];
 }
 
-function say(row: HTMLElement, where: string, text: string): void {
+function setTextIn(row: HTMLElement, where: string, text: string): void {
   const place = row.querySelector(where);
   if (place) place.textContent = text;
 }

@@ -9,7 +9,7 @@ interface Bar {
 }
 
 /** Of its column a bar takes so much, as one of the drawing `levers` does. */
-const share = 0.68;
+const BAR_SHARE = 0.68;
 
 const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
 
@@ -30,9 +30,9 @@ export function plotOf(columns: number, top: number): Plot {
     x: (column) => percent((column + 0.5) / columns),
     y: (value) => percent(1 - value / top),
     bar: (column, value) => ({
-      x: percent((column + (1 - share) / 2) / columns),
+      x: percent((column + (1 - BAR_SHARE) / 2) / columns),
       y: percent(1 - value / top),
-      width: percent(share / columns),
+      width: percent(BAR_SHARE / columns),
       height: percent(value / top),
     }),
   };
@@ -59,7 +59,7 @@ export interface DrawData {
   before: readonly { at: string; value: number; reckoned: boolean }[];
 }
 
-export function dataOf(draw: Draw): DrawData {
+export function drawDataOf(draw: Draw): DrawData {
   const { axis, points } = draw;
   const known = knownOf(draw);
   return {
@@ -72,7 +72,7 @@ export function dataOf(draw: Draw): DrawData {
 }
 
 /** The points of a line for an `svg` of 100 by 100 that is stretched over the plot; it begins where the known ends. */
-export function pathOf(line: readonly number[], { known, points, top, start }: DrawData, step: number): string {
+export function polylineOf(line: readonly number[], { known, points, top, start }: DrawData, step: number): string {
   const columns = known + points.length;
   const at = (column: number, value: number) =>
     `${Math.round((1e4 * column) / columns) / 100},${Math.round(1e4 * (1 - value / top)) / 100}`;

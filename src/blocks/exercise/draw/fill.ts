@@ -1,7 +1,7 @@
 import { button, make } from '#frame/browser/elements/make.ts';
 import { drawWords as words } from '#words/index.ts';
 
-interface Filling {
+interface FullScreenValue {
   /** Large, from edge to edge. */
   value: string;
   says: string;
@@ -12,7 +12,7 @@ interface Filling {
 }
 
 /** Fills the class's screen with one value until a press, a clicker's too. */
-export function fillScreen({ value, says, look: { side, pattern }, next }: Filling): HTMLButtonElement {
+export function fillScreen({ value, says, look: { side, pattern }, next }: FullScreenValue): HTMLButtonElement {
   const fill = button('', () => {
     fill.remove();
     next();

@@ -19,35 +19,35 @@ export interface DrawnPoint {
   value: number;
 }
 
-const within = (number: number, most: number): number => Math.min(Math.max(Math.round(number), 0), most);
+const clampRound = (number: number, most: number): number => Math.min(Math.max(Math.round(number), 0), most);
 
 /** Somewhere between two values. */
-const between = (from: DrawnPoint, to: DrawnPoint, at: number): number =>
+const interpolate = (from: DrawnPoint, to: DrawnPoint, at: number): number =>
   from.at === to.at ? to.value : from.value + ((to.value - from.value) * (at - from.at)) / (to.at - from.at);
 
 /**
  * The line after a stroke from one point to another, which a fast hand may have passed over others: those lie on the way.
  * A stroke that begins further on leaves no gap: the line goes there from where it ended.
  */
-export function drag(line: Line, from: DrawnPoint, to: DrawnPoint, { points, steps, start }: Field): Line {
+export function dragLine(line: Line, from: DrawnPoint, to: DrawnPoint, { points, steps, start }: Field): Line {
   const last = points - 1;
-  const [begin, end] = [from, to].map(({ at, value }) => ({ at: within(at, last), value: within(value, steps) })) as [
-    DrawnPoint,
-    DrawnPoint,
-  ];
+  const [begin, end] = [from, to].map(({ at, value }) => ({
+    at: clampRound(at, last),
+    value: clampRound(value, steps),
+  })) as [DrawnPoint, DrawnPoint];
   const first = Math.min(begin.at, end.at);
   const ended = { at: line.length - 1, value: line.at(-1) ?? start };
   const to0 = first === begin.at ? begin : end;
   const length = Math.max(line.length, begin.at + 1, end.at + 1);
   return Array.from({ length }, (_, at) => {
-    if (at >= first && at <= Math.max(begin.at, end.at)) return within(between(begin, end, at), steps);
-    return line[at] ?? within(between(ended, to0, at), steps);
+    if (at >= first && at <= Math.max(begin.at, end.at)) return clampRound(interpolate(begin, end, at), steps);
+    return line[at] ?? clampRound(interpolate(ended, to0, at), steps);
   });
 }
 
 /** The line with another value at one point. */
-export const put = (line: Line, at: number, value: number, field: Field): Line =>
-  drag(line, { at, value }, { at, value }, field);
+export const setPoint = (line: Line, at: number, value: number, field: Field): Line =>
+  dragLine(line, { at, value }, { at, value }, field);
 
 export const isWhole = (line: Line, { points }: Field): boolean => line.length === points;
 
@@ -66,8 +66,8 @@ export const noGuess: Guess = { line: [], told: false, because: '' };
  * What was kept, fitted to the exercise as it is now. Nothing is told of a line that is not whole any more, but to a class,
  * which may have drawn on paper.
  */
-export function restore(kept: Guess | undefined, field: Field, isClass = false): Guess {
+export function fitGuess(kept: Guess | undefined, field: Field, isClass = false): Guess {
   if (!kept) return noGuess;
-  const line = kept.line.slice(0, field.points).map((value) => within(value, field.steps));
+  const line = kept.line.slice(0, field.points).map((value) => clampRound(value, field.steps));
   return { line, told: kept.told && (isClass || isWhole(line, field)), because: kept.because };
 }

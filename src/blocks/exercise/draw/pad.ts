@@ -1,9 +1,9 @@
 import { make, svg } from '#frame/browser/elements/make.ts';
 import { numberIn, drawWords as words } from '#words/index.ts';
-import { type DrawData, pathOf, plotOf } from './chart.ts';
+import { type DrawData, plotOf, polylineOf } from './chart.ts';
 import type { DrawnPoint, Field, Line } from './line.ts';
 
-interface Hand {
+interface PadHandlers {
   /** A stroke of mouse, finger or pen, from the last place heard of. */
   stroke(from: DrawnPoint, to: DrawnPoint): void;
   /** One value, by keys or in a field. */
@@ -11,7 +11,7 @@ interface Hand {
 }
 
 /** What stands on the pad. */
-interface Shown {
+interface PadState {
   line: Line;
   told: boolean;
   /** Nothing can be drawn now. */
@@ -43,12 +43,12 @@ export class Pad {
   /** The point that was drawn last. */
   #touched = 0;
 
-  constructor(plot: HTMLElement, data: DrawData, field: Field, hand: Hand) {
+  constructor(plot: HTMLElement, data: DrawData, field: Field, hand: PadHandlers) {
     this.#data = data;
     this.#field = field;
     this.#lines = plot.querySelector('.draw-lines');
     this.#hint = plot.querySelector('.draw-hint');
-    this.#points = data.points.map((_, at) => this.#pointOf(at, hand));
+    this.#points = data.points.map((_, at) => this.makePoint(at, hand));
     this.#group = make(
       'div',
       { className: 'draw-points' },
@@ -67,10 +67,10 @@ export class Pad {
       make('summary', {}, words.fields),
       make('p', {}, ...this.#points.map(({ number }, at) => make('label', {}, data.points[at]?.name ?? '', number))),
     );
-    this.#follow(hand);
+    this.wirePointer(hand);
   }
 
-  #pointOf(at: number, hand: Hand): Point {
+  makePoint(at: number, hand: PadHandlers): Point {
     const { steps } = this.#field;
     const { step, top, points } = this.#data;
     const slider = make('input', { type: 'range', min: '0', max: String(steps), step: '1' });
@@ -85,7 +85,7 @@ export class Pad {
     return { slider, number, holder: make('span', { className: 'draw-point' }, slider, make('i', {})) };
   }
 
-  #follow({ stroke }: Hand): void {
+  wirePointer({ stroke }: PadHandlers): void {
     const placeOf = ({ clientX, clientY }: PointerEvent): DrawnPoint => {
       const { left, top, width, height } = this.#area.getBoundingClientRect();
       const { points, steps } = this.#field;
@@ -112,7 +112,7 @@ export class Pad {
       this.#area.addEventListener(end, () => (this.#last = undefined));
   }
 
-  draw({ line, told, closed, others, middle }: Shown): void {
+  draw({ line, told, closed, others, middle }: PadState): void {
     const { step, unit, top, known, points } = this.#data;
     const plot = plotOf(known + points.length, top);
     this.#area.classList.toggle('closed', closed);
@@ -137,7 +137,7 @@ export class Pad {
     this.#middleName.style.left = plot.x(known + half);
     this.#middleName.style.setProperty('--y', plot.y((middle[half] ?? 0) * step));
     const drawn = (className: string, path: Line) =>
-      path.length > 0 ? [svg('polyline', { class: className, points: pathOf(path, this.#data, step) })] : [];
+      path.length > 0 ? [svg('polyline', { class: className, points: polylineOf(path, this.#data, step) })] : [];
     this.#lines?.replaceChildren(
       ...others.flatMap((other) => drawn('draw-other', other)),
       ...drawn('draw-air', middle),

@@ -15,12 +15,12 @@ interface Own {
 }
 
 /** As wide and high as networks show a picture that is shared. */
-const [width, height] = [1200, 630];
+const [WIDTH_PX, HEIGHT_PX] = [1200, 630];
 const [left, right, top, base] = [60, 1140, 210, 560];
 
 /** The reader's own picture and words, made on this device, and how to take them along. Nothing is sent. */
-export async function shareOf(exercise: HTMLElement, own: Own): Promise<HTMLElement[]> {
-  const canvas = make('canvas', { width, height });
+export async function makeShare(exercise: HTMLElement, own: Own): Promise<HTMLElement[]> {
+  const canvas = make('canvas', { width: WIDTH_PX, height: HEIGHT_PX });
   canvas.role = 'img';
   canvas.ariaLabel = words.picture(own.says);
   await document.fonts.ready;
@@ -55,11 +55,11 @@ function paint(canvas: HTMLCanvasElement, exercise: HTMLElement, { data, line, s
     context.fillText(text, x, y);
   };
   context.fillStyle = paper;
-  context.fillRect(0, 0, width, height);
+  context.fillRect(0, 0, WIDTH_PX, HEIGHT_PX);
   context.fillStyle = ink;
   context.fillRect(left, 36, right - left, 5);
   write(words.iDrew(exercise.dataset.deck ?? ''), left, 76, face(24, '--text', 600), colour('--muted'));
-  write(says, left, 142, face(fitting(says, 62, context, style), '--display'), ink);
+  write(says, left, 142, face(fittingSize(says, 62, context, style), '--display'), ink);
   write(data.name, left, 186, face(22, '--text', 400), colour('--muted'));
   const columns = data.known + data.points.length;
   const column = (right - left) / columns;
@@ -115,7 +115,12 @@ function paint(canvas: HTMLCanvasElement, exercise: HTMLElement, { data, line, s
 const pixels = (size: number): string => `${size}px`;
 
 /** The size at which a headline fits its line. */
-function fitting(text: string, largest: number, context: CanvasRenderingContext2D, style: CSSStyleDeclaration): number {
+function fittingSize(
+  text: string,
+  largest: number,
+  context: CanvasRenderingContext2D,
+  style: CSSStyleDeclaration,
+): number {
   context.font = [500, pixels(largest), style.getPropertyValue('--display')].join(' ');
   return Math.floor(Math.min(largest, (largest * (right - left)) / context.measureText(text).width));
 }

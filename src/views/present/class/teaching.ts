@@ -120,7 +120,7 @@ export class Teaching {
     for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'] as const)
       this.#reveal.on(event, () => {
         if (event !== 'paused' && event !== 'resumed') this.#arrive(true);
-        this.#ink.stand();
+        this.#ink.followPlace();
         // What the class does not see waits until the key that turned the slide is done.
         setTimeout(() => this.#say());
       });

@@ -1,26 +1,26 @@
 import type { RevealApi } from 'reveal.js';
 import type { InkMessage } from '#classroom/ink/ink.ts';
-import { InkStarter } from '#classroom/ink/starter.ts';
+import { InkLoader } from '#classroom/ink/ink-loader.ts';
 import type { InkAction } from '#classroom/ink/tools.ts';
 import { find } from '#frame/browser/elements/find.ts';
 import type { StageClass } from '../class/class.ts';
 import { stepOf } from '../steps.ts';
 import { headingOf } from './leaves.ts';
 
-let ink: InkStarter | undefined;
+let ink: InkLoader | undefined;
 
 /** Lets pen, pointer, spotlight and curtain over the slides; `send` tells the other windows of the class. */
-export function startStageInk(reveal: RevealApi, taught: StageClass, send: (message: InkMessage) => void): InkStarter {
+export function startStageInk(reveal: RevealApi, taught: StageClass, send: (message: InkMessage) => void): InkLoader {
   const box = reveal.getSlidesElement() ?? document.body;
-  ink = new InkStarter({
+  ink = new InkLoader({
     box,
-    holder: find('.ink-ground') ?? document.body,
+    surfaceParent: find('.ink-ground') ?? document.body,
     slideOf: (id) => reveal.getSlides().find((slide) => slide.id === id),
     place: () => ({ slide: reveal.getCurrentSlide().id, step: stepOf(reveal) }),
     session: () => taught.name,
     frozen: () => false,
     send,
-    rest: () => headingOf(reveal.getCurrentSlide())?.focus({ preventScroll: true }),
+    onPutDown: () => headingOf(reveal.getCurrentSlide())?.focus({ preventScroll: true }),
   });
   return ink;
 }

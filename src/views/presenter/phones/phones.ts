@@ -87,7 +87,7 @@ export class Phones {
     if (was?.over === phonesOnStageWords.title && where.over !== was.over) this.#keep({ large: false });
     if (was !== undefined && where.opened !== undefined && was.opened !== where.opened)
       showQuestion(this.#host.ask, where.slide, this.#window);
-    if (where.told !== undefined) this.#host.tell(where.told);
+    if (where.told !== undefined) this.#host.markRevealed(where.told);
     const moved = was?.slide !== where.slide || was.step !== where.step;
     if (moved) this.#follow();
     // A phone that wakes or is loaded anew hears the last that was told: it is never much older than this, in seconds.
@@ -133,8 +133,8 @@ export class Phones {
       pupils: served.pupils,
       isNew: isFresh,
       isLocked: switched.locked,
-      changed: () => this.#changed(),
-      pressed: (does) => this.#window.press(does),
+      onChange: () => this.#changed(),
+      onPress: (does) => this.#window.press(does),
     });
     setVisible('.phones-room', true);
     foldHands(true);
@@ -226,14 +226,14 @@ export class Phones {
     const steps = stepTitles(where.slide).length;
     this.#toldAt = where.elapsed;
     const { slide, step, lesson, elapsed, running } = where;
-    this.#host?.tellPosition({ slide, step, steps, ...(lesson !== undefined && { lesson }), elapsed, running });
+    this.#host?.publishPosition({ slide, step, steps, ...(lesson !== undefined && { lesson }), elapsed, running });
   }
 
   /** A phone shows a section whole: it comes with the last step of its slide, and gives no answer before the class. */
   #follow(): void {
     const { slide, step } = this.#where ?? {};
-    if (!this.#follows) this.#host?.follow(undefined);
-    else if (slide !== undefined && step === stepTitles(slide).length) this.#host?.follow({ slide, step });
+    if (!this.#follows) this.#host?.publishStage(undefined);
+    else if (slide !== undefined && step === stepTitles(slide).length) this.#host?.publishStage({ slide, step });
   }
 
   /** This window has no class any more. */

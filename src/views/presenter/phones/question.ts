@@ -1,4 +1,4 @@
-import type { Heard, Host } from '#classroom/live/host.ts';
+import type { Host, QuestionResult } from '#classroom/live/host.ts';
 import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
 import { handsPoll, type Poll, pollOf } from '#classroom/phones/poll.ts';
 import type { Order } from '#classroom/sync/messages.ts';
@@ -113,7 +113,7 @@ async function keepUnseen(host: Host, teacher: TeacherWindow): Promise<void> {
 const handsFor = ({ exercise, round, options }: Ask) => handsOf(exercise, round, options);
 
 /** Keeps what was counted, in this window and in that of the class. */
-function keep(ask: Ask, { lines, ...tally }: Heard, teacher: TeacherWindow): void {
+function keep(ask: Ask, { lines, ...tally }: QuestionResult, teacher: TeacherWindow): void {
   if (isOneChoice(ask)) {
     if (tally.moves) keepMoves(ask.exercise, tally.moves);
     keepWithPhones(tally, handsFor(ask));

@@ -7,7 +7,7 @@ import { commonWords, listenWords as words } from '#words/index.ts';
 import styles from './aloud.css?inline';
 import { Reader, type Spoken } from './reader.ts';
 
-const spoken = ({ lang }: { lang: string }) => lang.split(/[-_]/)[0]?.toLowerCase();
+const languageOf = ({ lang }: { lang: string }) => lang.split(/[-_]/)[0]?.toLowerCase();
 
 /** The voices of this device that speak the page's language. Others would send what is read to somebody's server. */
 export async function localVoices(): Promise<SpeechSynthesisVoice[]> {
@@ -20,15 +20,15 @@ export async function localVoices(): Promise<SpeechSynthesisVoice[]> {
     });
   return speechSynthesis
     .getVoices()
-    .filter((voice) => voice.localService && spoken(voice) === spoken(document.documentElement));
+    .filter((voice) => voice.localService && languageOf(voice) === languageOf(document.documentElement));
 }
 
 const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
-const keptSpeed = storedValue('reader/speed', isNumber);
-const keptVoice = storedValue('reader/voice', isText);
+const storedSpeed = storedValue('reader/speed', isNumber);
+const storedVoice = storedValue('reader/voice', isText);
 
 /** Of what is heard, in the browser's own list of marked words, so that nothing in the page is changed. */
-const name = 'aloud';
+const HIGHLIGHT_NAME = 'aloud';
 
 let open: { reader: Reader; close(): void } | undefined;
 
@@ -40,7 +40,7 @@ export async function toggleAloud(): Promise<void> {
     return;
   }
   const voices = await localVoices();
-  if (voices.length > 0 && !open) await begin(voices);
+  if (voices.length > 0 && !open) await startReading(voices);
 }
 
 /** The section in view, as the contents mark it. */
@@ -49,17 +49,19 @@ function sectionInView(): Element | null {
   return link && document.getElementById(link.hash.slice(1));
 }
 
-async function begin(voices: readonly SpeechSynthesisVoice[]): Promise<void> {
+async function startReading(voices: readonly SpeechSynthesisVoice[]): Promise<void> {
   adoptStyles(styles);
   const play = button(commonWords.pause, () => void toggleAloud());
   const sound = {
-    rate: speeds.find((speed) => speed === keptSpeed.get()) ?? 1,
+    rate: speeds.find((speed) => speed === storedSpeed.get()) ?? 1,
     voice:
-      voices.find(({ voiceURI }) => voiceURI === keptVoice.get()) ?? voices.find((voice) => voice.default) ?? voices[0],
+      voices.find(({ voiceURI }) => voiceURI === storedVoice.get()) ??
+      voices.find((voice) => voice.default) ??
+      voices[0],
   };
   const reader = new Reader(sectionInView(), sound, {
-    at: (spoken) => (spoken ? follow(spoken) : close()),
-    speaks: (speaks) => {
+    onSentence: (spoken) => (spoken ? markSpoken(spoken) : close()),
+    onSpeaking: (speaks) => {
       play.textContent = speaks ? commonWords.pause : words.goOn;
     },
   });
@@ -68,8 +70,8 @@ async function begin(voices: readonly SpeechSynthesisVoice[]): Promise<void> {
   const voice = make('select', {}, ...voices.map(({ name, voiceURI }) => make('option', { value: voiceURI }, name)));
   voice.value = sound.voice?.voiceURI ?? '';
   const changed = () => {
-    keptSpeed.set(Number(speed.value));
-    keptVoice.set(voice.value);
+    storedSpeed.set(Number(speed.value));
+    storedVoice.set(voice.value);
     reader.change({ rate: Number(speed.value), voice: voices.find(({ voiceURI }) => voiceURI === voice.value) });
   };
   for (const choice of [speed, voice]) choice.addEventListener('change', changed);
@@ -93,14 +95,14 @@ async function begin(voices: readonly SpeechSynthesisVoice[]): Promise<void> {
     bar.remove();
   }
   open = { reader, close };
-  addEventListener('keydown', (event) => key(event, reader, close), { signal });
+  addEventListener('keydown', (event) => handleKey(event, reader, close), { signal });
   addEventListener('pagehide', close, { signal });
   document.body.append(bar);
   play.focus({ preventScroll: true });
   await reader.play();
 }
 
-function key(event: KeyboardEvent, reader: Reader, close: () => void): void {
+function handleKey(event: KeyboardEvent, reader: Reader, close: () => void): void {
   const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
   const isTaken = target instanceof Element && target.closest('input, select, textarea, dialog, [role="region"], svg');
   if (defaultPrevented || ctrlKey || metaKey || altKey || isTaken || keysOn.get() === false) return;
@@ -112,10 +114,10 @@ function key(event: KeyboardEvent, reader: Reader, close: () => void): void {
 }
 
 /** Marks a sentence, or its paragraph where the browser knows no marked words, and brings it into sight. */
-function follow({ range }: Spoken): void {
+function markSpoken({ range }: Spoken): void {
   unmark();
   const part = range.startContainer.parentElement?.closest<HTMLElement>('p, li, h3, td, th, figcaption, caption');
-  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(range));
+  if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(range));
   else part?.toggleAttribute('data-aloud', true);
   const { top, bottom } = range.getBoundingClientRect();
   if (top < innerHeight * 0.1 || bottom > innerHeight * 0.8)
@@ -126,6 +128,6 @@ function follow({ range }: Spoken): void {
 }
 
 function unmark(): void {
-  if ('highlights' in CSS) CSS.highlights.delete(name);
+  if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT_NAME);
   for (const part of document.querySelectorAll('[data-aloud]')) part.removeAttribute('data-aloud');
 }

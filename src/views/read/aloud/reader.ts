@@ -1,6 +1,6 @@
 import { splitSentences } from '#core/text/split.ts';
 import { fragmentOf, placeholders } from '#frame/browser/lazy/placeholders.ts';
-import { flatOf, heardOf, toldIn } from '../words-in-page.ts';
+import { pageTextOf, paragraphsIn, partsToHear } from '../page-text.ts';
 
 /** One utterance, and what is marked while it is heard. */
 export interface Spoken {
@@ -19,7 +19,7 @@ async function sentencesOf(part: HTMLElement): Promise<Spoken[]> {
 }
 
 function sentencesIn(part: Element): Spoken[] {
-  const flat = flatOf([part]);
+  const flat = pageTextOf([part]);
   let end = 0;
   return splitSentences(flat.text).flatMap((sentence) => {
     const start = end + sentence.length - sentence.trimStart().length;
@@ -33,9 +33,9 @@ function sentencesIn(part: Element): Spoken[] {
 async function textFormOf(figure: HTMLElement): Promise<Element[]> {
   const fold = figure.querySelector('.figure-text, .work');
   if (!fold) return [];
-  const [sleeper] = placeholders(fold);
-  const form = sleeper ? await fragmentOf(sleeper).catch(() => undefined) : fold;
-  return form ? toldIn(form.querySelector('.text-form') ?? form) : [];
+  const [placeholder] = placeholders(fold);
+  const form = placeholder ? await fragmentOf(placeholder).catch(() => undefined) : fold;
+  return form ? paragraphsIn(form.querySelector('.text-form') ?? form) : [];
 }
 
 /** How what is read sounds. */
@@ -45,11 +45,11 @@ interface Sound {
 }
 
 /** Who follows what is read. */
-interface Follower {
+interface ReaderListener {
   /** This sentence is heard now, or would be next; none once the article has ended. */
-  at(spoken: Spoken | undefined): void;
+  onSentence(spoken: Spoken | undefined): void;
   /** Whether anything is heard. */
-  speaks(speaks: boolean): void;
+  onSpeaking(speaks: boolean): void;
 }
 
 /**
@@ -63,15 +63,15 @@ export class Reader {
   #sentence = 0;
   /** Held here, or a browser may forget it and never say that it has ended. */
   #now: SpeechSynthesisUtterance | undefined;
-  #follower: Follower;
+  listener: ReaderListener;
   sound: Sound;
 
-  constructor(from: Element | null, sound: Sound, follower: Follower) {
+  constructor(from: Element | null, sound: Sound, follower: ReaderListener) {
     const sections = [...document.querySelectorAll('article.slide')];
     const begins = Math.max(0, from ? sections.indexOf(from) : 0);
-    this.#parts = sections.slice(begins).flatMap(heardOf);
+    this.#parts = sections.slice(begins).flatMap(partsToHear);
     this.sound = sound;
-    this.#follower = follower;
+    this.listener = follower;
   }
 
   get speaks(): boolean {
@@ -86,7 +86,7 @@ export class Reader {
   pause(): void {
     this.#now = undefined;
     speechSynthesis.cancel();
-    this.#follower.speaks(false);
+    this.listener.onSpeaking(false);
   }
 
   /** A sentence on or back; it is heard at once where one was heard. */
@@ -96,7 +96,7 @@ export class Reader {
     speechSynthesis.cancel();
     await this.#step(by);
     if (wasHeard) this.#speak();
-    else this.#follower.at(this.#sentences[this.#sentence]);
+    else this.listener.onSentence(this.#sentences[this.#sentence]);
   }
 
   /** The new sound is heard at once. */
@@ -128,7 +128,7 @@ export class Reader {
   #speak(): void {
     speechSynthesis.cancel();
     const spoken = this.#sentences[this.#sentence];
-    this.#follower.at(spoken);
+    this.listener.onSentence(spoken);
     if (!spoken) {
       this.pause();
       return;
@@ -146,7 +146,7 @@ export class Reader {
     utterance.addEventListener('end', ended);
     utterance.addEventListener('error', () => this.#now === utterance && this.pause());
     this.#now = utterance;
-    this.#follower.speaks(true);
+    this.listener.onSpeaking(true);
     speechSynthesis.speak(utterance);
   }
 }

@@ -27,11 +27,11 @@ function placeCard(card: HTMLElement, anchor: Anchor): void {
   const block = words ?? anchor.closest('.sides, .table-frame, figure, p, li, tr, dd') ?? anchor;
   block.after(card);
   if (prose) card.style.top = `${anchor.getBoundingClientRect().top - prose.getBoundingClientRect().top - 6}px`;
-  bringIntoSight(card, anchor.closest('.sentence') ?? anchor);
+  scrollIntoSight(card, anchor.closest('.sentence') ?? anchor);
 }
 
 /** On a phone the card is a sheet over the lower half of the window: what it is about is read above it. */
-function bringIntoSight(card: HTMLElement, words: Element): void {
+function scrollIntoSight(card: HTMLElement, words: Element): void {
   if (getComputedStyle(card).position !== 'fixed') {
     card.scrollIntoView({ block: 'nearest' });
     return;
@@ -52,14 +52,14 @@ async function contentsOf(anchor: Anchor): Promise<Node[] | undefined> {
     const says = copyOfNote(note);
     if (!note || !says) return [];
     const part = make('div', { className: 'card-claim' }, ...says);
-    Object.assign(part.dataset, codeOf(note));
+    Object.assign(part.dataset, makerDataOf(note));
     return [part];
   });
   return [make('p', { className: 'card-title' }, readWords.carry(claims.length)), ...told];
 }
 
 /** Of the code of who makes a claim, what its note wears. */
-const codeOf = (note: Element) =>
+const makerDataOf = (note: Element) =>
   Object.fromEntries(
     ['side', 'pattern', 'expert'].flatMap((name) => {
       const value = note.getAttribute(`data-${name}`);

@@ -16,7 +16,7 @@ export async function copyTool(anchor: Element): Promise<HTMLElement | undefined
   const address = articleAddress();
   const url = address && `${address}${textFragmentTo(slide, sentence.runs)}`;
   const claims = await Promise.all(sentence.claims.map(claimAsTold));
-  const text = [`“${sentence.text}”`, ...claims.flat(), whence()].join('\n');
+  const text = [`“${sentence.text}”`, ...claims.flat(), citedPage()].join('\n');
   const done = make('p', { className: 'copy-done', role: 'status' });
   const copy = button(canShare() ? words.shareSentence : words.copySentence, () =>
     shareOrCopy({ text, ...(url && { url }) }, (...told) => done.replaceChildren(...told)),
@@ -48,7 +48,7 @@ export async function claimAsTold(id: string): Promise<string[]> {
 }
 
 /** The page, and the day on which it is read. */
-const whence = (): string => words.readOn(document.title, longDate(localDay(), document.documentElement.lang));
+const citedPage = (): string => words.readOn(document.title, longDate(localDay(), document.documentElement.lang));
 
 /** A sentence as it stands in the page. */
 interface PageSentence {
@@ -64,19 +64,19 @@ function sentenceAt(anchor: Element): PageSentence | undefined {
   const sentence = anchor.closest('.sentence');
   const claims = sentence?.querySelector('.proof')?.getAttribute('data-claims')?.split(' ');
   if (!sentence || !claims) return undefined;
-  const runs = textOf(sentence).split(mark);
+  const runs = textOf(sentence).split(MARK);
   return { text: runs.join('').replace(/\s+/g, ' ').trim(), runs, claims };
 }
 
 /** Stands for a source mark in the text of a sentence. */
-const mark = '\uE000';
+const MARK = '\uE000';
 
 /** A sentence's text with its marks as one letter each. */
 function textOf(sentence: Node): string {
   return [...sentence.childNodes]
     .map((node) => {
       if (!(node instanceof Element)) return node.textContent ?? '';
-      if (node.matches('.mark')) return mark;
+      if (node.matches('.mark')) return MARK;
       if (node.matches('small, .proof')) return '';
       return textOf(node);
     })

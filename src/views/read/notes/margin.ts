@@ -3,35 +3,35 @@ import type { Claim } from '#deck/deck.ts';
 import { sentencesOf } from '#deck/sentences.ts';
 
 /** What a note says: what kind of sentence the claim is and whose, and what a careful reader should also know. */
-export interface Told {
+export interface NoteText {
   kind: string;
   says: string;
 }
 
 /** A claim's note beside a paragraph. */
-export interface MarginNote extends Told {
+export interface MarginNote extends NoteText {
   claim: Claim;
-  /** Half lines of the margin that stay free above it, so that it stands level with its mark; at most `mostRoom`. */
-  room: number;
+  /** Half lines of the margin that stay free above it, so that it stands level with its mark; at most `MAX_ROOM`. */
+  freeHalfLines: number;
 }
 
 /** How the article is set, measured: letters in a line of text and of a note, and how many a mark takes. */
-const line = { text: 68, note: 44, mark: 4 } as const;
+const LETTERS = { text: 68, note: 44, mark: 4 } as const;
 /** A note in lines of text: one of its own, and its rule with the white round it. */
-const height = { line: 0.66, frame: 0.6 } as const;
+const HEIGHT_LINES = { line: 0.66, frame: 0.6 } as const;
 /** Lines that notes may reach below their paragraph: the white before the next, and after the last of a section more. */
-const spare = { paragraph: 0.6, section: 1.1 } as const;
+const SPARE_LINES = { paragraph: 0.6, section: 1.1 } as const;
 /** As many as the stylesheet knows. */
-const mostRoom = 16;
-const mostNotes = 3;
+const MAX_ROOM = 16;
+const MAX_NOTES = 3;
 
 /** The sooner the more a reader gains by it: a doubt, then somebody's view, then a source outside the article. */
-function worth({ caveat, kind, confidence, outside }: Claim): number {
+function priority({ caveat, kind, confidence, outside }: Claim): number {
   return (caveat ? 4 : 0) + (kind === 'fact' ? 0 : 3) + (confidence === 'A' ? 0 : 2) + (outside ? 1 : 0);
 }
 
-const heightOf = ({ kind, says }: Told) =>
-  height.frame + Math.ceil((line.mark + kind.length + says.length + 3) / line.note) * height.line;
+const heightOf = ({ kind, says }: NoteText) =>
+  HEIGHT_LINES.frame + Math.ceil((LETTERS.mark + kind.length + says.length + 3) / LETTERS.note) * HEIGHT_LINES.line;
 
 /** A mark of a paragraph, in lines from its top: where its sentence begins and where it stands itself. */
 interface Place {
@@ -43,20 +43,20 @@ function marksOf(paragraph: BodyNode): { marks: (Place & { id: string })[]; line
   const marks: (Place & { id: string })[] = [];
   let letters = 0;
   for (const { text, claims, runs } of sentencesOf(paragraph)) {
-    const from = Math.floor(letters / line.text);
+    const from = Math.floor(letters / LETTERS.text);
     let read = letters;
     for (const [index, id] of claims.entries()) {
       read += runs[index]?.length ?? 0;
-      marks.push({ id, from, at: Math.floor(read / line.text) });
-      read += line.mark;
+      marks.push({ id, from, at: Math.floor(read / LETTERS.text) });
+      read += LETTERS.mark;
     }
-    letters += text.length + 1 + claims.length * line.mark;
+    letters += text.length + 1 + claims.length * LETTERS.mark;
   }
-  return { marks, lines: Math.ceil(letters / line.text) };
+  return { marks, lines: Math.ceil(letters / LETTERS.text) };
 }
 
 /** The half lines at which notes begin, each as low as its mark and none past the end; nothing if one leaves its sentence. */
-function placed(notes: readonly (Place & Told)[], end: number): number[] | undefined {
+function placeNotes(notes: readonly (Place & NoteText)[], end: number): number[] | undefined {
   let free = end;
   const latest = notes.toReversed().map((note) => {
     free -= heightOf(note);
@@ -83,26 +83,26 @@ function placed(notes: readonly (Place & Told)[], end: number): number[] | undef
 export function marginNotes(
   paragraph: BodyNode,
   claimOf: (id: string) => Claim,
-  tellOf: (claim: Claim) => Told,
-  { told, ends }: { told: Set<string>; ends: keyof typeof spare },
+  tellOf: (claim: Claim) => NoteText,
+  { told, ends }: { told: Set<string>; ends: keyof typeof SPARE_LINES },
 ): MarginNote[] {
   const { marks, lines } = marksOf(paragraph);
-  const end = lines + spare[ends];
+  const end = lines + SPARE_LINES[ends];
   const fresh = marks
     .filter(({ id }, index) => !told.has(id) && marks.findIndex((other) => other.id === id) === index)
     .map((mark) => ({ ...mark, claim: claimOf(mark.id), ...tellOf(claimOf(mark.id)) }));
   let chosen: typeof fresh = [];
-  for (const note of [...fresh].sort((a, b) => worth(b.claim) - worth(a.claim))) {
+  for (const note of [...fresh].sort((a, b) => priority(b.claim) - priority(a.claim))) {
     const more = fresh.filter((each) => each === note || chosen.includes(each));
-    if (more.length <= mostNotes && worth(note.claim) > 0 && placed(more, end)) chosen = more;
+    if (more.length <= MAX_NOTES && priority(note.claim) > 0 && placeNotes(more, end)) chosen = more;
   }
-  const tops = placed(chosen, end) ?? [];
+  const tops = placeNotes(chosen, end) ?? [];
   let below = 0;
   return chosen.map((note, index) => {
     const { claim, kind, says } = note;
     told.add(claim.id);
-    const room = Math.min(mostRoom, Math.max(0, Math.floor(2 * ((tops[index] ?? 0) - below))));
-    below += room / 2 + heightOf(note);
-    return { claim, kind, says, room };
+    const freeHalfLines = Math.min(MAX_ROOM, Math.max(0, Math.floor(2 * ((tops[index] ?? 0) - below))));
+    below += freeHalfLines / 2 + heightOf(note);
+    return { claim, kind, says, freeHalfLines };
   });
 }

@@ -6,14 +6,14 @@ const small = matchMedia('(width < 50rem)');
 const isPlain = document.querySelector('main')?.dataset.level === 'plain';
 
 /** Marks the sources as the reader chose, on this device, and lets a press on a sentence open all that it rests on. */
-export function keepProof(): void {
-  show();
-  proof.onChange(show);
-  small.addEventListener('change', show);
+export function wireProof(): void {
+  showProof();
+  proof.onChange(showProof);
+  small.addEventListener('change', showProof);
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'proof' || !isProof(target.value)) return;
     proof.set(target.value);
-    show();
+    showProof();
   });
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('a, button, summary, input, label')) return;
@@ -24,7 +24,7 @@ export function keepProof(): void {
   });
 }
 
-function show(): void {
+function showProof(): void {
   const chosen = proof.get();
   if (chosen) root.dataset.proof = chosen;
   else delete root.dataset.proof;

@@ -4,7 +4,7 @@ import { type Guard, isListOf, isShape, isText } from '#frame/browser/storage/gu
 import { isLevel } from '#frame/browser/storage/preferences.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import type { ArticleData } from '../level.ts';
-import { type Flat, flatOf, wordsOf } from '../words-in-page.ts';
+import { type PageText, pageTextOf, partsToRead } from '../page-text.ts';
 
 /** Words that a reader has marked, and what they wrote to them. The words themselves find their place again. */
 export interface Passage {
@@ -33,13 +33,13 @@ const isPassage: Guard<Passage> = isShape<Passage>({
 export const passages = storedValue('reader/passages', isListOf(isPassage));
 
 /** Letters on each side. */
-const context = 32;
+const CONTEXT_LETTERS = 32;
 
 /** What is marked in a text from `start` to `end`. */
 export const quoted = (text: string, start: number, end: number): Pick<Passage, 'quote' | 'before' | 'after'> => ({
   quote: text.slice(start, end),
-  before: text.slice(Math.max(0, start - context), start),
-  after: text.slice(end, end + context),
+  before: text.slice(Math.max(0, start - CONTEXT_LETTERS), start),
+  after: text.slice(end, end + CONTEXT_LETTERS),
 });
 
 /**
@@ -69,18 +69,18 @@ const sameEnd = (one: string, other: string) =>
   sameStart(reversed(one.slice(-other.length || one.length)), reversed(other));
 
 /** In the browser's own list of marked words. */
-const name = 'passages';
+const HIGHLIGHT_NAME = 'passages';
 
 export const ownLevel = () => pageData<PageData & ArticleData>().level;
 
 /** The words of a section of this page, read anew: folds and drawings may have come since. */
-function flatOfSection(id: string): Flat | undefined {
+function textOfSection(id: string): PageText | undefined {
   const section = document.getElementById(id)?.closest('article.slide');
-  return section ? flatOf(wordsOf(section)) : undefined;
+  return section ? pageTextOf(partsToRead(section)) : undefined;
 }
 
 /** Where a passage stands in this page. `elsewhere`: in the other version of the article; `gone`: its words have been changed. */
-export function rangeOf(passage: Passage, flat = flatOfSection(passage.section)): Range | 'elsewhere' | 'gone' {
+export function rangeOf(passage: Passage, flat = textOfSection(passage.section)): Range | 'elsewhere' | 'gone' {
   if (passage.level !== ownLevel()) return 'elsewhere';
   const place = flat && placeOf(passage, flat.text);
   return place && flat ? flat.rangeOf(place.start, place.end) : 'gone';
@@ -89,12 +89,12 @@ export function rangeOf(passage: Passage, flat = flatOfSection(passage.section))
 /** Shows what is marked, without changing the page. A browser that knows no marked words lists them all the same. */
 export function showPassages(): void {
   if (!('highlights' in CSS)) return;
-  const flats = new Map<string, Flat | undefined>();
+  const flats = new Map<string, PageText | undefined>();
   const ranges = (passages.get() ?? []).flatMap((passage) => {
-    if (!flats.has(passage.section)) flats.set(passage.section, flatOfSection(passage.section));
+    if (!flats.has(passage.section)) flats.set(passage.section, textOfSection(passage.section));
     const range = rangeOf(passage, flats.get(passage.section));
     return range instanceof Range ? [range] : [];
   });
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-  else CSS.highlights.delete(name);
+  if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
+  else CSS.highlights.delete(HIGHLIGHT_NAME);
 }

@@ -2,7 +2,7 @@ import { adoptStyles } from '#frame/browser/elements/adopt.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { keysOn } from '#frame/browser/storage/preferences.ts';
 import { passageWords as words } from '#words/index.ts';
-import { flatOf, wordsOf } from '../words-in-page.ts';
+import { pageTextOf, partsToRead } from '../page-text.ts';
 import { openList } from './list.ts';
 import { ownLevel, type Passage, passages, quoted, showPassages } from './passage.ts';
 import styles from './passages.css?inline';
@@ -15,7 +15,7 @@ function selected(): Passage | undefined {
   const from = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
   const section = from?.closest<HTMLElement>('article.slide');
   if (!section || from?.closest('textarea, input, dialog')) return undefined;
-  const flat = flatOf(wordsOf(section));
+  const flat = pageTextOf(partsToRead(section));
   const found = flat.within(range);
   const text = found ? flat.text.slice(found.start, found.end) : '';
   if (!found || !/[\p{L}\p{N}]/u.test(text)) return undefined;
@@ -33,7 +33,7 @@ function selected(): Passage | undefined {
 }
 
 /** Keeps what is selected, and says its place in the list. */
-function mark(): number | undefined {
+function markSelection(): number | undefined {
   const passage = selected();
   if (!passage) return undefined;
   const before = passages.get() ?? [];
@@ -55,12 +55,12 @@ export function startPassages(): void {
   document.addEventListener('fragment-loaded', showPassages);
   const tools = make('div', { className: 'passage-tools', role: 'group', ariaLabel: words.selected, hidden: true });
   const write = () => {
-    const place = mark();
+    const place = markSelection();
     if (place !== undefined) openList(place);
   };
   // The selection would be lost with the press.
   tools.addEventListener('pointerdown', (event) => event.preventDefault());
-  tools.append(button(words.mark, mark), button(words.markAndWrite, write));
+  tools.append(button(words.mark, markSelection), button(words.markAndWrite, write));
   document.body.append(tools);
   const offer = () => {
     const selection = getSelection();

@@ -1,14 +1,14 @@
 import { isFlag } from '#frame/browser/storage/guards.ts';
 import { keysOn } from '#frame/browser/storage/preferences.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
-import { inkPassing, keepInked } from '../section/passing.ts';
+import { inkToStepInView, wireInking } from '../section/step-inking.ts';
 import { place, placeTitle } from './place.ts';
 
 const progress = document.querySelector<HTMLElement>('.progress');
 const slides = [...document.querySelectorAll<HTMLElement>('article.slide')];
 
 /** Where the reader is: the last slide, none in a closed fold, whose top has passed the upper third of the window. */
-const here = () =>
+const sectionInView = () =>
   slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight / 3 && slide.checkVisibility());
 
 let shown: HTMLElement | undefined;
@@ -22,8 +22,8 @@ function update(): void {
   const room = document.documentElement.scrollHeight - innerHeight;
   // On the bar itself: what the root is given, every element of the page inherits anew, at each scroll.
   progress?.style.setProperty('--read', String(room > 0 ? Math.min(1, scrollY / room) : 0));
-  inkPassing();
-  const slide = here();
+  inkToStepInView();
+  const slide = sectionInView();
   const box = slide?.getBoundingClientRect();
   if (box) passed = (innerHeight / 3 - box.top) / box.height;
   if (slide === shown) return;
@@ -42,14 +42,14 @@ function update(): void {
 }
 
 /** Who turns a phone reads on where they were: everything above has another height now. */
-function stay(): void {
+function restorePlace(): void {
   const box = shown?.getBoundingClientRect();
   if (box) scrollBy(0, box.top + passed * box.height - innerHeight / 3);
 }
 
 /** Keeps the contents, the rail and the bar of progress at the reader's place. */
-export function follow(): void {
-  keepInked();
+export function trackReading(): void {
+  wireInking();
   let waiting = false;
   addEventListener(
     'scroll',
@@ -66,24 +66,25 @@ export function follow(): void {
   addEventListener('resize', () => {
     if (width === innerWidth) return;
     width = innerWidth;
-    stay();
+    restorePlace();
   });
   update();
 }
 
 /** What opens the way through the article: as on the stage, and as other pages are searched. */
-const opens = ['g', '/'];
+const CONTENTS_KEYS = ['g', '/'];
 /** What has the article read aloud, stands still and goes on. */
-const listens = 'l';
+const LISTEN_KEY = 'l';
 
 /** Opens the contents by a key, at the section that is being read, or has that read aloud. Who switched the stage's keys off has none here. */
 export function wireKeys(): void {
   addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;
     const name = key.toLowerCase();
-    if (ctrlKey || metaKey || altKey || ![...opens, listens].includes(name) || keysOn.get() === false) return;
+    if (ctrlKey || metaKey || altKey || ![...CONTENTS_KEYS, LISTEN_KEY].includes(name) || keysOn.get() === false)
+      return;
     if (target instanceof Element && target.closest('input, select, textarea, dialog')) return;
-    if (name === listens) {
+    if (name === LISTEN_KEY) {
       void import('../aloud/aloud.ts').then(({ toggleAloud }) => toggleAloud());
       return;
     }
@@ -96,7 +97,7 @@ export function wireKeys(): void {
 }
 
 /** The rail goes while a figure of its chapter, which takes the whole page, passes its place: cut words only confuse. */
-export function clearRail(): void {
+export function hideRailUnderFigures(): void {
   const over = new Set<Element>();
   const watch = new IntersectionObserver(
     (changes) => {
@@ -117,7 +118,7 @@ export function clearRail(): void {
 }
 
 /** Whether it is open in this window: what leads on along it hangs on that, and phones load a page anew that was in the background. */
-const isOpen = storedValue('short-way', isFlag, 'window');
+const storedShortWay = storedValue('short-way', isFlag, 'window');
 const way = document.querySelector<HTMLDetailsElement>('.short-way');
-if (way && isOpen.get()) way.open = true;
-way?.addEventListener('toggle', () => isOpen.set(way.open));
+if (way && storedShortWay.get()) way.open = true;
+way?.addEventListener('toggle', () => storedShortWay.set(way.open));

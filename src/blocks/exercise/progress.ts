@@ -1,7 +1,7 @@
 import { isFlag, isListOf, isNumber, isRecordOf, isShape, isText } from '#frame/browser/storage/guards.ts';
 
 /** What a question's answer is found by. */
-export interface Key {
+export interface QuestionKey {
   id: string;
   options: readonly string[];
   answer: readonly string[];
@@ -26,11 +26,11 @@ export const isProgress = isShape<Progress>({
   compared: isFlag,
 });
 
-export const fresh: Progress = { at: 0, chosen: {}, compared: false };
+export const noProgress: Progress = { at: 0, chosen: {}, compared: false };
 
 /** What was kept, fitted to the exercise as it is now: an option since removed, say, is no longer chosen. */
-export function restore(kept: Progress | undefined, keys: readonly Key[]): Progress {
-  if (!kept) return fresh;
+export function fitProgress(kept: Progress | undefined, keys: readonly QuestionKey[]): Progress {
+  if (!kept) return noProgress;
   const chosen: Record<string, readonly string[]> = {};
   for (const { id, options, many } of keys) {
     const known = options.filter((option) => kept.chosen[id]?.includes(option));
@@ -40,11 +40,11 @@ export function restore(kept: Progress | undefined, keys: readonly Key[]): Progr
 }
 
 /** Whether an item may show its answer: on a board all at once, elsewhere each as soon as something is chosen. */
-export const isSettled = (progress: Progress, { id }: Key, form: Form): boolean =>
+export const isSettled = (progress: Progress, { id }: QuestionKey, form: Form): boolean =>
   form === 'board' ? progress.compared : id in progress.chosen;
 
 /** On a card the first choice holds. On a board choices may change until they are compared. */
-export function choose(progress: Progress, key: Key, option: string, form: Form): Progress {
+export function choose(progress: Progress, key: QuestionKey, option: string, form: Form): Progress {
   if (isSettled(progress, key, form) || !key.options.includes(option)) return progress;
   const before = progress.chosen[key.id] ?? [];
   const { [key.id]: _old, ...others } = progress.chosen;
@@ -60,7 +60,7 @@ export function choose(progress: Progress, key: Key, option: string, form: Form)
 type Verdict = 'none' | 'same' | 'part' | 'other';
 
 /** How an answer compares with the key: `part` where only some of several are right. */
-export function verdict({ chosen }: Progress, { id, answer }: Key): Verdict {
+export function verdict({ chosen }: Progress, { id, answer }: QuestionKey): Verdict {
   const own = chosen[id] ?? [];
   if (own.length === 0) return 'none';
   const shared = own.filter((option) => answer.includes(option)).length;
@@ -69,7 +69,10 @@ export function verdict({ chosen }: Progress, { id, answer }: Key): Verdict {
 }
 
 /** What the end tells: no mark, only where to look again. `again` holds the numbers of questions to look at. */
-export function review(progress: Progress, keys: readonly Key[]): { chosen: number; same: number; again: number[] } {
+export function review(
+  progress: Progress,
+  keys: readonly QuestionKey[],
+): { chosen: number; same: number; again: number[] } {
   const verdicts = keys.map((key) => verdict(progress, key));
   return {
     chosen: verdicts.filter((each) => each !== 'none').length,
@@ -79,7 +82,7 @@ export function review(progress: Progress, keys: readonly Key[]): { chosen: numb
 }
 
 /** Those questions once more, and nothing else: their choices are taken back, and the first of them is shown. */
-export function onlyAgain(progress: Progress, keys: readonly Key[]): Progress {
+export function retryMissed(progress: Progress, keys: readonly QuestionKey[]): Progress {
   const { again } = review(progress, keys);
   const [first = 1] = again;
   const ids = again.map((number) => keys[number - 1]?.id);

@@ -1,4 +1,4 @@
-import type { ExerciseDraw } from '#blocks/exercise/draw/element.ts';
+import type { ExerciseDraw } from '#blocks/exercise/draw/exercise-draw.ts';
 import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
 import type { OwnAnswer, Pupil } from '#classroom/live/pupil.ts';
 import { voteOf } from '#classroom/live/topics.ts';
@@ -28,11 +28,11 @@ export interface JoinData {
 
 const joinData = pageData<PageData & JoinData>;
 
-let drawn = '';
+let lastDrawn = '';
 
 /** Draws what the class has been told and what this phone has answered. */
 export function drawRoom(pupil: Pupil): void {
-  const { status, answer, out } = pupil;
+  const { status, answer, isOut: out } = pupil;
   const { ask, tally, stage } = pupil.shown;
   const connected = status === 'in';
   setText('.join-status', out ? words.out : words.status[status]);
@@ -41,14 +41,14 @@ export function drawRoom(pupil: Pupil): void {
   setText('#join-ask', poll?.title ?? (connected && !out ? words.wait : ''));
   setText('.join-help', !ask || out ? '' : helpFor(ask, answer));
   const now = JSON.stringify([ask, answer, tally, out]);
-  if (now !== drawn) {
+  if (now !== lastDrawn) {
     const choice = ask && poll && isOneChoice(ask) ? poll : undefined;
     drawLine(pupil, poll?.steps === undefined ? undefined : poll);
     drawRows(pupil, poll?.columns && poll);
     drawOptions(pupil, choice);
     drawCounts(choice, tally?.counts, answer?.arrived ? chosenBy(pupil) : undefined);
     drawLever(choice, tally ? chosenBy(pupil) : undefined);
-    drawn = now;
+    lastDrawn = now;
   }
   // What the class has finished may hold the answer to what it is asked now.
   drawFollowing(stage?.slide, ask !== undefined && ask.phase !== 'shown');
@@ -117,13 +117,13 @@ function drawFollowing(slide: string | undefined, isAsked: boolean): void {
   link.href = siteLink(`read/#${slide}`);
   link.textContent = joinData().titles[slide] ?? slide;
   // The page is loaded once; later only its place changes.
-  if (moveTo(slide, frame)) return;
-  frame.onload = () => moveTo(link.hash.slice(1), frame);
+  if (scrollToSlide(slide, frame)) return;
+  frame.onload = () => scrollToSlide(link.hash.slice(1), frame);
   frame.src = siteLink('read/');
 }
 
 /** Says whether the slide is there. Scrolling to it in the frame scrolls this page too, perhaps off a question: that goes back. */
-function moveTo(slide: string, frame: HTMLIFrameElement): boolean {
+function scrollToSlide(slide: string, frame: HTMLIFrameElement): boolean {
   const there = frame.contentDocument?.getElementById(slide);
   const before = scrollY;
   there?.scrollIntoView({ behavior: 'instant' });
@@ -142,7 +142,7 @@ function drawLine(pupil: Pupil, poll: Poll | undefined): void {
 }
 
 async function askForLine(exercise: ExerciseDraw, pupil: Pupil): Promise<void> {
-  (await retryUntilLoaded(() => import('#blocks/exercise/draw/element.ts'))).startDraw();
+  (await retryUntilLoaded(() => import('#blocks/exercise/draw/exercise-draw.ts'))).startDraw();
   const { ask, tally } = pupil.shown;
   if (!ask) return;
   exercise.asking = {
@@ -156,14 +156,14 @@ async function askForLine(exercise: ExerciseDraw, pupil: Pupil): Promise<void> {
 }
 
 /** What is ticked and not sent yet: a page that is loaded again shows it still. */
-const ticked = storedValue(
+const storedTicks = storedValue(
   'rows',
   isShape<{ vote: string; rows: number[] }>({ vote: isText, rows: isListOf(isNumber) }),
   'window',
 );
 
 /** Nothing that was ticked is left on this phone. */
-export const forgetRows = (): void => ticked.forget();
+export const forgetRows = (): void => storedTicks.forget();
 
 /** The rows that are to be filled in, with their boxes, which may change until the question is closed; then how many ticked each. */
 function drawRows(pupil: Pupil, poll: Poll | undefined): void {
@@ -180,10 +180,10 @@ function drawRows(pupil: Pupil, poll: Poll | undefined): void {
   }
   const vote = voteOf(ask);
   const sent = pupil.answer?.vote === vote ? pupil.answer.values : undefined;
-  const now = rowsOf(vote, poll.options.length) ?? sent ?? poll.options.map(() => 0);
+  const now = ticksIn(vote, poll.options.length) ?? sent ?? poll.options.map(() => 0);
   const isOpen = ask.phase === 'open';
   const turn = (at: number, column: number) => {
-    ticked.set({ vote, rows: toggleBox(now, at, column) });
+    storedTicks.set({ vote, rows: toggleBox(now, at, column) });
     drawRows(pupil, poll);
   };
   const counts = ask.phase === 'shown' ? tally?.counts : undefined;
@@ -205,18 +205,18 @@ function drawRows(pupil: Pupil, poll: Poll | undefined): void {
     box,
     ...fields,
     ...(isBegun ? [make('p', { className: 'join-empty' }, words.emptyRows(empty))] : []),
-    ...(isOpen ? [sender(pupil, now, sent)] : []),
+    ...(isOpen ? [sendButton(pupil, now, sent)] : []),
   );
 }
 
 /** What is ticked in this vote; undefined where nothing is, or the rows were others. */
-function rowsOf(vote: string, length: number): Rows | undefined {
-  const kept = ticked.get();
+function ticksIn(vote: string, length: number): Rows | undefined {
+  const kept = storedTicks.get();
   return kept?.vote === vote && kept.rows.length === length ? kept.rows : undefined;
 }
 
 /** Sends the rows, once one of them is filled in and none is as it was sent. */
-function sender(pupil: Pupil, now: Rows, sent: Rows | undefined): HTMLButtonElement {
+function sendButton(pupil: Pupil, now: Rows, sent: Rows | undefined): HTMLButtonElement {
   const isIdle = now.every((row) => row === 0) || sent?.join() === now.join();
   // What the head of the page says of it is out of sight by then.
   const made = button(!sent ? words.sendRows : isIdle ? words.sent : words.sendChange, () => {

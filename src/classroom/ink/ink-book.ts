@@ -2,20 +2,21 @@ import { isListOf } from '#frame/browser/storage/guards.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { sessionKey } from '../session/scope.ts';
 import type { Place } from '../session/session.ts';
-import { after, type Ink, type InkChange, type InkMessage, isInkChange, noInk, seenAt } from './ink.ts';
-import { keepForNext, keepInk, keptInk } from './kept.ts';
+import { applyChange, type Ink, type InkChange, type InkMessage, isInkChange, noInk, visibleStrokes } from './ink.ts';
 import { paintInk } from './paint.ts';
+import { loadInk, saveInk, setKeepForNext } from './stored-ink.ts';
 import type { Stroke } from './stroke.ts';
 
 /** Under the class: the next one of this window does not get what was held back from the last. */
-const heldOf = (session: string) => storedValue(sessionKey(session, 'ink-held'), isListOf(isInkChange), 'window');
+const storedHeldBack = (session: string) =>
+  storedValue(sessionKey(session, 'ink-held'), isListOf(isInkChange), 'window');
 
 /** The ink of a class as this window knows it: kept, told to the other windows, and painted on the slides. */
 export class InkBook {
   #ink: Ink = noInk;
   #session: string | undefined;
   /** What is done here and not yet on the class’s screen. */
-  #held: readonly InkChange[] = [];
+  heldBack: readonly InkChange[] = [];
   /** Lines that another window is drawing, or this one. */
   #live = new Map<string, Stroke>();
   #send: (message: InkMessage) => void;
@@ -28,22 +29,22 @@ export class InkBook {
   open(session: string): void {
     if (session === this.#session) return;
     this.#session = session;
-    this.#held = heldOf(session).get() ?? [];
+    this.heldBack = storedHeldBack(session).get() ?? [];
     this.#live.clear();
-    this.#ink = { strokes: keptInk(session), cleared: [] };
+    this.#ink = { strokes: loadInk(session), cleared: [] };
     if (this.#ink.strokes.length === 0) this.#send({ says: 'ask' });
   }
 
   /** The ink as this window shows it: with what it holds back from the class. */
   get ink(): Ink {
-    return this.#held.reduce(after, this.#ink);
+    return this.heldBack.reduce(applyChange, this.#ink);
   }
 
   /** Does what this window wants; while the class’s screen is `frozen` only here. */
   act(change: InkChange, frozen: boolean): void {
     if (frozen) {
-      this.#held = [...this.#held, change];
-      if (this.#session !== undefined) heldOf(this.#session).set([...this.#held]);
+      this.heldBack = [...this.heldBack, change];
+      if (this.#session !== undefined) storedHeldBack(this.#session).set([...this.heldBack]);
     } else {
       this.#take(change);
       this.#send({ says: 'change', change });
@@ -52,16 +53,16 @@ export class InkBook {
 
   /** Does for the class what was held back. */
   release(): void {
-    const changes = this.#held;
+    const changes = this.heldBack;
     if (changes.length === 0) return;
-    this.#held = [];
-    if (this.#session !== undefined) heldOf(this.#session).forget();
+    this.heldBack = [];
+    if (this.#session !== undefined) storedHeldBack(this.#session).forget();
     for (const change of changes) this.act(change, false);
   }
 
   /** Whether the next class finds this one's ink. */
   keepForNext(on: boolean): void {
-    if (this.#session !== undefined) keepForNext(on, this.#session, this.#ink.strokes);
+    if (this.#session !== undefined) setKeepForNext(on, this.#session, this.#ink.strokes);
   }
 
   /** A line that this window is drawing. */
@@ -87,11 +88,12 @@ export class InkBook {
 
   /** Paints what is seen on a slide at this step. */
   paint(slide: Element | null | undefined, place: Place): void {
-    if (slide) paintInk(slide, seenAt(this.ink, place), seenAt({ strokes: [...this.#live.values()] }, place));
+    if (slide)
+      paintInk(slide, visibleStrokes(this.ink, place), visibleStrokes({ strokes: [...this.#live.values()] }, place));
   }
 
   #take(change: InkChange): void {
-    this.#ink = after(this.#ink, change);
-    if (this.#session !== undefined) keepInk(this.#session, this.#ink.strokes);
+    this.#ink = applyChange(this.#ink, change);
+    if (this.#session !== undefined) saveInk(this.#session, this.#ink.strokes);
   }
 }

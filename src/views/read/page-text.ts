@@ -9,23 +9,23 @@ const played = '.play-line, .draw-apart, .vote-open, figure, details';
 const isWhole = (part: Element) => part.checkVisibility() && !part.querySelector(parts);
 
 /** The words of a section in their order, without those in drawings. */
-export const wordsOf = (section: Element): HTMLElement[] =>
+export const partsToRead = (section: Element): HTMLElement[] =>
   [...section.querySelectorAll<HTMLElement>(`${parts}, ${besideDrawing}`)].filter(
     (part) => isWhole(part) && (part.matches(besideDrawing) || !part.closest(played)),
   );
 
 /** The same to be heard: a drawing stands among them, which is told by its text. */
-export const heardOf = (section: Element): HTMLElement[] =>
+export const partsToHear = (section: Element): HTMLElement[] =>
   [...section.querySelectorAll<HTMLElement>(`${parts}, ${drawings}`)].filter((part) =>
     part.matches(drawings) ? part.checkVisibility() : isWhole(part) && !part.closest(played),
   );
 
 /** The paragraphs of a text form, in a page or in the file in which it waits. */
-export const toldIn = (form: ParentNode): Element[] =>
+export const paragraphsIn = (form: ParentNode): Element[] =>
   [...form.querySelectorAll('p, li')].filter((part) => !part.querySelector('p, li'));
 
 /** The words of some parts of the page as they are read, and where each stands. */
-export interface Flat {
+export interface PageText {
   /** One line for each part. */
   text: string;
   rangeOf(start: number, end: number): Range;
@@ -45,7 +45,7 @@ const filter = (node: Node) =>
   node instanceof Element && node.matches(beside) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
 
 /** Reads the words without changing anything. Each white space is one letter, so that places count the same in both. */
-export function flatOf(parts: readonly Element[]): Flat {
+export function pageTextOf(parts: readonly Element[]): PageText {
   const runs: Run[] = [];
   let text = '';
   for (const part of parts) {

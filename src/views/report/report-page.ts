@@ -23,7 +23,7 @@ import { isAllSaved } from '#frame/browser/storage/stored-value.ts';
 import tokens from '#styles/tokens.css?raw';
 import { classesWords, longTime, reportWords as words } from '#words/index.ts';
 import { csvOf } from './csv.ts';
-import { drawReport } from './draw.ts';
+import { drawReport } from './draw-report.ts';
 import style from './report.css?raw';
 
 /** What the code of the report knows of its deck. */

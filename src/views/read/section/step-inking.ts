@@ -1,11 +1,11 @@
 import { ink } from '#blocks/figure/ink.ts';
 
 /** Where the steps stand beside their drawing. */
-const beside = matchMedia('(width >= 68.75rem)');
+const stepsBeside = matchMedia('(width >= 68.75rem)');
 /** Who wants no motion gets each drawing whole. */
-export const still = matchMedia('(prefers-reduced-motion: reduce)');
+export const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 /** A step is read, so its part is inked, when its top comes this far up the window. */
-const readAt = 0.66;
+const READ_AT_SHARE = 0.66;
 
 export const figures = [...document.querySelectorAll<HTMLElement>('.stepped')];
 export const stepsOf = (figure: HTMLElement): HTMLElement[] => [
@@ -13,12 +13,12 @@ export const stepsOf = (figure: HTMLElement): HTMLElement[] => [
 ];
 
 /** Inks a drawing up to a step, whose card is told from the others; without a step it is whole. */
-export function show(figure: HTMLElement, step: number | undefined): void {
+export function inkTo(figure: HTMLElement, step: number | undefined): void {
   if (figure.dataset.step === step?.toString()) return;
   const steps = stepsOf(figure);
   if (step) figure.dataset.step = String(step);
   else delete figure.dataset.step;
-  ink(figure, still.matches || !step ? steps.length : step);
+  ink(figure, reducedMotion.matches || !step ? steps.length : step);
   for (const [index, card] of steps.entries()) card.toggleAttribute('data-now', index + 1 === step);
 }
 
@@ -29,23 +29,23 @@ export function isNear(figure: HTMLElement): boolean {
 }
 
 /** Inks each drawing that has its steps beside it up to the one that is being read. */
-export function inkPassing(): void {
-  if (!beside.matches || still.matches) return;
+export function inkToStepInView(): void {
+  if (!stepsBeside.matches || reducedMotion.matches) return;
   for (const figure of figures) {
     if (!isNear(figure)) continue;
-    const read = stepsOf(figure).filter((step) => step.getBoundingClientRect().top < innerHeight * readAt);
-    show(figure, Math.max(1, read.length));
+    const read = stepsOf(figure).filter((step) => step.getBoundingClientRect().top < innerHeight * READ_AT_SHARE);
+    inkTo(figure, Math.max(1, read.length));
   }
 }
 
 /** Keeps drawings inked as they are when one comes from its file, and when the window is made wider or narrower. */
-export function keepInked(): void {
+export function wireInking(): void {
   document.addEventListener('drawn', ({ target }) => {
     const figure = target instanceof Element && target.closest<HTMLElement>('.stepped[data-step]');
-    if (figure && !still.matches) ink(figure, Number(figure.dataset.step));
+    if (figure && !reducedMotion.matches) ink(figure, Number(figure.dataset.step));
   });
-  beside.addEventListener('change', () => {
-    for (const figure of figures) show(figure, undefined);
-    inkPassing();
+  stepsBeside.addEventListener('change', () => {
+    for (const figure of figures) inkTo(figure, undefined);
+    inkToStepInView();
   });
 }

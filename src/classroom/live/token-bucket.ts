@@ -1,24 +1,24 @@
 /** So many at once, and then so many a second. Times are in milliseconds. */
-export class Allowance {
-  readonly #atOnce: number;
+export class TokenBucket {
+  readonly capacity: number;
   readonly #perSecond: number;
-  #left: number;
-  #at: number;
+  tokens: number;
+  filledAt: number;
 
   constructor(atOnce: number, perSecond: number, now: number) {
-    this.#atOnce = atOnce;
+    this.capacity = atOnce;
     this.#perSecond = perSecond;
-    this.#left = atOnce;
-    this.#at = now;
+    this.tokens = atOnce;
+    this.filledAt = now;
   }
 
   /** Takes one, and says how long it has to be waited for; takes none where that is longer than `longest`. */
   wait(now: number, longest: number): number | undefined {
-    this.#left = Math.min(this.#atOnce, this.#left + ((now - this.#at) / 1000) * this.#perSecond);
-    this.#at = now;
-    const wait = Math.max(0, ((1 - this.#left) / this.#perSecond) * 1000);
+    this.tokens = Math.min(this.capacity, this.tokens + ((now - this.filledAt) / 1000) * this.#perSecond);
+    this.filledAt = now;
+    const wait = Math.max(0, ((1 - this.tokens) / this.#perSecond) * 1000);
     if (wait > longest) return undefined;
-    this.#left -= 1;
+    this.tokens -= 1;
     return wait;
   }
 
@@ -28,7 +28,7 @@ export class Allowance {
   }
 
   /** One that was taken was not needed. */
-  giveBack(): void {
-    this.#left += 1;
+  refund(): void {
+    this.tokens += 1;
   }
 }

@@ -3,16 +3,16 @@ import { isOneOf, isShape } from '#frame/browser/storage/guards.ts';
 import type { Place } from '../session/session.ts';
 import type { InkController } from './controller.ts';
 import type { InkMessage, InkWindow } from './ink.ts';
-import { hasInk, keepsInk } from './kept-keys.ts';
+import { hasInk, keepsInkForNext } from './ink-keys.ts';
 import { type InkAction, isInkAction } from './tools.ts';
 
 const isAsking = isShape<Extract<InkMessage, { says: 'ask' }>>({ says: isOneOf('ask') });
 
 /** The little that a window loads: the rest comes once somebody takes up a tool, or where there is ink to show. */
-export class InkStarter {
+export class InkLoader {
   #window: InkWindow;
   #controller: Promise<InkController> | undefined;
-  #asked: string | undefined;
+  askedSession: string | undefined;
 
   constructor(over: InkWindow) {
     this.#window = over;
@@ -28,26 +28,26 @@ export class InkStarter {
     const tick = (on = false) => {
       for (const box of boxes) box.checked = on;
     };
-    tick(keepsInk.get());
-    keepsInk.onChange(tick);
+    tick(keepsInkForNext.get());
+    keepsInkForNext.onChange(tick);
     for (const box of boxes)
-      box.addEventListener('change', () => this.#then((controller) => controller.keep(box.checked)));
-    this.stand();
+      box.addEventListener('change', () => this.withController((controller) => controller.keepForNext(box.checked)));
+    this.followPlace();
   }
 
   act(does: InkAction): void {
-    this.#then((controller) => controller.act(does));
+    this.withController((controller) => controller.act(does));
   }
 
   /** The window stands somewhere, perhaps elsewhere. */
-  stand(): void {
+  followPlace(): void {
     if (this.#controller) {
-      this.#then((controller) => controller.stand());
+      this.withController((controller) => controller.followPlace());
       return;
     }
     const session = this.#window.session();
-    if (session === this.#asked) return;
-    this.#asked = session;
+    if (session === this.askedSession) return;
+    this.askedSession = session;
     if (hasInk(session)) void retryUntilLoaded(() => this.#load());
     // Where nothing can be kept, another window of the class may know more.
     else this.#window.send({ says: 'ask' });
@@ -55,7 +55,7 @@ export class InkStarter {
 
   /** Paints on a picture of a slide what is drawn on that slide, if anything is drawn at all. */
   copyTo(picture: Element, place: Place): void {
-    if (this.#controller) this.#then((controller) => controller.copyTo(picture, place));
+    if (this.#controller) this.withController((controller) => controller.copyTo(picture, place));
   }
 
   /** Hears what another window of the class says; where nothing is drawn yet there is nothing to answer. */
@@ -65,7 +65,7 @@ export class InkStarter {
   }
 
   /** Without its code nothing is drawn; the next press asks for it again. */
-  #then(act: (controller: InkController) => void): void {
+  withController(act: (controller: InkController) => void): void {
     this.#load().then(act, () => undefined);
   }
 

@@ -6,10 +6,10 @@ import { button, make, setIdle } from '#frame/browser/elements/make.ts';
 import { isFlag, isListOf, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { numberIn, drawWords as words } from '#words/index.ts';
-import { startAgain, status } from '../start-again.ts';
+import { startAgain, statusLine } from '../start-again.ts';
 import type { DrawData } from './chart.ts';
 import { fillScreen } from './fill.ts';
-import { drag, type Field, type Guess, isGuess, isWhole, type Line, noGuess, put, restore } from './line.ts';
+import { dragLine, type Field, fitGuess, type Guess, isGuess, isWhole, type Line, noGuess, setPoint } from './line.ts';
 import { Pad } from './pad.ts';
 
 const isPlace = { at: isText, value: isNumber, reckoned: isFlag };
@@ -25,7 +25,7 @@ const isData = isShape<DrawData>({
 });
 
 /** What a phone in a class is told of the question, and where its line goes. */
-interface Asking {
+interface PhoneQuestion {
   /** Another one begins with an empty line. */
   vote: string;
   phase: 'open' | 'closed' | 'shown';
@@ -44,13 +44,13 @@ export class ExerciseDraw extends HTMLElement {
   #guess: Guess = noGuess;
   /** Of the class; on the class's own screen alone. */
   #others: readonly Line[] = [];
-  #asking: Asking | undefined;
+  #asking: PhoneQuestion | undefined;
   /** What was cleared last. */
   #cleared: { guess: Guess; others: readonly Line[] } | undefined;
   #pad: Pad | undefined;
   #ask = '';
-  #said = status('said');
-  #reveal = button(words.reveal, () => this.#tell());
+  #said = statusLine('said');
+  #reveal = button(words.reveal, () => this.showTruth());
   #send = button(words.send, () => this.#asking?.send(this.#guess.line));
   #share = button(words.share, () => void this.#openShare());
   #because = make('textarea', { rows: 2 });
@@ -63,9 +63,9 @@ export class ExerciseDraw extends HTMLElement {
     clear: () => {
       // Only what a class has drawn is asked about, and can be had back.
       this.#cleared = this.#others.length > 0 ? { guess: this.#guess, others: this.#others } : undefined;
-      this.#renew(noGuess, []);
+      this.reset(noGuess, []);
     },
-    undo: () => this.#cleared && this.#renew(this.#cleared.guess, this.#cleared.others),
+    undo: () => this.#cleared && this.reset(this.#cleared.guess, this.#cleared.others),
   });
 
   connectedCallback(): void {
@@ -81,27 +81,27 @@ export class ExerciseDraw extends HTMLElement {
     };
     this.#ask = this.querySelector('.ask')?.textContent ?? '';
     this.#pad = new Pad(plot, data, this.#field, {
-      stroke: (from, to) => this.#keepLine(drag(this.#guess.line, from, to, this.#field)),
-      put: (at, value) => this.#keepLine(put(this.#guess.line, at, value, this.#field)),
+      stroke: (from, to) => this.setLine(dragLine(this.#guess.line, from, to, this.#field)),
+      put: (at, value) => this.setLine(setPoint(this.#guess.line, at, value, this.#field)),
     });
     this.#reveal.dataset.turn = '1';
     this.#send.className = 'draw-send';
-    this.#because.addEventListener('input', () => this.#keep({ ...this.#guess, because: this.#because.value }));
+    this.#because.addEventListener('input', () => this.save({ ...this.#guess, because: this.#because.value }));
     const bar = make('div', { className: 'exercise-bar' }, this.#reveal, this.#send, this.#share, this.#again.box);
     const answer = this.querySelector('.answer');
     answer?.before(this.#said, this.#pad.fields, this.#isClass ? this.#prompt : this.#explain);
     answer?.after(bar, this.#shared);
-    document.addEventListener('lines', ({ detail }) => detail.exercise === this.dataset.exercise && this.#recall());
+    document.addEventListener('lines', ({ detail }) => detail.exercise === this.dataset.exercise && this.load());
     this.dataset.on = '';
-    this.#recall();
+    this.load();
   }
 
   /** The question that is asked of phones, as it stands now. */
-  set asking(asking: Asking | undefined) {
+  set asking(asking: PhoneQuestion | undefined) {
     const isNew = this.#asking?.vote !== asking?.vote;
     this.#asking = asking;
-    if (isNew) this.#guess = restore({ ...noGuess, line: asking?.sent ?? [] }, this.#field);
-    if (asking?.isTold && !this.#guess.told && this.#isReady) this.#tell();
+    if (isNew) this.#guess = fitGuess({ ...noGuess, line: asking?.sent ?? [] }, this.#field);
+    if (asking?.isTold && !this.#guess.told && this.#isReady) this.showTruth();
     else this.#draw();
   }
 
@@ -113,7 +113,7 @@ export class ExerciseDraw extends HTMLElement {
     return this.dataset.mode === 'class';
   }
 
-  get #memory() {
+  get stored() {
     return storedValue(scopedKey(`exercise/${this.dataset.exercise}`), isGuess);
   }
 
@@ -122,24 +122,24 @@ export class ExerciseDraw extends HTMLElement {
   }
 
   /** Reads what is kept: of the class another window may have told more. */
-  #recall(): void {
+  load(): void {
     if (this.#isClass) this.#others = linesOf(this.dataset.exercise ?? '');
-    if (!this.#isPhone) this.#guess = restore(this.#memory.get(), this.#field, this.#isClass);
+    if (!this.#isPhone) this.#guess = fitGuess(this.stored.get(), this.#field, this.#isClass);
     this.#because.value = this.#guess.because || words.expected;
     this.#draw();
   }
 
-  #keepLine(line: Line): void {
+  setLine(line: Line): void {
     if (this.#guess.told || this.#isClosed) return;
     this.#again.settle();
-    this.#keep({ ...this.#guess, line });
+    this.save({ ...this.#guess, line });
     this.#draw();
   }
 
-  #keep(guess: Guess): void {
+  save(guess: Guess): void {
     this.#guess = guess;
     // A phone in a class keeps nothing: what it has sent is known of the class.
-    if (!this.#isPhone) this.#memory.set(guess);
+    if (!this.#isPhone) this.stored.set(guess);
     const isOnBoard = guess.told && isWhole(guess.line, this.#field);
     if (this.#isClass) keepBoard(this.dataset.exercise ?? '', isOnBoard ? guess.line : undefined);
   }
@@ -154,40 +154,40 @@ export class ExerciseDraw extends HTMLElement {
     return isDrawn && (!this.#isPhone || this.#asking?.phase === 'shown');
   }
 
-  #tell(): void {
+  showTruth(): void {
     if (!this.#isReady) {
       this.#said.textContent = words.notWhole(this.#data?.points.at(-1)?.name ?? '');
       return;
     }
-    this.#keep({ ...this.#guess, told: true });
+    this.save({ ...this.#guess, told: true });
     this.#draw();
     const hero = this.#data?.points.find((point) => point.hero);
     const chart = this.querySelector<HTMLElement>('.draw-chart');
     if (!this.#isClass || !hero || !chart) {
-      this.#grow();
+      this.growBars();
       return;
     }
     const [value, says] = [this.#number(hero.value), `${hero.name} · ${this.#data?.name}`];
-    const fill = fillScreen({ value, says, look: chart.dataset, next: () => this.#grow() });
+    const fill = fillScreen({ value, says, look: chart.dataset, next: () => this.growBars() });
     (this.closest('dialog') ?? this).append(fill);
     fill.focus();
   }
 
-  #grow(): void {
+  growBars(): void {
     this.dataset.grows = '';
     this.querySelector<HTMLElement>('.ask')?.focus();
   }
 
-  #renew(guess: Guess, others: readonly Line[]): void {
+  reset(guess: Guess, others: readonly Line[]): void {
     delete this.dataset.grows;
-    this.#keep(guess);
+    this.save(guess);
     if (this.#isClass) keepLines({ exercise: this.dataset.exercise ?? '', lines: others });
     this.#shared.replaceChildren();
-    this.#recall();
+    this.load();
   }
 
   /** Both numbers of the hero: what was said, and what it was. */
-  #saying(say: (guess: string, place: string, value: string) => string, line: Line): string {
+  comparison(say: (guess: string, place: string, value: string) => string, line: Line): string {
     const { points = [], step = 1 } = this.#data ?? {};
     const at = points.findIndex(({ hero }) => hero);
     const hero = points[at];
@@ -207,19 +207,19 @@ export class ExerciseDraw extends HTMLElement {
     this.querySelector('.draw-chart')?.toggleAttribute('data-told', told);
     const ask = this.querySelector('.ask');
     const saying = whole
-      ? this.#saying(words.youSaid, line)
+      ? this.comparison(words.youSaid, line)
       : middle.length > 0
-        ? this.#saying(words.classSaid, middle)
+        ? this.comparison(words.classSaid, middle)
         : this.#isClass
-          ? this.#saying((_, place, value) => words.itWas(place, value), [])
+          ? this.comparison((_, place, value) => words.itWas(place, value), [])
           : '';
     const heads = told && saying !== '' ? saying : this.#ask;
     if (ask && ask.textContent !== heads) ask.textContent = heads;
     setText(this.#said, this.#others.length > 0 ? words.lines(this.#others.length) : '');
-    this.#drawWays(line, told, whole);
+    this.drawButtons(line, told, whole);
   }
 
-  #drawWays(line: Line, told: boolean, whole: boolean): void {
+  drawButtons(line: Line, told: boolean, whole: boolean): void {
     const sent = this.#asking?.sent;
     const isSame = sent !== undefined && sent.join() === line.join();
     // What a class is asked its own screen reveals: a phone would tell before the bars grow there.
@@ -238,8 +238,8 @@ export class ExerciseDraw extends HTMLElement {
   /** The picture is made when it is asked for. */
   async #openShare(): Promise<void> {
     if (!this.#data) return;
-    const { shareOf } = await import('./share.ts');
-    const says = this.#saying(words.iSaid, this.#guess.line);
+    const { makeShare: shareOf } = await import('./share.ts');
+    const says = this.comparison(words.iSaid, this.#guess.line);
     const place = this.closest('article.slide')?.id;
     const shared = await shareOf(this, { data: this.#data, line: this.#guess.line, says, place });
     this.#shared.replaceChildren(...shared);

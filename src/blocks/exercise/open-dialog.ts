@@ -15,7 +15,7 @@ document.addEventListener('click', async (event) => {
     if (!isOpened && button.closest('.present') && !openDialog()) showOver(dialog);
     isOpened = true;
   };
-  const { bring } = await retryUntilLoaded(
+  const { loadIntoDialog: bring } = await retryUntilLoaded(
     () => import('./elements.ts'),
     () => {
       showMissing(dialog);

@@ -9,23 +9,23 @@ import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import { preserveScroll } from '#frame/browser/preserve-scroll.ts';
 
 /** Brings the code of an exercise as the reader comes near. Until then, and without it, each question stands with its answer folded away. */
-const comingNear = new IntersectionObserver(
+const exercisesNear = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
       if (isIntersecting)
-        void retryUntilLoaded(() => import('#blocks/exercise/elements.ts')).then(({ startIn }) =>
+        void retryUntilLoaded(() => import('#blocks/exercise/elements.ts')).then(({ startExercises: startIn }) =>
           startIn(target, (start) => preserveScroll(target, innerHeight / 4, start)),
         );
   },
   { rootMargin: '200px' },
 );
 
-function bringExercises(within: Element): void {
-  for (const room of within.querySelectorAll('.exercise-room')) comingNear.observe(room);
+function observeExercises(within: Element): void {
+  for (const room of within.querySelectorAll('.exercise-room')) exercisesNear.observe(room);
 }
 
 /** Opens the part of a diagram that the address names. The diagram may wait in a fold of its slide. */
-async function openNamed(): Promise<void> {
+async function openPartInAddress(): Promise<void> {
   if (!whyIn(location.search)) return;
   const slide = document.getElementById(location.hash.slice(1)) ?? document;
   try {
@@ -40,7 +40,7 @@ async function openNamed(): Promise<void> {
 }
 
 /** Brings the article's drawings and tools as a reader comes near them. */
-export function bringInTime(): void {
+export function loadNearViewport(): void {
   startDiagrams();
   document.addEventListener('drawn', ({ target }) => {
     const figure = target instanceof Element && target.closest<HTMLElement>('figure.diagram');
@@ -51,17 +51,17 @@ export function bringInTime(): void {
   });
   document.addEventListener('fragment-loaded', ({ target }) => {
     if (!(target instanceof Element)) return;
-    bringExercises(target);
+    observeExercises(target);
     for (const figure of target.querySelectorAll<HTMLElement>('figure.diagram')) makeFocusable(figure);
   });
   // In a file of its own the article has everything from the start.
   for (const figure of document.querySelectorAll<HTMLElement>('figure.diagram:not(:has([data-drawing]))'))
     makeFocusable(figure);
-  bringExercises(document.body);
+  observeExercises(document.body);
   loadOnDemand();
   loadDrawingsNearViewport();
   loadDrawingsForPaper();
-  void openNamed();
+  void openPartInAddress();
 }
 
 /**

@@ -13,21 +13,21 @@ export function showPart(): void {
   const query = new URLSearchParams(location.search);
   const section = document.getElementById(query.get('embed') ?? '')?.closest('article.slide') ?? undefined;
   const part = section?.querySelector(`[data-embeds="${CSS.escape(query.get('only') ?? '')}"]`) ?? section;
-  keepOnly(part ?? document.getElementById('main') ?? document.body);
-  section?.append(wayOn());
-  document.addEventListener('click', leadOut, true);
+  hideOthers(part ?? document.getElementById('main') ?? document.body);
+  section?.append(linkToWhole());
+  document.addEventListener('click', openOutside, true);
   document.documentElement.dataset.framed = '';
   postBodyHeight();
 }
 
 /** What stands beside a part, and beside all that holds it, is not shown. */
-function keepOnly(part: Element): void {
+function hideOthers(part: Element): void {
   for (let kept = part; kept.parentElement && kept !== document.body; kept = kept.parentElement)
     for (const other of kept.parentElement.children) if (other !== kept) other.toggleAttribute('data-left-out', true);
 }
 
 /** Whose it is, and where the rest is. */
-function wayOn(): HTMLElement {
+function linkToWhole(): HTMLElement {
   const title = document.querySelector('h1')?.textContent ?? '';
   return make(
     'p',
@@ -45,7 +45,7 @@ function wholeAddress(href: string): URL {
 }
 
 /** A link that leads elsewhere opens a window: what a card or a tool does here stays here. */
-function leadOut({ target }: MouseEvent): void {
+function openOutside({ target }: MouseEvent): void {
   const link =
     target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([data-card], .model-link)') : null;
   if (!link || link instanceof SVGElement) return;

@@ -6,7 +6,7 @@ import type { Deck } from '#deck/deck.ts';
 import { reportWords as words } from '#words/index.ts';
 
 /** Everything that a class may be asked: votes with both rounds, questions that phones answer, and hands on any slide. */
-export function askedOf(deck: Deck): AskedVote[] {
+export function votesAsked(deck: Deck): AskedVote[] {
   const votes = [...deck.exercises.values()].flatMap((exercise): AskedVote[] => {
     if (exercise.kind !== 'vote') return [];
     const { id, ask, options, rounds } = exercise;
