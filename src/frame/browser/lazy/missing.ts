@@ -1,7 +1,7 @@
 import { commonWords } from '#words/index.ts';
 import { make } from '../elements/make.ts';
 
-/** Takes back what `sayMissing` said in a place: it has arrived. */
+/** Takes back what `showMissing` said in a place: it has arrived. */
 export const clearMissing = (place: Element) => place.querySelector(':scope > .missing')?.remove();
 
 /** Says in a place of the page, once, that what it needs did not arrive: a button that is dead in silence is no help. */
