@@ -223,6 +223,23 @@ test('on one screen clock, pace and a field for hands stand beside the slide', a
   await page.keyboard.press('PageDown');
   await expect(page.locator('.drawer-clock')).toHaveText(new RegExp(`^0:0\\d of ${middle}:00 · ${middle} min left$`));
   await expect(page.locator('.drawer-pace')).not.toHaveText('');
+  // The notes stand beside an exercise too, where the same key puts them away.
+  await page.keyboard.press('PageUp');
+  const notesBeside = page.locator('dialog[open] .notes-drawer');
+  await page.locator('section.present button[data-exercise]').first().click();
+  await expect(page.locator('dialog[open]')).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(notesBeside.locator('.note:visible').first()).toBeInViewport();
+  const [exercise, drawer] = await Promise.all(
+    ['dialog[open] h2', '.notes-drawer'].map((part) => page.locator(part).first().boundingBox()),
+  );
+  expect((exercise?.x ?? 0) + (exercise?.width ?? 0)).toBeLessThanOrEqual(drawer?.x ?? 0);
+  await page.keyboard.press('s');
+  await expect(page.locator('.notes-drawer')).toBeHidden();
+  await page.keyboard.press('s');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('main > .notes-drawer')).toBeVisible();
+  await page.keyboard.press('PageDown');
   await page.getByLabel('Hands for A').fill('11');
   await page.getByLabel('Hands for A').press('PageDown');
   await expect(place(page)).not.toHaveText(/^1 /);

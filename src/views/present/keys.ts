@@ -112,6 +112,9 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
   if (field && !isCount(field)) return undefined;
   if (isBlack(event)) return () => reveal.togglePause();
   const action = isHelp(event) ? 'help' : stageCodes.get(event.keyCode);
+  // A teacher with one window reads what to say of an exercise beside it.
+  if (action === 'notes' && panel.matches('.exercise-dialog'))
+    return () => find('.stage-bar [data-does="notes"]')?.click();
   if (!action || panels[action] !== panel.id) return undefined;
   return () => panel.close();
 }

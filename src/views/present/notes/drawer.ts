@@ -7,7 +7,7 @@ import '#classroom/tally/class-tally.ts';
 import type { ClassTally } from '#classroom/tally/class-tally.ts';
 import { choices, HANDS_VOTE } from '#classroom/tally/counts.ts';
 import { minutesOf, timed, timesOf } from '#deck/lesson.ts';
-import { setText } from '#frame/browser/elements/find.ts';
+import { openDialog, setText } from '#frame/browser/elements/find.ts';
 import { clearMissing, showMissing } from '#frame/browser/lazy/missing.ts';
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import { commonWords, drawerWords, lessonWords, tallyWords } from '#words/index.ts';
@@ -16,6 +16,16 @@ import { askedOfStage, slideDataOf, stageData, votesOn } from '../stage-data.ts'
 
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
 const isOpen = () => drawer()?.hidden === false;
+/** What lies over the slide covers all that does not stand in it. */
+const isInReach = () => openDialog()?.contains(drawer()) ?? true;
+
+/** Puts the notes beside the exercise that is open, until it closes. */
+function place(notes: HTMLElement): void {
+  const over = openDialog('.exercise-dialog');
+  if (!over) return;
+  over.append(notes);
+  over.addEventListener('close', () => document.querySelector('.stage-bar')?.before(notes), { once: true });
+}
 
 /** The slide on which somebody was told that the class would see the notes. */
 let told: Element | undefined;
@@ -26,10 +36,10 @@ let told: Element | undefined;
  */
 export function askForNotes(stage: RunningStage): void {
   const slide = stage.reveal.getCurrentSlide();
-  const asks = !isOpen() && document.documentElement.dataset.led === '' && told !== slide;
+  const asks = !(isOpen() && isInReach()) && document.documentElement.dataset.led === '' && told !== slide;
   told = asks ? slide : undefined;
   if (asks) void import('../class/notice.ts').then(({ notice }) => notice(stage.reveal, 'classSeesNotes'));
-  else if (isOpen()) closeNotes(stage.reveal);
+  else if (isOpen() && isInReach()) closeNotes(stage.reveal);
   else openNotes(stage);
 }
 
@@ -38,6 +48,7 @@ export function openNotes(stage: RunningStage): void {
   const notes = drawer();
   if (!notes) return;
   wire(stage, notes);
+  place(notes);
   turn(stage.reveal, notes, true);
   void bring(stage, notes);
 }
