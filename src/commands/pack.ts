@@ -1,5 +1,6 @@
 // `npm run pack`: everything a teacher needs in one zip, made anew, and nothing twice: one-file deck, the PDFs of each lesson in
 // a folder, site, a letter, checksums.
+import { factsUpTo } from '#deck/as-of.ts';
 import './choose-deck.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -18,7 +19,7 @@ import { makeLinksRelative, sayOnDisk } from '#publish/relative-links.ts';
 import { writeServiceWorker } from '#publish/service-worker.ts';
 import { buildState } from '#site/build-state.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
-import { longDate, packWords } from '#words/index.ts';
+import { packWords } from '#words/index.ts';
 import { command } from './command.ts';
 
 await command(async () => {
@@ -61,10 +62,11 @@ async function letter(file: string, names: readonly string[]): Promise<Uint8Arra
   const own = `${environment.slidesDir}/teach/read-me.txt`;
   if (existsSync(own)) return readFile(own);
   if (!buildState.deck) throw new Error('the build has left no deck');
-  const { title, subtitle, articleName, asOf, language } = buildState.deck.settings;
+  const { title, subtitle, article, articleName } = buildState.deck.settings;
   const has = (folder: string) => names.some((name) => name.startsWith(`${folder}/`));
   const lessons = buildState.deck.settings.lessons.map(({ minutes }) => minutes).filter((one) => has(folderOf(one)));
-  const facts = { title, subtitle, article: articleName, asOf: longDate(asOf, language), file };
+  const upTo = factsUpTo(buildState.deck.settings);
+  const facts = { title, subtitle, article: article && articleName, upTo, file };
   return new TextEncoder().encode(
     packWords.letter({
       ...facts,

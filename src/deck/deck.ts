@@ -162,6 +162,11 @@ export const opensWithTitle = ({ slides, settings }: Deck): boolean => slides[0]
 export const isAlone = ({ settings }: Deck, { confidence, outside, sources }: Claim): boolean =>
   confidence === 'B' && !outside && sources.every((id) => id === settings.article);
 
+/** The texts that a claim rests on, each once; one of the article’s rests on the article first. */
+export const restsOn = ({ settings: { article } }: Deck, { outside, sources }: Claim): string[] => [
+  ...new Set(outside || !article ? sources : [article, ...sources]),
+];
+
 /** A glossary in the alphabetical order of its terms. */
 export const termsByAlphabet = ({ terms, settings }: Pick<Deck, 'terms' | 'settings'>): Term[] =>
   [...terms.values()].toSorted((a, b) => a.term.localeCompare(b.term, settings.language));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { slug } from '#drawing/diagrams/type.ts';
 import { checkFiles } from './checks/files.ts';
 import { dataFiles, nameOf, readThings, type ThingFiles } from './data-files.ts';
 import type { Edition } from './edition.ts';
@@ -7,7 +8,7 @@ import { type DiagramFile, readDiagrams } from './read-diagrams.ts';
 import { checkFonts, type PictureFile, readPictures } from './read-media.ts';
 import { readSlide, type SlideFile } from './read-slide.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
-import { type DeckSettings, deckSettings } from './schema/deck.ts';
+import { type DeckSettings, deckSettings, type GivenSettings } from './schema/deck.ts';
 import { type ExerciseSettings, exercise } from './schema/exercises.ts';
 import { type ClaimEntry, ledgerFiles } from './schema/ledger.ts';
 import { type Worksheet, worksheet } from './schema/teach.ts';
@@ -86,17 +87,16 @@ export function readDeck(
       file: `${root}/deck.yaml`,
       line: 1,
       message: 'This file is missing.',
-      context: 'It holds the title, the sections and the sides.',
-      fix: 'Add it.',
+      context: 'It holds the title, and what else is said of the whole deck.',
+      fix: 'Add it, with a line such as: title: My story.',
     });
     return undefined;
   }
   checkFiles(files, root, problems);
   // A file that is far too large is not even parsed.
   if (problems.some(isError)) return undefined;
-  const settings = readYaml(settingsFile, deckSettings, problems);
-  if (settings) checkFonts(files, root, settings, problems);
-  const slides = below('', '.mdx').flatMap((file) => readSlide(file, problems) ?? []);
+  const written = readYaml(settingsFile, deckSettings, problems);
+  const slides = below('', '.mdx').flatMap((file) => readSlide(file, root, problems) ?? []);
   const ledger = readLedger(below('ledger/', '.yaml'), root, problems);
   const diagrams = readDiagrams(
     files.filter(({ path }) => path.startsWith(`${root}/diagrams/`)),
@@ -110,32 +110,34 @@ export function readDeck(
   });
   const exerciseIds = exerciseFiles.map(({ path }) => nameOf(path));
   const teach = readTeach(files, root, problems);
+  const settings = written && ledger && { ...written, data: completed(written.data, slides, ledger) };
+  if (settings) checkFonts(files, root, settings, problems);
   const [sheet] = below('teach/worksheet', '.yaml').map((file) => readYaml(file, worksheet, problems));
   const pictures = readPictures(files, problems);
   const rest = { pictures, exercises, exerciseIds, worksheet: sheet, teach };
   return settings && ledger && { root, edition, settings, slides, ledger, diagrams, things, ...rest };
 }
 
-/** The parts of the ledger without which nothing can be said, and what each holds. */
-const neededParts = {
-  claims: 'what the article says, claim by claim',
-  people: 'everyone who is named as a speaker',
-  sources: 'the article and every other source',
-  paragraphs: 'the paragraphs of the article, in our own words',
-};
+/** Fills in what `deck.yaml` leaves out. A folder `2-the-mill` is the section "The mill"; what stands in no folder, the deck itself. */
+function completed(given: GivenSettings, slides: readonly SlideFile[], { sources }: Ledger): DeckSettings {
+  const folders = [...new Set(slides.map(({ folder }) => folder))].sort((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
+  const titleOf = (folder: string) => {
+    const words = folder.replace(/^\d+-/, '').replaceAll('-', ' ');
+    return words.replace(/^./u, (first) => first.toUpperCase()) || given.title;
+  };
+  return {
+    ...given,
+    id: given.id ?? slug(given.title),
+    description: given.description ?? given.subtitle ?? given.title,
+    articleName: given.articleName ?? sources.data[given.article ?? '']?.publisher ?? given.title,
+    sections: given.sections ?? folders.map((folder) => ({ folder, title: titleOf(folder), picture: [] })),
+  };
+}
 
 function readLedger(found: DeckFile[], root: string, problems: Problem[]): Ledger | undefined {
-  for (const [name, holds] of Object.entries(neededParts)) {
-    if (found.some(({ path }) => nameOf(path) === name)) continue;
-    problems.push({
-      file: `${root}/ledger/${name}.yaml`,
-      line: 1,
-      message: 'This file is missing.',
-      context: `It holds ${holds}.`,
-      fix: 'Add it.',
-    });
-  }
-  /** Another part that is not there is empty: a small deck needs no corrections and no glossary. */
+  /** A part that is not there is empty: a deck without claims needs none of them. */
   const part = <T extends z.ZodType>(name: string, schema: T, empty: string) =>
     readYaml(
       found.find(({ path }) => nameOf(path) === name) ?? { path: `${root}/ledger/${name}.yaml`, text: empty },

@@ -14,9 +14,12 @@ export interface SlideFile {
   body: BodyNode[];
 }
 
-/** Order is the number, identity is the rest: `40-licence-dial.mdx` is the slide `licence-dial`, fortieth or not. */
-export function readSlide({ path: file, text }: DeckFile, problems: Problem[]): SlideFile | undefined {
-  const [, folder = '', number, id] = /([^/]+)\/(\d+)-([a-z0-9-]+)\.mdx$/.exec(file) ?? [];
+/**
+ * Order is the number, identity is the rest: `40-licence-dial.mdx` is the slide `licence-dial`, fortieth or not. Its folder is a
+ * section; beside `deck.yaml`, which stands in `root`, it is in none.
+ */
+export function readSlide({ path: file, text }: DeckFile, root: string, problems: Problem[]): SlideFile | undefined {
+  const [, folder = '', number, id] = /^(?:([^/]+)\/)?(\d+)-([a-z0-9-]+)\.mdx$/.exec(file.slice(root.length + 1)) ?? [];
   if (!number || !id) {
     problems.push({
       file,

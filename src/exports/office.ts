@@ -1,3 +1,4 @@
+import { dayOfFiles } from '#deck/as-of.ts';
 import type { Deck } from '#deck/deck.ts';
 import { document, element, type Xml } from './xml.ts';
 import { type Entry, zipped } from './zip.ts';
@@ -101,9 +102,8 @@ function contentTypes(parts: readonly OfficePart[], media: readonly Entry[]): st
 }
 
 function coreXml({ settings }: Deck, title: string): string {
-  const { description, language, asOf, author } = settings;
-  // Of a month the first day.
-  const day = `${asOf}-01`.slice(0, 10);
+  const { description, language, author } = settings;
+  const day = dayOfFiles(settings);
   const when = { 'xsi:type': 'dcterms:W3CDTF' };
   return document(
     element(

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { escapeXml } from '#core/text/escape.ts';
+import { dayOfFiles } from '#deck/as-of.ts';
 import { modelsOf } from '#deck/deck.ts';
 import { publicLink } from '#frame/browser/links.ts';
 import { pagesOf, pathOfLesson, pathOfModel } from '#frame/page/catalogue.ts';
@@ -15,7 +16,8 @@ export const GET: APIRoute = async () => {
   const lessons = deck.settings.lessons.map(({ minutes }) => pathOfLesson(minutes));
   const models = modelsOf(deck).map(pathOfModel);
   const urls = [...listed.map(({ path }) => path), ...lessons, ...models].map(
-    (path) => `<url><loc>${escapeXml(publicLink(path) ?? '')}</loc><lastmod>${deck.settings.asOf}</lastmod></url>`,
+    (path) =>
+      `<url><loc>${escapeXml(publicLink(path) ?? '')}</loc><lastmod>${dayOfFiles(deck.settings)}</lastmod></url>`,
   );
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',

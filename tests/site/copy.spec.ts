@@ -25,7 +25,7 @@ test('a sentence is copied with its claims, and its link leads to the very words
       expect(text).toContain(source?.title);
       expect(text).toContain(source?.url ?? '');
     }
-    const { publisher, title } = deck.sources.get(deck.settings.article) ?? {};
+    const { publisher, title } = deck.sources.get(deck.settings.article ?? '') ?? {};
     if (!claim?.outside) expect(text).toContain(`– ${publisher}, “${title}”, `);
     if (!claim?.outside) expect(text).toMatch(new RegExp(`paragraphs? ${claim?.paragraphs.join(', ')}$`, 'm'));
   }

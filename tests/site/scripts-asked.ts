@@ -13,8 +13,9 @@ export class ScriptsAsked {
       this.#asked.set(request.url(), request);
       this.#underWay.add(request);
     });
-    for (const end of ['requestfinished', 'requestfailed'] as const)
-      page.on(end, (request) => this.#underWay.delete(request));
+    const end = (request: Request) => this.#underWay.delete(request);
+    page.on('requestfinished', end);
+    page.on('requestfailed', end);
   }
 
   /** Waits until the page has asked for these files. */

@@ -67,7 +67,7 @@ test('a deep link to the stage opens that slide, and each slide holds the headli
 });
 
 test('facts that were checked more than a year ago are said to be old', async ({ page }) => {
-  const checked = Date.parse(deck.settings.asOf);
+  const checked = Date.parse(deck.settings.asOf ?? '');
   const day = 24 * 60 * 60 * 1000;
   for (const [days, isOld] of [
     [300, false],

@@ -121,3 +121,24 @@ test('what its kinds refuse is told with file and line, and so is a kind that it
     'A figure has one of these kinds: pane',
   );
 });
+
+test('a title and one slide are a deck: nothing is missing, and no rule of claims is asked of it', async () => {
+  const files = await readFolder(join(import.meta.dirname, '../fixtures/least/slides'), 'slides');
+  const { settings, sections, slides, remarks } = buildDeck(files, 'slides', edition, measure);
+  expect(remarks).toEqual([]);
+  expect([settings.id, settings.description, settings.language]).toEqual(['a-window', 'A window', 'en']);
+  expect(sections.map(({ title }) => title)).toEqual(['A window']);
+  expect(slides.map(({ id }) => id)).toEqual(['fresh-air']);
+  // Folders with slides are its sections, named as they are.
+  const inFolders = [
+    ...files,
+    ...files
+      .filter(({ path }) => path.endsWith('.mdx'))
+      .flatMap((file) => [
+        { ...file, path: 'slides/2-the-heat/10-stove.mdx' },
+        { ...file, path: 'slides/10-last/10-end.mdx' },
+      ]),
+  ];
+  const titles = buildDeck(inFolders, 'slides', edition, measure).sections.map(({ title }) => title);
+  expect(titles).toEqual(['A window', 'The heat', 'Last']);
+});

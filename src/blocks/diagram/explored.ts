@@ -1,3 +1,4 @@
+import { factsUpTo } from '#deck/as-of.ts';
 import { type Deck, type Diagram, known } from '#deck/deck.ts';
 import { type TextArrow, type TextNode, textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
 import { claimKinds, kindNames, diagramWords as words } from '#words/index.ts';
@@ -59,6 +60,6 @@ export function exploredOf(deck: Deck, diagram: Diagram): Explored {
     tellers: Object.fromEntries(told.flatMap(({ claims }) => claims).map(tellerOf)),
     seats: settings.sides.map(({ id, name }) => ({ id, name })),
     mask: diagram.mask,
-    credit: words.credit(settings.title, settings.asOf, settings.language, diagram.id),
+    credit: words.credit(settings.title, factsUpTo(settings), diagram.id),
   };
 }

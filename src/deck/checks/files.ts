@@ -28,6 +28,7 @@ const folders = new Set(yamlPaths.map((path) => (path.includes('/') ? path.repla
 /** The files that are read in each folder; any other folder is a section’s. */
 const read: Record<string, readonly string[]> = {
   ...Object.fromEntries([...folders].map((folder) => [folder, inFolder(folder)])),
+  '': [...inFolder(''), slides],
   diagrams: [...inFolder('diagrams'), '<id>.mmd', '<id>.tall.mmd'],
   teach: [...inFolder('teach'), 'read-me.txt'],
   pictures: pictureNames,

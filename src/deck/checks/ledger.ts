@@ -14,6 +14,7 @@ export function checkLedger(source: DeckSource, problems: Problem[]): void {
 /** Refuses dates after the day up to which the deck was checked. */
 function checkDates({ ledger, settings }: DeckSource, problems: Problem[]): void {
   const { asOf } = settings.data;
+  if (!asOf) return;
   for (const book of [ledger.sources, ledger.outside])
     for (const [id, { date }] of Object.entries(book.data)) {
       // One of the two dates may be a month only: they are compared as far as both go.
@@ -29,6 +30,14 @@ function checkDates({ ledger, settings }: DeckSource, problems: Problem[]): void
 }
 
 function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]): void {
+  if (!settings.data.article && Object.keys(ledger.claims.data).length > 0)
+    problems.push({
+      file: ledger.claims.file,
+      line: 1,
+      message: 'These claims are those of an article, and the deck names none.',
+      context: `Claims of other sources stand in ${root}/ledger/outside.yaml.`,
+      fix: 'Name the article in deck.yaml with article:, or move the claims there and name their sources.',
+    });
   const numbers = new Set(ledger.paragraphs.data.map(({ n }) => n));
   for (const book of [ledger.claims, ledger.outside]) {
     for (const [id, claim] of Object.entries(book.data)) {

@@ -19,7 +19,8 @@ const drawn: readonly Place[] = ['figure', 'figure heading', 'bar'];
 const overOthers: readonly Place[] = ['headline', 'heading', 'figure heading', 'cover'];
 
 /** Figures of the day up to which the deck was checked. */
-export const numbersOfDay = ({ settings }: DeckSource): number[] => figuresIn(settings.data.asOf.replaceAll('-', ' '));
+export const numbersOfDay = ({ settings }: DeckSource): number[] =>
+  figuresIn((settings.data.asOf ?? '').replaceAll('-', ' '));
 
 const claimsOf = ({ claims }: Statement, books: Books) => claims.flatMap((id) => books.claims[id] ?? []);
 

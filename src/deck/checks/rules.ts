@@ -32,12 +32,14 @@ const rules: Readonly<Record<Place, readonly Rule[]>> = {
   cover: [holdsNumbers],
 };
 
-/** Checks that each statement of the deck keeps the rules of its place. */
+/** Checks that each statement of the deck keeps the rules of its place. They begin with the first claim: a deck without any rests on none. */
 export function checkStatements(source: DeckSource, problems: Problem[]): void {
   const { ledger, settings } = source;
   const { language, title, sides } = settings.data;
+  const claims = allClaims(ledger);
+  if (Object.keys(claims).length === 0) return;
   const books: Books = {
-    claims: allClaims(ledger),
+    claims,
     people: ledger.people.data,
     quotations: ledger.quotations.data,
     ...{ language, title },

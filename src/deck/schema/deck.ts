@@ -53,27 +53,35 @@ const title = text.max(longestTitle, `a title has at most ${longestTitle} letter
 /** More letters than this would fill the cover, a phone’s screen or a list of pages found. */
 const [longestKicker, longestSubtitle] = [90, 240];
 
-/** `slides/deck.yaml`: everything about the deck that is not a slide or the ledger. */
+/** `slides/deck.yaml`: everything about the deck that is not a slide or the ledger. A title is enough. */
 export const deckSettings = z.strictObject({
-  id: id.describe(
-    'The deck’s name for good: files, and what is kept on a device, are named by it. A new title leaves it as it is.',
-  ),
+  id: id
+    .optional()
+    .describe(
+      'The deck’s name for good: files, and what is kept on a device, are named by it. A new title leaves it as it is. Without it the title names them.',
+    ),
   title,
-  subtitle: shortText(longestSubtitle),
-  kicker: shortText(longestKicker).describe('Above the title on the cover and the first slide.'),
-  description: text,
+  subtitle: shortText(longestSubtitle).optional(),
+  kicker: shortText(longestKicker).optional().describe('Above the title on the cover and the first slide.'),
+  description: text.optional().describe('For search engines and links. Without it the subtitle, else the title.'),
   author: text
     .optional()
     .describe('Who made it, as citations and files name the author. Without it the title publishes.'),
-  language: readFromLeft,
+  language: readFromLeft.default('en'),
   fonts: z
     .array(z.string())
     .default([])
     .describe('Files in `fonts/` for letters that the shipped faces lack; of each only those letters are shipped.'),
-  asOf: date.describe('The day up to which the facts were checked.'),
-  audience: text.describe('Reading age and subjects, said on the cover.'),
-  article: refer('source').describe('The source that the deck’s paragraphs are counted in.'),
-  articleName: text.describe('How the article is named in footers, short.'),
+  asOf: date
+    .optional()
+    .describe(
+      'The day up to which the facts were checked; more than a year later readers are told so. A closed story has none.',
+    ),
+  audience: text.optional().describe('Reading age and subjects, said on the cover.'),
+  article: refer('source')
+    .optional()
+    .describe('The one text that the story follows, if it follows one: its paragraphs are counted in the ledger.'),
+  articleName: text.optional().describe('How the article is named in footers, short. Without it by its publisher.'),
   method: z
     .array(z.strictObject({ title: text, text }))
     .default([])
@@ -98,7 +106,13 @@ export const deckSettings = z.strictObject({
     .optional()
     .describe('What stands where the two tiles overlap: a large word or number, its unit, and a word before it.'),
   poster: refer('slide').optional().describe('The slide that is printed as a poster too.'),
-  sections: z.array(section).check(noneTwice('folder')),
+  sections: z
+    .array(section)
+    .check(noneTwice('folder'))
+    .optional()
+    .describe(
+      'Without it the folders with slides are the sections, named as they are; slides beside deck.yaml need none.',
+    ),
   moved: z
     .record(id, refer('slide'))
     .default({})
@@ -154,5 +168,14 @@ export const slideSettings = z.strictObject({
 export type Side = z.output<typeof side>;
 export type Cut = z.output<typeof cut>;
 export type Tile = z.output<typeof tile>;
-export type DeckSettings = z.output<typeof deckSettings>;
+/** `deck.yaml` as it is written. */
+export type GivenSettings = z.output<typeof deckSettings>;
+type Section = z.output<typeof section>;
+/** The same, with what it leaves out and everything needs. */
+export type DeckSettings = Omit<GivenSettings, 'id' | 'description' | 'articleName' | 'sections'> & {
+  id: string;
+  description: string;
+  articleName: string;
+  sections: Section[];
+};
 export type SlideSettings = z.output<typeof slideSettings>;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Level } from '#core/schema/view.ts';
 import { lineOf, piecesOf } from '#core/text/words.ts';
+import { dayOfFiles, factsUpTo } from '#deck/as-of.ts';
 import { chaptersToRead, type Deck, sectionsAfter, termsByAlphabet } from '#deck/deck.ts';
 import { evenLines } from '#drawing/even-lines.ts';
 import { type Face, faces, staticFont } from '#drawing/fonts.ts';
 import { openMeasure } from '#drawing/measure.ts';
-import { exportWords, longDate, pageWords, readWords, slideWords } from '#words/index.ts';
+import { exportWords, pageWords, readWords, slideWords } from '#words/index.ts';
 import { drawnTiles } from '../drawn/of-blocks.ts';
 import { paintParts } from '../drawn/paint.ts';
 import { iconSvg, paletteOf, typeOf, writtenOut } from '../share/palette.ts';
@@ -240,7 +241,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** What is in the book, in which order it is read, and how it can be read by those who do not see it. */
 function packageOf(deck: Deck, level: Level, title: string, files: readonly Entry[], texts: readonly Entry[]): string {
-  const { id, language, description, asOf, author } = deck.settings;
+  const { id, language, description, author } = deck.settings;
   const idOf = (path: string) => `file-${path.replaceAll(/[^\w]/g, '-')}`;
   const propertiesOf = ([path, holds]: Entry) => {
     if (path === 'nav.xhtml') return 'nav';
@@ -248,8 +249,7 @@ function packageOf(deck: Deck, level: Level, title: string, files: readonly Entr
     return typeof holds === 'string' && path.endsWith('.xhtml') && holds.includes('<svg') ? 'svg' : undefined;
   };
   const meta = (property: string, says: string) => element('meta', { property }, says);
-  // Of a month the first day.
-  const day = `${asOf}-01`.slice(0, 10);
+  const upTo = factsUpTo(deck.settings);
   const hex = createHash('md5').update(`${id} ${level}`).digest('hex');
   const uuid = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
   return (
@@ -265,8 +265,8 @@ function packageOf(deck: Deck, level: Level, title: string, files: readonly Entr
         element('dc:language', {}, language),
         ...(author ? [element('dc:creator', {}, author)] : []),
         element('dc:publisher', {}, deck.settings.title),
-        element('dc:description', {}, `${description} ${pageWords.factsUpTo(longDate(asOf, language))}.`),
-        meta('dcterms:modified', `${day}T00:00:00Z`),
+        element('dc:description', {}, [description, ...(upTo ? [`${upTo}.`] : [])].join(' ')),
+        meta('dcterms:modified', `${dayOfFiles(deck.settings)}T00:00:00Z`),
         meta('schema:accessMode', 'textual'),
         meta('schema:accessMode', 'visual'),
         meta('schema:accessModeSufficient', 'textual'),

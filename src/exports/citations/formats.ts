@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { localDay } from '#core/text/local-day.ts';
-import { type Deck, known, type Source } from '#deck/deck.ts';
+import type { Deck, Source } from '#deck/deck.ts';
 import { citationWords, dateFormat, ended, citationWords as words } from '#words/index.ts';
 import { type AddressOf, type Item, sourceItem } from './item.ts';
 
@@ -202,11 +202,10 @@ const reference = (deck: Deck, source: Source) => {
   };
 };
 
-/** The explainer in the Citation File Format, 1.2.0: the text that it follows first, then every source that it rests on. */
+/** The explainer in the Citation File Format, 1.2.0: the text that it follows first, if it follows one, then every source that it rests on. */
 export function citationFile(deck: Deck, addressOf: AddressOf): string {
   const { settings, sources } = deck;
   const url = addressOf('');
-  const article = known(sources, settings.article);
   return stringify({
     'cff-version': '1.2.0',
     message: citationWords.askToCite,
@@ -217,8 +216,8 @@ export function citationFile(deck: Deck, addressOf: AddressOf): string {
     authors: [{ name: settings.author ?? settings.title }],
     'date-released': localDay(),
     ...(url ? { url } : {}),
-    references: [article, ...[...sources.values()].filter((source) => source !== article)].map((source) =>
-      reference(deck, source),
-    ),
+    references: [...sources.values()]
+      .sort((a, b) => Number(b.id === settings.article) - Number(a.id === settings.article))
+      .map((source) => reference(deck, source)),
   });
 }

@@ -1,5 +1,5 @@
 import { localDay } from '#core/text/local-day.ts';
-import { type Claim, type Deck, known, type Source, titleOf } from '#deck/deck.ts';
+import { type Claim, type Deck, known, restsOn, type Source, titleOf } from '#deck/deck.ts';
 import { citationWords as words } from '#words/index.ts';
 
 /** A thing to cite, in the fields that every format has. Field names are those of CSL-JSON. */
@@ -38,7 +38,7 @@ export const pageItem = ({ settings }: Deck, addressOf: AddressOf): Item => ({
   issued: dateOf(localDay()),
   language: settings.language,
   ...url(addressOf('read/')),
-  note: `${settings.subtitle} ${words.checked(settings.asOf, settings.language)}`,
+  ...noteWith([settings.subtitle, settings.asOf && words.checked(settings.asOf, settings.language)]),
 });
 
 /** A claim of the ledger as this explainer makes it: whose it is, of what kind, and what it rests on. */
@@ -66,15 +66,17 @@ export const sourceItem = ({ settings }: Deck, source: Source): Item => ({
   ...noteOf(source),
 });
 
-function noteOf({ described, read }: Source): Pick<Item, 'note'> {
-  const note = [described && words.described, read && words.read(read)].filter(Boolean).join(' ');
+const noteOf = ({ described, read }: Source): Pick<Item, 'note'> =>
+  noteWith([described && words.described, read && words.read(read)]);
+
+function noteWith(parts: readonly (string | false | undefined)[]): Pick<Item, 'note'> {
+  const note = parts.filter(Boolean).join(' ');
   return note ? { note } : {};
 }
 
 /** A claim with the texts that it rests on; one of the article’s rests on the article too. */
 export function itemsOf(deck: Deck, claim: Claim, addressOf: AddressOf): Item[] {
-  const ids = [...(claim.outside ? [] : [deck.settings.article]), ...claim.sources];
-  const sources = [...new Set(ids)].map((id) => sourceItem(deck, known(deck.sources, id)));
+  const sources = restsOn(deck, claim).map((id) => sourceItem(deck, known(deck.sources, id)));
   return [claimItem(deck, claim, addressOf), ...sources];
 }
 

@@ -16,7 +16,7 @@ export function linkedData(
   const type = ({ cover: 'LearningResource', read: 'Article' } as const)[view];
   if (!type) return undefined;
   const { settings, sources, slides, terms } = deck;
-  const article = known(sources, settings.article);
+  const article = settings.article && known(sources, settings.article);
   const minutes = minutesToRead(deck, level);
   const picture = addressOf(`share/${slides[0]?.id}.png`);
   const data = {
@@ -30,13 +30,15 @@ export function linkedData(
     isAccessibleForFree: true,
     url: addressOf(path),
     image: picture,
-    isBasedOn: {
-      '@type': 'CreativeWork',
-      name: article.title,
-      publisher: { '@type': 'Organization', name: article.publisher },
-      datePublished: article.date,
-      url: article.url,
-    },
+    ...(article && {
+      isBasedOn: {
+        '@type': 'CreativeWork',
+        name: article.title,
+        publisher: { '@type': 'Organization', name: article.publisher },
+        datePublished: article.date,
+        url: article.url,
+      },
+    }),
     ...(minutes !== undefined && { timeRequired: `PT${minutes}M` }),
     ...(type === 'LearningResource' && {
       learningResourceType: ['presentation', 'article', ...(settings.lessons.length > 0 ? ['lesson plan'] : [])],

@@ -1,10 +1,11 @@
+import { asOfMonth } from '#deck/as-of.ts';
 import { askingOf } from '#deck/asking.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Section, type Slide } from '#deck/deck.ts';
 import { isQuiz, type Quiz, type Vote } from '#deck/exercise.ts';
 import { pathOf } from '#deck/lesson.ts';
 import { sourceLine } from '#deck/source-marks.ts';
-import { exerciseWords, exportWords, letterOf, longDate, slideWords } from '#words/index.ts';
+import { exerciseWords, exportWords, letterOf } from '#words/index.ts';
 import { paletteOf } from '../share/palette.ts';
 import { addFace, stepsOf } from './face.ts';
 import { looks } from './master.ts';
@@ -25,10 +26,10 @@ export interface Part {
  * follows its slide, and the exercises come at the end.
  */
 export async function partsOf(deck: Deck, lesson?: number): Promise<Part[]> {
-  const { sides, asOf, language } = deck.settings;
+  const { sides } = deck.settings;
   const colour = coloursOf(sides, paletteOf(sides));
   const path = pathOf(deck.slides, lesson);
-  const given: Given = { deck, colour, lesson, upTo: slideWords.asOf(longDate(asOf.slice(0, 7), language)) };
+  const given: Given = { deck, colour, lesson, upTo: asOfMonth(deck.settings) };
   const parts: Part[] = [];
   for (const section of deck.sections) {
     const pages: Page[] = [];
@@ -47,7 +48,7 @@ interface Given {
   colour: Colour;
   lesson: number | undefined;
   /** The day up to which facts were checked, in words. */
-  upTo: string;
+  upTo: string | undefined;
 }
 
 async function pagesOfSlide(slide: Slide, given: Given): Promise<Page[]> {
@@ -77,7 +78,7 @@ function slidePage(slide: Slide, { deck, colour, upTo }: Given, step: Step | und
     kicker,
     ...headOf(deck, slide, step),
     foot: sourceLine(deck, slide),
-    place: `${upTo} · ${slide.number} / ${slides.length}`,
+    place: [upTo, `${slide.number} / ${slides.length}`].filter(Boolean).join(' · '),
     section: isOpening ? undefined : slide.section,
   });
   return page;
@@ -92,13 +93,13 @@ function headOf(deck: Deck, slide: Slide, step: Step | undefined): Pick<Frame, '
 }
 
 interface Frame {
-  kicker: string;
+  kicker: string | undefined;
   title: string;
   /** px, where the headline has to be smaller than others. */
   size?: number | undefined;
   ink?: Words['ink'];
   foot?: string;
-  place: string;
+  place: string | undefined;
   section?: Section | undefined;
 }
 
@@ -108,10 +109,10 @@ function addFrame(page: Page, { kicker, title, size, ink, foot, place, section }
     placeholder(name, { id: ids.next(), name: exportWords.parts[name] }, [{ lines: [[{ text, ...look }]] }], setting);
   page.add(
     at('title', title, size === undefined ? {} : { size, serif: true, ...(ink && { ink }) }),
-    at('kicker', kicker),
+    ...(kicker ? [at('kicker', kicker)] : []),
   );
   if (foot) page.add(at('foot', foot));
-  page.add(at('place', place));
+  if (place) page.add(at('place', place));
   if (section) page.add(group(segments(deck, section), { name: section.title, alt: undefined }, ids, setting));
 }
 

@@ -1,5 +1,5 @@
+import { factsUpTo } from '#deck/as-of.ts';
 import type { Deck } from '#deck/deck.ts';
-import { longDate, pageWords } from '#words/index.ts';
 import { type OfficePart, officeFile, relation, officeTypes as types } from '../office.ts';
 import { document, element, type Xml } from '../xml.ts';
 import type { Entry } from '../zip.ts';
@@ -10,7 +10,7 @@ import { Writer } from './write.ts';
 
 /** A sheet as a file that Word and others open and edit. */
 export function docxOf(deck: Deck, title: string, blocks: readonly Block[]): Uint8Array {
-  const { language, asOf, title: story } = deck.settings;
+  const { language, title: story } = deck.settings;
   const writer = new Writer();
   const body = writer.write(blocks, page);
   const media = writer.media.map((png, at): Entry => [`word/media/picture-${at + 1}.png`, png]);
@@ -25,7 +25,7 @@ export function docxOf(deck: Deck, title: string, blocks: readonly Block[]): Uin
     part('numbering', 'numbering', numberingXml(writer.numbered)),
     part('settings', 'settings', settingsXml()),
     part('fontTable', 'fontTable', fontTableXml()),
-    part('footer', 'footer', footerXml(`${story} · ${pageWords.factsUpTo(longDate(asOf, language))}`)),
+    part('footer', 'footer', footerXml([story, factsUpTo(deck.settings)].filter(Boolean).join(' · '))),
   ];
   const main: OfficePart = {
     ...part('document', 'document.main', documentXml(body)),

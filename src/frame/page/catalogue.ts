@@ -24,6 +24,7 @@ interface PageEntry {
 
 const plans = ({ teach }: Deck) => teach.plans.length > 0;
 const plain = ({ slides }: Deck) => hasPlain(slides);
+const claims = ({ claims }: Deck) => claims.size > 0;
 
 /** The one list of the pages: what leads to them, lists them, tests them or prints them reads it. */
 const catalogue = [
@@ -44,9 +45,9 @@ const catalogue = [
     prints: 'sheet',
     needs: sheets.substitute.isThere,
   },
-  { id: 'sources', path: 'sources/', inHeader: true },
+  { id: 'sources', path: 'sources/', inHeader: true, needs: claims },
   { id: 'about', path: 'about/', inHeader: true },
-  { id: 'sentences', path: 'about/sentences/' },
+  { id: 'sentences', path: 'about/sentences/', needs: claims },
   { id: 'accessibility', path: 'about/accessibility/' },
   { id: 'slides', path: 'print/slides/', prints: 'slides', lessons: 'too' },
   { id: 'handout', path: 'print/handout/', prints: 'sheet', lessons: 'too', ifAsked: true },
@@ -86,7 +87,7 @@ const catalogue = [
     prints: 'sheet',
     needs: ({ settings }: Deck) => settings.poster !== undefined,
   },
-  { id: 'poll', path: 'print/poll/', prints: 'sheet' },
+  { id: 'poll', path: 'print/poll/', prints: 'sheet', needs: ({ exercises }: Deck) => exercises.size > 0 },
 ] as const satisfies readonly PageEntry[];
 
 export type PageId = (typeof catalogue)[number]['id'];

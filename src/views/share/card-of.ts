@@ -17,7 +17,7 @@ export function cardOf(deck: Deck, slide: Slide, measure: Measure): Card {
   const { kicker, title } = deck.settings;
   const asking = askingOf(deck, slide);
   return {
-    kicker: slide.number === 1 ? kicker : `${title} · ${asking?.title ?? slide.section.title}`,
+    kicker: slide.number === 1 ? (kicker ?? '') : `${title} · ${asking?.title ?? slide.section.title}`,
     title: asking?.asks ?? slide.title,
     drawings:
       blocksOf(slide)

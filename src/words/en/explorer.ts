@@ -1,5 +1,3 @@
-import { longDate } from './dates.ts';
-
 /** What each outline stands for, in one word and in a few. */
 export const kindNames = {
   actor: { name: 'Actor', means: 'who acts' },
@@ -28,8 +26,8 @@ export const toolNames = {
 /** A diagram and its other forms. */
 export const diagramWords = {
   explore: (title: string) => `Explore: ${title}`,
-  credit: (deck: string, day: string, language: string, id: string) =>
-    `${deck} · facts checked up to ${longDate(day, language)} · diagram: ${id}`,
+  credit: (deck: string, upTo: string | undefined, id: string) =>
+    [deck, upTo, `diagram: ${id}`].filter(Boolean).join(' · '),
   code: 'See the diagram’s code',
   steps: 'Step by step',
   levers: 'Levers to pull',

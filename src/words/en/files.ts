@@ -96,10 +96,10 @@ export const quizWords = {
 /** What the zip for a teacher says of itself, where its story brings no letter of its own. */
 interface Packed {
   title: string;
-  subtitle: string;
-  article: string;
-  /** The day up to which the facts were checked, in words. */
-  asOf: string;
+  subtitle: string | undefined;
+  article: string | undefined;
+  /** Says up to which day the facts were checked. */
+  upTo: string | undefined;
   /** The deck in one file. */
   file: string;
   /** Their lengths, of those that have a folder of PDFs. */
@@ -110,10 +110,10 @@ interface Packed {
 }
 
 export const packWords = {
-  letter: ({ title, subtitle, article, asOf, file, lessons, hasWord, hasQuiz, hasExports }: Packed): string =>
+  letter: ({ title, subtitle, article, upTo, file, lessons, hasWord, hasQuiz, hasExports }: Packed): string =>
     [
       title,
-      subtitle,
+      ...(subtitle ? [subtitle] : []),
       '',
       'WHAT IS IN HERE',
       `  ${file}`,
@@ -143,10 +143,10 @@ export const packWords = {
       '  SHA256SUMS',
       '      Checksums, to tell whether a file was damaged or changed.',
       '',
-      'WHERE IT COMES FROM',
-      `  The story follows one article: ${article}. Each sentence names its source.`,
-      `  The facts were checked up to ${asOf}.`,
-      '',
+      ...(article || upTo ? ['WHERE IT COMES FROM'] : []),
+      ...(article ? [`  The story follows one article: ${article}. Each sentence names its source.`] : []),
+      ...(upTo ? [`  ${upTo}.`] : []),
+      ...(article || upTo ? [''] : []),
       'PRIVACY',
       '  Nothing leaves the computer. There are no accounts, no cookies and no requests to other sites.',
       '  What a browser remembers (place, answers, counts) stays on that computer.',

@@ -30,10 +30,10 @@ export const sheetWords = (page: keyof typeof en.pageNames): { name: string; say
 });
 
 export const packWords = written('packWords', en.packWords, {
-  letter: ({ title, subtitle, article, asOf, file, lessons, hasWord, hasQuiz }) =>
+  letter: ({ title, subtitle, article, upTo, file, lessons, hasWord, hasQuiz }) =>
     [
       title,
-      subtitle,
+      ...(subtitle ? [subtitle] : []),
       '',
       '这里有什么',
       `  ${file}`,
@@ -51,10 +51,10 @@ export const packWords = written('packWords', en.packWords, {
       '  SHA256SUMS',
       '      校验和，可据此判断文件是否损坏或被改动。',
       '',
-      '出处',
-      `  故事依据一篇文章：${article}。每句话都注明依据。`,
-      `  事实核对至${asOf}。`,
-      '',
+      ...(article || upTo ? ['出处'] : []),
+      ...(article ? [`  故事依据一篇文章：${article}。每句话都注明依据。`] : []),
+      ...(upTo ? [`  ${upTo}。`] : []),
+      ...(article || upTo ? [''] : []),
       '隐私',
       '  任何内容都不会离开这台电脑。没有账号，没有 Cookie，不向任何人请求数据。',
       '  浏览器记住的（读到哪里、回答、票数）只留在这台电脑上。',

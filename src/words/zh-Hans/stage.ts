@@ -170,7 +170,7 @@ export const toolNames = written('toolNames', en.toolNames, {
 
 export const diagramWords = written('diagramWords', en.diagramWords, {
   explore: (title) => `探究：${title}`,
-  credit: (deck, day, language, id) => `${deck} · 事实核对至${en.longDate(day, language)} · 图示：${id}`,
+  credit: (deck, upTo, id) => [deck, upTo, `图示：${id}`].filter(Boolean).join(' · '),
   code: '查看图示代码',
   steps: '逐步展开',
   levers: '可用的筹码',
