@@ -19,7 +19,7 @@ import { wireKeys } from './keys.ts';
 import { wireBlack, wireJump } from './panels/panels.ts';
 import { wireTasks } from './panels/tasks.ts';
 import { StagePath } from './path.ts';
-import { hearNoClicks, ignoreOwnAddress, revealOptions, withoutQuery } from './reveal-options.ts';
+import { ignoreOwnAddress, revealOptions, withoutQuery } from './reveal-options.ts';
 import { closeMore, wireBar } from './stage-bar.ts';
 import { askedOfStage, bringVariant, slideDataOf, stageData } from './stage-data.ts';
 import { bringLateStyles, showAllWhenPrinting, tellFree } from './stage-styles.ts';
@@ -48,7 +48,6 @@ async function startStage(): Promise<void> {
   ignoreOwnAddress(reveal);
   wireLeaves(reveal);
   if (taught.place && path.has(taught.place.slide)) nameSlide(taught.place.slide);
-  hearNoClicks(holder);
   await withoutQuery(() => reveal.initialize());
   returnTo(reveal, path, taught);
   await nextTask();

@@ -8,7 +8,6 @@ import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
 import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { fetchNotes } from '../notes/notes.ts';
-import { lightenSlideChanges } from '../reveal-patches.ts';
 import { stageData } from '../stage-data.ts';
 import type { RunningStage, StageClass } from './class.ts';
 
@@ -18,7 +17,6 @@ import type { RunningStage, StageClass } from './class.ts';
  */
 export function prepare(stage: RunningStage, tell: (what: 'ended' | 'bell') => void): void {
   const { reveal, path, taught } = stage;
-  lightenSlideChanges(reveal);
   watchTurning(reveal);
   keepOnTop();
   wireSlopes();
