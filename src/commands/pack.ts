@@ -22,6 +22,9 @@ import { printedFiles, sourcesHash } from '#site/printed.ts';
 import { packWords } from '#words/index.ts';
 import { command } from './command.ts';
 
+/** As Unix keeps it in a zip: a regular file that everybody may run. */
+const executable = { os: 3, attrs: 0o100755 << 16 };
+
 await command(async () => {
   parseArgs();
   await buildAndPrint([], { withExports: true, pdfsApart: true });
@@ -53,9 +56,6 @@ await command(async () => {
   await writeFile(`dist/${name}.zip`, zipSync(zip));
   console.log(`dist/${name}.zip  ${files.size} files`);
 });
-
-/** As Unix keeps it in a zip: a regular file that everybody may run. */
-const executable = { os: 3, attrs: 0o100755 << 16 };
 
 /** What the pack says of itself: the story's own words, else what is true of any. `names` are the files in it. */
 async function letter(file: string, names: readonly string[]): Promise<Uint8Array> {
