@@ -6,7 +6,6 @@ import { keepServing } from '#classroom/live/keep-serving.ts';
 import { DEFAULT_PER_ADDRESS, DEFAULT_PUPILS } from '#classroom/live/names.ts';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
-import { tellClass } from '#publish/class-starter/tell-class.ts';
 import { buildSite } from '#publish/site.ts';
 import { command } from './command.ts';
 
@@ -45,6 +44,8 @@ async function openClass() {
       `Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 npm run class`,
     );
   });
+  // Only now: the build has chosen the language of its words.
+  const { tellClass } = await import('#publish/class-starter/tell-class.ts');
   tellClass({ port: served.port, base, addresses, broker });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void served.stop().then(() => process.exit(0)));

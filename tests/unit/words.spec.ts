@@ -12,7 +12,9 @@ import { blockNames } from '#deck/blocks.ts';
 const forAuthors = {
   'src/words/**': 'the home of what a visitor reads',
   'src/commands/**': 'the command line',
-  'src/{publish,site}/**': 'the command line, and headers and scripts of pages',
+  'src/{site,publish/{course,one-file,pdf}}/**': 'the command line, and headers and scripts of pages',
+  'src/publish/*.ts': 'the command line, and headers and scripts of pages',
+  'src/publish/class-starter/starters.ts': 'commands of shells',
   'src/core/node/**': 'the command line',
   'src/drawing/{fonts,other-fonts}.ts': 'names of typefaces',
   'src/exports/quiz/qti.ts': 'names that a file format fixes',

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { addressesOf } from '#classroom/live/addresses.ts';
 import { DEFAULT_PER_ADDRESS, DEFAULT_PUPILS } from '#classroom/live/names.ts';
 import { serveClass } from '#classroom/live/serve.ts';
+import { starterWords as words } from '#words/index.ts';
 import { tellClass } from './tell-class.ts';
 
 /** The usual port first; the next ones where it is taken, as by a class that was started before. */
@@ -36,5 +37,5 @@ function open(address: string): void {
 const addresses = addressesOf();
 const port = await serve(addresses.map(({ host }) => host));
 const teacher = tellClass({ port, base: '/', addresses });
-console.log('Leave this window open during the lesson.');
+console.log(words.leaveOpen);
 if (process.env.BROWSER !== 'none') open(teacher);

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import { ownWords } from '#core/node/language.ts';
+import { starterWords as words } from '#words/index.ts';
 
 /** The program that the starters run, as it lies in the pack. */
 const program = 'class/serve-class.mjs';
@@ -7,13 +9,6 @@ const program = 'class/serve-class.mjs';
 /** Node of this version and newer runs it. */
 const least = 20;
 
-const missing = [
-  'Phones need Node.js on this computer, a free program, and it is not here or too old.',
-  'Get it from https://nodejs.org (LTS), install it, and double-click this file again.',
-  'On a computer of the school, ask whoever looks after it.',
-  'Without phones you need nothing of this: double-click the story in one file. Hands and cards count the same.',
-];
-const packed = 'First unpack the whole zip into a folder, then double-click this file there.';
 const isNew = `node -e "process.exit(parseInt(process.versions.node)<${least}?1:0)"`;
 
 /** For macOS and Linux; without a terminal to speak in it opens itself in one. */
@@ -27,29 +22,29 @@ if [ ! -t 1 ] && [ -z "$IN_TERMINAL" ]; then
   done
 fi
 if [ ! -f ${program} ]; then
-  echo '${packed}'
+  echo '${words.notUnpacked}'
 elif command -v node >/dev/null 2>&1 && ${isNew}; then
   node ${program}
 else
-${missing.map((line) => `  echo '${line}'`).join('\n')}
+${words.noNode.map((line) => `  echo '${line}'`).join('\n')}
 fi
-printf 'Press Enter to close this window. '
+printf '${words.close} '
 read -r _
 `;
 
 const windows = `@echo off
 chcp 65001 >nul
 cd /d "%~dp0"
-if not exist "${program.replace('/', '\\')}" (
-  echo ${packed}
-  goto end
-)
+if not exist "${program.replace('/', '\\')}" goto packed
 where node >nul 2>nul || goto missing
 ${isNew} || goto missing
 node "${program.replace('/', '\\')}"
 goto end
+:packed
+echo ${words.notUnpacked}
+goto end
 :missing
-${missing.map((line) => `echo ${line}`).join('\n')}
+${words.noNode.map((line) => `echo ${line}`).join('\n')}
 :end
 pause
 `;
@@ -77,6 +72,7 @@ async function bundled(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
+    plugins: [ownWords()],
     ssr: { noExternal: true },
     build: {
       ssr: join(import.meta.dirname, 'serve-pack.ts'),

@@ -120,11 +120,13 @@ export const packWords = {
       '      The whole story in one file. Double-click it. It needs no network and no installation.',
       ...lessons.flatMap((minutes) => [
         `  lesson-${minutes}/`,
-        `      To print for the lesson of ${minutes} minutes: slides, run sheet, notes and tickets.`,
+        `      For the lesson of ${minutes} minutes: slides, run sheet, notes and tickets to print${hasWord ? ', some for Word too' : ''}.`,
       ]),
       '  any-lesson/',
       '      To print for any lesson: the other sheets, and all slides. Each file fits A4 and Letter paper.',
-      ...(hasWord ? ['  site/word/', '      Sheets to change in Word or another program for texts.'] : []),
+      ...(hasWord
+        ? ['      What ends in .docx is the same sheet, to change in Word or another program for texts.']
+        : []),
       ...(hasQuiz
         ? ['  site/quiz/', '      The exercises for a learning platform (GIFT, IMS QTI 1.2), with their answers.']
         : []),
@@ -152,6 +154,29 @@ export const packWords = {
       '  What a browser remembers (place, answers, counts) stays on that computer.',
       '',
     ].join('\n'),
+};
+
+/** What opens a class with phones says in a terminal: the starters of the pack, and `npm run class`. No sign of a shell is in it. */
+export const starterWords = {
+  notUnpacked: 'First unpack the whole zip into a folder, then double-click this file there.',
+  noNode: [
+    'Phones need Node.js on this computer, a free program, and it is not here or too old.',
+    'Get it from https://nodejs.org (LTS), install it, and double-click this file again.',
+    'On a computer of the school, ask whoever looks after it.',
+    'Without phones you need nothing of this: double-click the story in one file. Hands and cards count the same.',
+  ],
+  close: 'Press Enter to close this window.',
+  teacher: 'Teacher',
+  openThere: 'open the presenter of your lesson there, then “Let phones answer”',
+  broker: 'Broker',
+  phones: 'Phones',
+  or: 'or',
+  noNetwork:
+    'This computer is in no network, so no phone can reach it. Join the Wi-Fi, or open a hotspot, and start again.',
+  tryOne: 'Try one phone before the lesson:',
+  opensNot: 'If it does not open: the Wi-Fi may keep devices apart. A hotspot of the laptop or of a phone works.',
+  ends: 'Ctrl+C ends it. Nothing is kept.',
+  leaveOpen: 'Leave this window open during the lesson.',
 };
 
 /** A page that only leads on to a slide's place in the article. */

@@ -4,6 +4,7 @@ import { written } from './written.ts';
 
 export const drawWords = written('drawWords', en.drawWords, {
   hint: (last) => `接着画到${last}`,
+  isKnown: (known, turn, top) => `已知：${known.join('；')}。${turn ? `${turn}。` : ''}纵轴到 ${top} 为止。`,
   points: '你画的线，逐点',
   value: (value, unit) => `${value} ${unit}`,
   notYet: '还没画',
@@ -19,7 +20,8 @@ export const drawWords = written('drawWords', en.drawWords, {
   was: '实际',
   youSaid: (guess, place, value) => `你说${place}是 ${guess}。实际是 ${value}。`,
   classSaid: (guess, place, value) => `全班说${place}是 ${guess}。实际是 ${value}。`,
-  lines: (number) => `${number} 条线。全班一半画在粗线之上，一半在下。`,
+  middle: '全班的中位',
+  lines: (number) => `${number} 条线。虚线是全班的中位。`,
   explain: '接着说完：我原以为……因为……',
   expected: '我原以为',
   share: '分享我的线',

@@ -10,9 +10,9 @@ const sheets: Readonly<Record<string, string>> = {
   slides: '每页一张幻灯片。',
   handout: '多页：每张幻灯片的图连同正文和依据。',
   'plain-handout': '多页：同样的事实，句子更短，难词有解释。',
-  'one-sheet': '一张纸的两面：总图、两种说法、词语和问题，每人一份。',
+  'one-sheet': '每人一张，剪成两半：先发两种说法，后发两位学者和投票；背面是故事、词语和图。',
   worksheet: '一张纸：填空图示、问题、两种说法。',
-  tickets: '每页两份，下端是可撕下的作业。',
+  tickets: '每页两份，各附可撕下的本课作业。',
   vocabulary: '要认识的词，留有写另一种语言的地方，还有写作帮助。',
   'controversy-cards': '每页一个问题，四人各一张卡片。',
   'role-cards': '六个角色、步骤和协议卡，每页四张；',
@@ -30,7 +30,7 @@ export const sheetWords = (page: keyof typeof en.pageNames): { name: string; say
 });
 
 export const packWords = written('packWords', en.packWords, {
-  letter: ({ title, subtitle, article, upTo, file, lessons, hasWord, hasQuiz }) =>
+  letter: ({ title, subtitle, article, upTo, file, lessons, hasWord, hasQuiz, hasExports }) =>
     [
       title,
       ...(subtitle ? [subtitle] : []),
@@ -40,12 +40,16 @@ export const packWords = written('packWords', en.packWords, {
       '      整个故事在一个文件里。双击打开，不需要网络，也不需要安装。',
       ...lessons.flatMap((length) => [
         `  lesson-${length}/`,
-        `      ${minutes(length)}的课要打印的：幻灯片、教案、备注和小票。`,
+        `      ${minutes(length)}的课要打印的：幻灯片、教案、备注和小票${hasWord ? '，有的另附 Word 文件' : ''}。`,
       ]),
       '  any-lesson/',
       '      各节课都可打印的其他各页，以及全部幻灯片。每个文件都适合 A4 和 Letter 纸。',
+      ...(hasWord ? ['      以 .docx 结尾的是同一份，可在 Word 或其他文字处理软件中修改。'] : []),
       ...(hasQuiz ? ['  site/quiz/', '      供学习平台使用的练习（GIFT、IMS QTI 1.2），附答案。'] : []),
-      ...(hasWord ? ['  site/word/', '      可以在 Word 或其他文字处理软件中修改的教案、练习单和卡片。'] : []),
+      ...(hasExports ? ['  site/export/', '      供其他程序使用的整个故事：幻灯片、电子书、学习平台的课程。'] : []),
+      '  start-class-windows.cmd、start-class-mac.command、start-class-linux.sh、class/',
+      '      开一个可以用手机回答的课堂。解压后双击与你的系统对应的那个；在 Mac 上第一次请右键点“打开”，在 Linux 上',
+      '      请右键点“运行”。需要 Node.js（免费程序），手机要连同一个 Wi-Fi。不用手机就不需要它。',
       '  site/',
       '      网站，可放进网站服务器的任何文件夹。从磁盘直接打开不能运行。',
       '  SHA256SUMS',
@@ -62,6 +66,27 @@ export const packWords = written('packWords', en.packWords, {
     ].join('\n'),
 });
 
+export const starterWords = written('starterWords', en.starterWords, {
+  notUnpacked: '请先把整个压缩包解压到一个文件夹，再在那里双击这个文件。',
+  noNode: [
+    '用手机回答需要这台电脑装有 Node.js（免费程序），现在没有，或版本太旧。',
+    '请从 https://nodejs.org 下载 LTS 版，安装后再双击这个文件。',
+    '如果是学校的电脑，请找管理电脑的人帮忙。',
+    '不用手机就不需要这些：请双击单文件版的故事。举手和卡片一样算数。',
+  ],
+  close: '按回车键关闭本窗口。',
+  teacher: '教师',
+  openThere: '在那里打开这节课的演讲者窗口，再点“让手机回答”',
+  broker: '服务器',
+  phones: '手机',
+  or: '或',
+  noNetwork: '这台电脑没有联网，手机连不上它。请连接 Wi-Fi 或开热点，然后重新启动。',
+  tryOne: '课前请用一部手机试一试：',
+  opensNot: '如果打不开：这个 Wi-Fi 可能不让设备互相连接。可以用电脑或手机开热点。',
+  ends: '按 Ctrl+C 结束，不留下任何内容。',
+  leaveOpen: '上课时请不要关闭本窗口。',
+});
+
 export const quizWords = written('quizWords', en.quizWords, {
   title: '供其他程序使用',
   are: '与本站相同的练习和词语，随本站一起生成。没有正确答案的投票成为书面回答的题目。',
@@ -71,6 +96,38 @@ export const quizWords = written('quizWords', en.quizWords, {
     'glossary.tsv': { name: 'TSV 格式的词语表', says: '每行一个词和它的意思，可做单词卡片或表格。' },
   },
   reason: '请选一个，并说明理由。',
+});
+
+export const exportWords = written('exportWords', en.exportWords, {
+  title: '供其他程序使用的整个故事',
+  are: '与本站相同的幻灯片。要改故事本身，请改幻灯片，而不是这些副本。',
+  slides: '供 PowerPoint、LibreOffice 和 Google 幻灯片使用的幻灯片',
+  slidesAre: '每幅图、每个字都可以编辑。要讲的话和来源在备注里。',
+  slidesOf: (time) => `${minutes(time)}课的幻灯片`,
+  book: '电子书（EPUB）',
+  bookIs: '“阅读”页连同图；来源以注释打开。',
+  plainBook: '简明版电子书（EPUB）',
+  course: '供学习平台使用的课程（SCORM 1.2）',
+  courseIs: '单文件版。它记住每个学生读到哪里和回答了什么。',
+  layouts: { opening: '开篇', one: '一行标题', two: '两行标题' },
+  styles: {
+    lead: '导语',
+    kicker: '标题上方',
+    small: '小字',
+    ask: '问题',
+    cell: '表格内',
+    fields: '姓名和日期',
+    writeLine: '书写线',
+    fold: '折线',
+    sourceMark: '来源标记',
+    cards: '剪开的卡片',
+  },
+  parts: { title: '标题', kicker: '章节', body: '文字', foot: '来源', place: '位置' },
+  notes: '备注',
+  sources: '来源',
+  exercises: '练习',
+  question: (number, all) => `第 ${number} 题，共 ${all} 题`,
+  back: '回到正文',
 });
 
 export const handoutWords = written('handoutWords', en.handoutWords, {
@@ -120,6 +177,7 @@ export const cardWords = written('cardWords', en.cardWords, {
   signed: '签名，写角色的名字：',
   toKeep: '作业：撕下带走',
   due: '交作业日期：',
+  blank: en.cardWords.blank,
 });
 
 export const memoWords = written('memoWords', en.memoWords, {

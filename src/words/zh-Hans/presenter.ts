@@ -7,6 +7,7 @@ const { minutes } = commonWords;
 
 export const screenWords = written('screenWords', en.screenWords, {
   none: '请在上面打开大屏幕的窗口，移到投影上，再在那里按 F。如果投影也显示本窗口，请在显示设置中选“扩展”（Windows：⊞ + P）。',
+  back: '回到幻灯片',
   slideOnly: '全班看到的是幻灯片。',
   over: (title, says) => `全班看到：“${title}”${says}`,
   explore: '探究图示',
@@ -257,6 +258,24 @@ export const reportWords = written('reportWords', en.reportWords, {
   clear: '清除这节课',
   cleared: '已清除：这台设备上不再有这节课的任何内容。',
   fileName: en.reportWords.fileName,
+});
+
+export const csvWords = written('csvWords', en.csvWords, {
+  columns: {
+    kind: '类别',
+    number: '编号',
+    title: '标题',
+    state: '结果',
+    planned: '计划分钟数',
+    spent: '实际分钟数',
+    round: '轮次',
+    answer: '回答',
+    hands: '票数',
+    middle: '线的中位',
+    value: '实际',
+    text: '文字',
+  },
+  kinds: { class: '课', slide: '幻灯片', vote: '投票', moved: '改选', line: '线', rows: '方框', notes: '记录' },
 });
 
 export const classesWords = written('classesWords', en.classesWords, {

@@ -166,6 +166,8 @@ export const readWords = written('readWords', en.readWords, {
   toStage: (title) => `在放映中显示“${title}”`,
   notesOf: (chapter, count) => `${chapter}：${count} 条注释`,
   howWeKnow: '依据何在',
+  moreOfPicture: '关于这幅图的更多内容',
+  moreOfSection: '关于本节的更多内容',
   hereBefore: '你来过这里。',
   ledOn: '看幻灯片请把手机横过来。',
   goOnAt: (title) => `从“${title}”接着读`,
@@ -311,6 +313,12 @@ export const aboutWords = written('aboutWords', en.aboutWords, {
   heading: '制作说明',
   everyClaim: { before: '。每条论断和它的来源都列在', link: '“来源”页', after: '。' },
   access: { before: '哪些符合无障碍准则，哪些不符合，有什么办法：', link: '无障碍报告', after: '。' },
+  licences: {
+    before: '这些页面用到的别人的字体、代码和海岸线：',
+    link: '各自的许可',
+    after: '。',
+    inFile: '别人的字体、代码和海岸线的许可，列在本文件源代码的末尾。',
+  },
   method: '方法与局限',
   counted: '生成时的统计',
   counts: ({ claims, paragraphs, hedges, full: { sentences } }) =>
@@ -331,6 +339,12 @@ export const aboutWords = written('aboutWords', en.aboutWords, {
   longestSentence: '最长',
   diagrams: '图示的代码',
   diagramsAre: '每幅图示都用 mermaid 写成文字，在网站生成之前画出。',
+});
+
+export const licenceWords = written('licenceWords', en.licenceWords, {
+  heading: '这些页面所用他人作品的许可',
+  coasts: '图中的海岸线取自 Natural Earth（公有领域），经由 world-atlas。',
+  noText: '软件包内没有许可文本',
 });
 
 export const wayWords = written('wayWords', en.wayWords, {

@@ -16,7 +16,9 @@ export const teachWords = written('teachWords', en.teachWords, {
   ofLesson: (link, time) => `${link}，${minutes(time)}的课`,
   before: '课前',
   beforeIs: (time) =>
-    `${['把故事读一遍', timeTaken(time)].filter(Boolean).join('，')}。打印流程单和发给学生的纸。在投影上试试“后排能看清吗”。`,
+    `用 20 分钟：选一节课，读它的备注，打印两份纸，在投影上试试“后排能看清吗”。${ended(['时间多的话把故事读一遍', timeTaken(time)].filter(Boolean).join('：'))}`,
+  phonesNeed:
+    '手机是额外的。需要一台装有 Node.js（免费程序）的电脑，和让手机连得上它的 Wi-Fi：请找学校管理电脑的人，再从压缩包里双击启动课堂。举手和卡片一样算数。',
   withoutNetwork:
     '教室没有网络？请在有网络的地方用同一个浏览器打开本页一次：它会保存所有页面和讲义，以后没有网络也能打开。',
   isKept: '这个浏览器已保存。',
@@ -89,6 +91,8 @@ export const lessonSheetWords = written('lessonSheetWords', en.lessonSheetWords,
   more: '还可以用',
   copies: (pupils) => (pupils === 1 ? '每人一份' : `每 ${pupils} 人一份`),
   called: (name, lesson) => `${name}，${minutes(lesson)}的课，PDF`,
+  word: 'Word',
+  inWord: (name, lesson) => [name, lesson && `${minutes(lesson)}的课`, 'Word'].filter(Boolean).join('，'),
 });
 
 const forms = { class: '全班', pairs: '两人', groups: '小组', alone: '独自', vote: '投票', writing: '书面' };
@@ -132,6 +136,59 @@ export const discussionWords = written('discussionWords', en.discussionWords, {
   follow: '接着问',
   slides: '幻灯片',
   together: '共同点：',
+});
+
+export const prepareWords = written('prepareWords', en.prepareWords, {
+  title: '备课',
+  pupilsCan: '学生能够',
+  print: '打印',
+  read: '阅读',
+  notes: (time) => (time === undefined ? '这些备注' : `这些备注，${minutes(time)}`),
+  ticket: (title) => `结束时的小票：“${title}”`,
+  samples: '示例回答，附得分',
+});
+
+export const ownWords = written('ownWords', en.ownWords, {
+  lead: '改分钟数和顺序，略去一些，加上另一些。你的课保存在这台设备上，和别的课一样可以开始、可以打印。',
+  from: '以哪节课为底',
+  length: '你的课有',
+  minutes: '分钟',
+  slides: '幻灯片',
+  minutesFor: (title) => `“${title}”的分钟数`,
+  up: '上移',
+  down: '下移',
+  out: '略去',
+  of: (act, title) => `${act}：${title}`,
+  add: '加一张幻灯片',
+  addIt: '加上',
+  sum: (slides, taught, room) =>
+    `${slides} 张，讲 ${minutes(taught)}，${taught > room ? `超出 ${minutes(taught - room)}` : `富余 ${minutes(room - taught)}`}。`,
+  start: '开始',
+  print: '打印流程单',
+  save: '存为文件',
+  load: '载入文件',
+  plan: '恢复原教案',
+  moved: (title, place, all) => `“${title}”现在是第 ${place} 张，共 ${all} 张。`,
+  isPlan: '已恢复原教案。',
+  loaded: (name) => `已载入“${name}”。`,
+  refused: (name, why) => `无法载入“${name}”。${why}`,
+  notKept: '这个浏览器不能保存这节课：请存为文件，上课那天再载入。',
+  link: (time) => `自己选的，${minutes(time)}`,
+});
+
+const named = (ids: readonly string[]) => listed(ids.slice(0, 5).map((id) => `“${id.slice(0, 40)}”`));
+
+export const ownFileWords = written('ownFileWords', en.ownFileWords, {
+  noJson: '这不是 JSON 文件。请选择在这里保存的文件。',
+  otherShape:
+    '这个文件不是一节课。它要有 deck、lesson、minutes，以及带 id 和 minutes 的 slides，和这里保存的文件一样。',
+  otherDeck: (deck) => `它属于另一个故事“${deck.slice(0, 40)}”。请在那里打开。`,
+  noLesson: (lesson, lengths) => `它以 ${minutes(lesson)}的课为底，这里没有。现有：${listed(lengths.map(minutes))}。`,
+  noSlides: '里面没有幻灯片。请至少加一张。',
+  unknown: (ids) => `这个故事里没有 ${named(ids)} 这张幻灯片。请从文件中删去，或改正它的 id。`,
+  twice: (ids) => `${named(ids)} 出现了两次。请删去一次。`,
+  minutesOf: (ids, { from, to }) => `${named(ids)} 的分钟数不在 ${from} 和 ${to} 之间。`,
+  minutes: (time, { from, to }) => `整节课 ${minutes(time)}，不在 ${from} 和 ${to} 之间。`,
 });
 
 export const planWords = written('planWords', en.planWords, {
