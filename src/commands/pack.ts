@@ -1,6 +1,5 @@
-// `npm run pack`: everything a teacher needs in one zip, made anew, and nothing twice: one-file deck, the PDFs of each lesson in
-// a folder, site, a letter, checksums.
-import { factsUpTo } from '#deck/as-of.ts';
+// `npm run pack`: everything a teacher needs in one zip, made anew, and nothing twice: one-file deck, the sheets of each lesson
+// in a folder, site, a letter, checksums.
 import './choose-deck.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -10,16 +9,14 @@ import { basename, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { environment } from '#core/node/environment.ts';
-import type { Deck } from '#deck/deck.ts';
-import { classStarters } from '#publish/class-starter/starters.ts';
+import { factsUpTo } from '#deck/as-of.ts';
 import { writeCourse } from '#publish/course/write.ts';
 import { writeOneFile } from '#publish/one-file/one-file.ts';
-import { buildAndPrint, handoutFiles, pdfFiles } from '#publish/pdf/print-pdfs.ts';
+import { folderOfSheets, sheetsByLesson } from '#publish/pack-sheets.ts';
+import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 import { makeLinksRelative, sayOnDisk } from '#publish/relative-links.ts';
 import { writeServiceWorker } from '#publish/service-worker.ts';
 import { buildState } from '#site/build-state.ts';
-import { printedFiles, sourcesHash } from '#site/printed.ts';
-import { packWords } from '#words/index.ts';
 import { command } from './command.ts';
 
 /** As Unix keeps it in a zip: a regular file that everybody may run. */
@@ -27,7 +24,7 @@ const executable = { os: 3, attrs: 0o100755 << 16 };
 
 await command(async () => {
   parseArgs();
-  await buildAndPrint([], { withExports: true, pdfsApart: true });
+  await buildAndPrint([], { withExports: true, sheetsApart: true });
   const { file: deck } = await writeOneFile();
   if (!buildState.deck) throw new Error('the build has left no deck');
   await writeCourse(buildState.deck, deck);
@@ -36,7 +33,9 @@ await command(async () => {
   const name = basename(deck, '.html');
   files.set(basename(deck), await readFile(deck));
   for (const [path, bytes] of await packedSite(basename(deck))) files.set(`site/${path}`, bytes);
-  for (const [path, from] of printedByLesson(buildState.deck)) files.set(path, await readFile(from));
+  for (const [path, from] of sheetsByLesson(buildState.deck)) files.set(path, await readFile(from));
+  // Only now: the build has chosen the language of their words.
+  const { classStarters } = await import('#publish/class-starter/starters.ts');
   const starters = await classStarters();
   for (const { path, text } of starters) files.set(path, new TextEncoder().encode(text));
   files.set('README.txt', await letter(basename(deck), [...files.keys()]));
@@ -63,32 +62,22 @@ async function letter(file: string, names: readonly string[]): Promise<Uint8Arra
   if (existsSync(own)) return readFile(own);
   if (!buildState.deck) throw new Error('the build has left no deck');
   const { title, subtitle, article, articleName } = buildState.deck.settings;
+  const { packWords } = await import('#words/index.ts');
   const has = (folder: string) => names.some((name) => name.startsWith(`${folder}/`));
-  const lessons = buildState.deck.settings.lessons.map(({ minutes }) => minutes).filter((one) => has(folderOf(one)));
+  const lessons = buildState.deck.settings.lessons
+    .map(({ minutes }) => minutes)
+    .filter((one) => has(folderOfSheets(one)));
   const upTo = factsUpTo(buildState.deck.settings);
   const facts = { title, subtitle, article: article && articleName, upTo, file };
   return new TextEncoder().encode(
     packWords.letter({
       ...facts,
       lessons,
-      hasWord: has('site/word'),
+      hasWord: names.some((name) => name.endsWith('.docx')),
       hasQuiz: has('site/quiz'),
       hasExports: has('site/export'),
     }),
   );
-}
-
-function folderOf(lesson: number | undefined): string {
-  return lesson ? `lesson-${lesson}` : 'any-lesson';
-}
-
-/** The PDFs that show the deck as it is: where each lies in the pack, and where it was printed to. */
-function printedByLesson(deck: Deck): [string, string][] {
-  const printed = printedFiles();
-  const all = ['whole' as const, ...deck.settings.lessons.map(({ minutes }) => minutes)];
-  return [...pdfFiles(deck), ...handoutFiles(deck, all)]
-    .filter(({ file }) => printed[file]?.of === sourcesHash())
-    .map(({ file, lesson }) => [`${folderOf(lesson)}/${file}`, `dist/pdf/${file}`]);
 }
 
 /**
@@ -97,10 +86,10 @@ function printedByLesson(deck: Deck): [string, string][] {
  */
 async function packedSite(deck: string): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'pack-'));
-  // Nothing that other commands made.
+  // Nothing that other commands made, and no sheet: those lie in the folders of the lessons.
   const isPacked = (path: string): boolean => {
     const [first = ''] = relative('dist', path).split(sep);
-    return !['offline', 'pdf', '404.html'].includes(first) && !first.endsWith('.zip');
+    return !['offline', 'pdf', 'word', '404.html'].includes(first) && !first.endsWith('.zip');
   };
   try {
     await cp('dist', folder, { recursive: true, filter: isPacked });

@@ -22,24 +22,24 @@ interface Served {
 
 /**
  * Builds `dist/`. Author errors are thrown as they are. `withPdfs` is for a caller that prints them right afterwards, and
- * `withExports` makes the files for other programs too: the pages link to them. With `pdfsApart` they link to no PDF.
+ * `withExports` makes the files for other programs too: the pages link to them. With `sheetsApart` they link to no PDF and to no file for Word.
  */
 export async function buildSite({
   withPdfs = false,
   withExports = false,
-  pdfsApart = false,
+  sheetsApart = false,
   logLevel = 'error' as 'info' | 'error',
 } = {}): Promise<void> {
   buildState.withPdfs = withPdfs;
   buildState.withExports = withExports;
-  buildState.pdfsApart = pdfsApart;
+  buildState.sheetsApart = sheetsApart;
   try {
     const { build } = await import('astro');
     await build({ logLevel });
   } finally {
     buildState.withPdfs = false;
     buildState.withExports = false;
-    buildState.pdfsApart = false;
+    buildState.sheetsApart = false;
   }
 }
 

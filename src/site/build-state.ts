@@ -12,8 +12,8 @@ interface BuildState {
   deck?: Deck;
   /** The caller of this build prints the PDFs right afterwards: the pages link to them. */
   withPdfs?: boolean;
-  /** The PDFs will stand elsewhere than beside the pages, which lead to what can be printed instead. */
-  pdfsApart?: boolean;
+  /** PDFs and files for Word will stand elsewhere than beside the pages, which lead to what can be printed instead. */
+  sheetsApart?: boolean;
   /** The caller of this build wants the files for other programs: they are made with the pages, which link to them. */
   withExports?: boolean;
   /** Where the site will stand. Pages link to what was printed beside it, not beside another. */

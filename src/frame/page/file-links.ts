@@ -19,7 +19,7 @@ interface PaperLink {
  */
 export function pdfLink(page: PageId, lesson?: number): PaperLink {
   const file = pdfName(page, lesson);
-  const printed = buildState.pdfsApart ? undefined : printedFiles()[file];
+  const printed = buildState.sheetsApart ? undefined : printedFiles()[file];
   const isToBePrinted = (buildState.withPdfs ?? false) && !pages.find(({ id }) => id === page)?.ifAsked;
   if (!isToBePrinted && !printed)
     return { href: siteLink(`${pathOfPage(page)}${lesson ? `?lesson=${lesson}` : ''}`), isPdf: false };
@@ -27,8 +27,9 @@ export function pdfLink(page: PageId, lesson?: number): PaperLink {
   return { href: siteLink(`pdf/${file}`), isPdf: true, olderOf };
 }
 
-/** Leads to the same sheet as a file for Word, where the deck has matter for one. */
+/** Leads to the same sheet as a file for Word, where the deck has matter for one and it stands beside the pages. */
 export function wordLink(deck: Deck, page: PageId, minutes?: number): string | undefined {
+  if (buildState.sheetsApart) return undefined;
   const found = wordFilesOf(deck).find(({ sheet, lesson }) => sheet === page && (lesson ?? minutes) === minutes);
   return found && siteLink(`word/${found.file}`);
 }
