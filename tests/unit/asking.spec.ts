@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { askingOf } from '#deck/asking.ts';
 import { known } from '#deck/deck.ts';
+import { textOf } from '#drawing/figures/scene.ts';
+import { ownDeck } from './own-deck.ts';
 import { goodFiles, lazyDeck } from './read-fixture.ts';
 
 const slide = 'slides/2-the-promise/10-two-readings.mdx';
@@ -53,4 +55,10 @@ test.describe('the headline comes last', () => {
     ],
   ];
   for (const [why, change] of first) test(`and not where ${why}`, () => expect(asked(change)).toBeUndefined());
+});
+
+test('what a call saved is asked until the last voice has answered', () => {
+  const { asks, steps, wide } = known(ownDeck().figures, 'the-call');
+  const question = (wide[1] ?? wide[2])?.words.find((words) => textOf(words) === asks);
+  expect(question).toMatchObject({ hidesAtStep: true, at: steps.length });
 });

@@ -50,10 +50,12 @@ function draw(figure: Link, scene: SceneBuilder): void {
     return;
   }
   const band = room.y + room.h - 124;
-  join(figure, { ...room, h: band - room.y }, scene);
   const gap = 40;
   const w = (room.w - gap * (figure.voices.length - 1)) / figure.voices.length;
-  ask(figure, { x: room.x, y: band + 22, from: 'top', role: 'name', width: room.w }, scene, figure.voices[0]?.step);
+  const under = join(figure, { ...room, h: band - room.y }, scene) + 34;
+  // Between the skies, so that it stands until the last voice has answered.
+  const asked = { x: room.x + room.w / 2, y: under, from: 'top', anchor: 'middle', role: 'name' } as const;
+  ask(figure, { ...asked, width: room.w / 2 }, scene, figure.voices.at(-1)?.step);
   for (const [index, voice] of figure.voices.entries())
     speak(voice, { x: room.x + index * (w + gap), y: band + 22, w, h: 0 }, scene);
 }
@@ -74,7 +76,8 @@ function join({ link }: Link, { x, y, w, h }: Rect, scene: SceneBuilder): number
   const hero = [{ text: `${link.about} `, role: 'name' } as const, { text: link.hero }];
   if (!scene.tall) {
     inked.words(hero, { ...middle, y: level - 26, role: 'hero' });
-    return inked.words(link.says, { ...middle, y: level + 24, from: 'top', claims: link.claims }).y;
+    const said = inked.words(link.says, { ...middle, y: level + 24, from: 'top', claims: link.claims });
+    return said.y + said.h;
   }
   const large = inked.words(hero, { ...middle, y: level + radius + named + 20, from: 'top', role: 'hero' });
   const said = inked.words(link.says, { ...middle, y: large.y + large.h + 10, from: 'top', claims: link.claims });
