@@ -42,6 +42,11 @@ test('phones draw a line each; the class sees them all and their middle once the
   await expect(dialog).toBeVisible();
   for (const [index, phone] of phones.entries()) {
     await expect(phone.locator('#join-ask')).toHaveText(draw.ask);
+    await expect(phone.getByText(draw.ask).filter({ visible: true })).toHaveCount(1);
+    // Nothing stands over what is to come: it would read as a value.
+    await expect(phone.locator('.join-line .draw-bars rect:not(pattern *):not([data-truth])')).toHaveCount(
+      draw.known.flatMap(({ at }) => at).length,
+    );
     await expect(phone.locator('.join-options button')).toHaveCount(0);
     await send(phone, lines[index] ?? []);
     // Nobody sees another's line, nor what happened.
@@ -75,6 +80,7 @@ test('phones draw a line each; the class sees them all and their middle once the
   );
   await expect(desk.locator('.next-step')).toHaveText(presenterWords.nextWithin(screenWords.back));
   await expect(first.locator('.join-line .ask')).toHaveText(/^You said/);
+  await expect(first.locator('.join-line .ask')).toBeVisible();
   await expect(first.locator('.join-line polyline.draw-middle')).toHaveCount(1);
   expect(await first.evaluate(() => JSON.stringify(localStorage))).not.toContain('line');
 
