@@ -1,5 +1,5 @@
 import type { Deck } from './deck.ts';
-import type { Plan } from './schema/teach.ts';
+import type { Plan, Worksheet } from './schema/teach.ts';
 
 /** A slide as a lesson plan sees it. */
 export interface Stop {
@@ -193,13 +193,18 @@ export interface Task {
 type Teaching = Pick<Deck, 'teach' | 'worksheet'>;
 type Row = Plan['rows'][number];
 
-/** The words of a row's task. The ticket and the debate have theirs from the sheets, so that screen and paper agree. */
+/** What the exit ticket asks in a lesson: only what that has taught. A deck without plans asks all. */
+export const ticketQuestions = ({ exit }: Worksheet, plan: Pick<Plan, 'rows'> | undefined) =>
+  exit.questions.filter(({ slide }) => !slide || !plan || plan.rows.some((row) => row.slide === slide));
+
+/** The words of a row's task in its plan. The ticket and the debate have theirs from the sheets, so that screen and paper agree. */
 export function wordsOfTask(
   { task }: Row,
   { teach, worksheet }: Teaching,
+  plan?: Plan,
 ): (Pick<Task, 'title' | 'lines'> & { minutes?: number | undefined }) | undefined {
   if (task === 'ticket')
-    return worksheet && { title: worksheet.exit.title, lines: worksheet.exit.questions.map(({ ask }) => ask) };
+    return worksheet && { title: worksheet.exit.title, lines: ticketQuestions(worksheet, plan).map(({ ask }) => ask) };
   if (task === 'debate')
     return teach.debate && { title: teach.debate.question, lines: teach.debate.steps.map(({ says }) => says) };
   return task;
@@ -207,9 +212,10 @@ export function wordsOfTask(
 
 /** Every task of every lesson, in the order of its rows. */
 export const tasksOf = (deck: Teaching): Task[] =>
-  deck.teach.plans.flatMap(({ minutes: lesson, rows }) =>
-    rows.flatMap((row, index) => {
-      const words = wordsOfTask(row, deck);
+  deck.teach.plans.flatMap((plan) =>
+    plan.rows.flatMap((row, index) => {
+      const { minutes: lesson } = plan;
+      const words = wordsOfTask(row, deck, plan);
       if (!words) return [];
       const { title, lines, minutes = row.minutes } = words;
       return [

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
+import { tasksOf, ticketQuestions } from '#deck/lesson.ts';
 import { ownDeck } from './own-deck.ts';
 
 /** What a pupil could guess without knowing anything: this deck's own exercises, plans and sheets. */
@@ -69,6 +70,19 @@ test('a lesson asks its first question again, and has the ticket of the sheets',
     ownDeck().teach.substitute?.steps[0]?.does,
   ])
     expect(question?.toLowerCase()).toContain(asked.toLowerCase().replace(/\?$/, ''));
+});
+
+test('the ticket asks of an account only where the lesson has shown both', () => {
+  const { worksheet, teach } = ownDeck();
+  if (!worksheet) throw new Error('the deck has no worksheet');
+  const asked = teach.plans.map((plan) => [plan.minutes, ticketQuestions(worksheet, plan).length]);
+  expect(asked).toEqual([
+    [20, 1],
+    [45, 2],
+    [90, 2],
+  ]);
+  const onScreen = tasksOf(ownDeck()).filter(({ isFirst }) => isFirst);
+  expect(onScreen.map(({ lesson, lines }) => [lesson, lines.length])).toEqual(asked);
 });
 
 test('a plan leaves a sixth of its lesson free and has few slides', () => {

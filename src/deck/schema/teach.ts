@@ -214,6 +214,7 @@ export const worksheet = z.strictObject({
         .array(
           z.strictObject({
             ask: text,
+            slide: refer('slide').optional(),
             lines: z.int().positive(),
             good: cited,
             samples: z
@@ -224,7 +225,7 @@ export const worksheet = z.strictObject({
         .min(1),
     })
     .describe(
-      'The exit ticket, also printed two on a page, to be cut apart. `samples`: a strong answer of each kind that counts, then what falls short, each with its points.',
+      'The exit ticket, also printed two on a page, to be cut apart. A question with a `slide` is asked where the lesson’s plan has that slide. `samples`: a strong answer of each kind that counts, then what falls short, each with its points.',
     ),
   help: z
     .strictObject({ words: z.array(refer('term')).min(1), starts: z.array(text).min(1) })

@@ -15,7 +15,7 @@ export const paperWords = {
   bothSides: 'copy on both sides',
   /** In the one-file deck. */
   fromHere: 'Each opens here as a page. Print it from the browser.',
-  address: 'On a screen at:',
+  readOn: 'Read on at:',
   /** After the link to a PDF that shows the deck as it was. */
   older: (day: string, language: string) =>
     ` (older: printed on ${longDate(day, language)}; the deck has changed since)`,

@@ -150,7 +150,7 @@ export const paperWords = written('paperWords', en.paperWords, {
   oneSide: '单面复印',
   bothSides: '双面复印',
   fromHere: '每一份都在这里作为网页打开，用浏览器打印。',
-  address: '在屏幕上看：',
+  readOn: '接着读：',
   older: (day, language) => `（较早：印于${en.longDate(day, language)}，此后内容有改动）`,
 });
 
