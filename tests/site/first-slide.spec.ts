@@ -142,7 +142,7 @@ test('a key pressed while the drawing is still on its way takes one step, at onc
   const { promise: drawing, resolve: letThrough } = Promise.withResolvers<void>();
   await page.route('**/present/drawings/*', (route) => drawing.then(() => route.continue()));
   await page.goto(at(`present/#/${withSteps?.id}`), { waitUntil: 'commit' });
-  await page.locator('.stage.ready').waitFor();
+  await page.locator('html[data-hears]').waitFor();
   await page.keyboard.press('PageDown');
   const steps = page.locator('section.present .fragment.visible');
   await expect(steps).toHaveCount(1);
