@@ -28,7 +28,7 @@ export class ScriptsAsked {
     await expect.poll(() => this.#underWay.size).toBe(0);
     const files = [...this.#asked].filter(([address]) => new URL(address).pathname.endsWith('.js'));
     const inline = await this.#page.locator('script:not([src]):not([type$="json"])').allTextContents();
-    const bodies = [Buffer.from(inline.join('\n'))];
+    const bodies: Buffer[] = [Buffer.from(inline.join('\n'))];
     for (const [, file] of files) bodies.push((await (await file.response())?.body()) ?? Buffer.of());
     return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
   }
