@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
 import type { Side } from '#deck/schema/deck.ts';
+import { colourRules } from '#drawing/figures/scene.ts';
 import { typeRules } from '#drawing/figures/type.ts';
 import { standIns } from '#drawing/fonts.ts';
 import { type FontFile, fontFiles } from '#drawing/other-fonts.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { loadDeck } from '#site/load-deck.ts';
+import { MAX_ROOM } from '#views/read/notes/margin.ts';
 
 /** Letters as CSS lists them, `U+1d4,U+53e3`: only a page that says one of them fetches the file. */
 const rangeOf = (letters: string) => [...letters].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join();
@@ -28,7 +30,7 @@ function sideColours(sides: readonly Side[]): string {
 const faceRule = ({ file, family, weight, style, letters }: FontFile) =>
   `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${siteLink(`fonts/${file}.woff2`)}") format("woff2")${letters ? `;unicode-range:${rangeOf(letters)}` : ''}}`;
 
-/** The faces, the type of drawings, the colours that the deck gives its two sides, and headlines that are set smaller. */
+/** The faces, the type and colours of drawings, the two sides' colours, smaller headlines, and notes level with their sentences. */
 export const GET: APIRoute = async () => {
   const fonts = (await fontFiles()).map(faceRule);
   const others = standIns.map(
@@ -36,10 +38,13 @@ export const GET: APIRoute = async () => {
       `@font-face{font-family:"${family}";font-weight:${weight};src:${local.map((one) => `local("${one}")`).join()};size-adjust:${size}%;ascent-override:${above.toFixed(1)}%;descent-override:${below.toFixed(1)}%;line-gap-override:0%}`,
   );
   const { settings, slides } = await loadDeck();
-  // A page's policy allows no styles at elements.
+  // A page's policy allows no styles at elements, and not every browser reads a number of an attribute.
   const smaller = [...new Set(slides.flatMap(({ headlineSize }) => headlineSize ?? []))].map(
     (size) => `.slide h2[data-size="${size}"]{--headline:${size}px}`,
   );
-  const css = [...fonts, ...others, sideColours(settings.sides), typeRules(), ...smaller].join('\n');
+  const rooms = Array.from({ length: MAX_ROOM }, (_, i) => `li[data-room="${i + 1}"]{--room:${i + 1}}`);
+  const css = [...fonts, ...others, sideColours(settings.sides), typeRules(), colourRules(), ...smaller, ...rooms].join(
+    '\n',
+  );
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

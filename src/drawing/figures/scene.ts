@@ -2,24 +2,22 @@ import { bounds, grown, type Outline, type Point, type Rect, rectangle, slideSiz
 import type { Lettering, Role } from './type.ts';
 
 /** Colours by what they mean; `side` and `side-tint` are those of the side that the part names. */
-export type Tone =
-  | 'ink'
-  | 'muted'
-  | 'line'
-  | 'rule'
-  | 'paper'
-  | 'card'
-  | 'land'
-  | 'ghost'
-  | 'marker'
-  | 'expert'
-  | 'expert-tint'
-  | 'on-side'
-  | 'side'
-  | 'side-tint';
-/** Those that fill a shape, and those that draw its outline. */
-export type Fill = Exclude<Tone, 'muted' | 'line' | 'rule' | 'on-side'>;
-export type Stroke = Exclude<Tone, 'marker' | 'expert-tint'>;
+const both = ['ink', 'paper', 'card', 'land', 'ghost', 'expert', 'side', 'side-tint'] as const;
+const fills = [...both, 'marker', 'expert-tint'] as const;
+const strokes = [...both, 'muted', 'line', 'rule', 'on-side'] as const;
+/** What fills a shape, and what draws its outline. */
+export type Fill = (typeof fills)[number];
+export type Stroke = (typeof strokes)[number];
+export type Tone = Fill | Stroke;
+
+/** The stylesheet of all colours. */
+export function colourRules(): string {
+  const rules = (kind: string, property: string, tones: readonly Tone[]) =>
+    tones.map((tone) => `.plate .${kind}-${tone}{${property}:var(--${tone})}`);
+  return [rules('fill', 'fill', fills), rules('line', 'stroke', strokes), rules('words', 'fill', [...strokes])]
+    .flat()
+    .join('\n');
+}
 
 /**
  * Animation with which a step brings a shape: a line along its own path, an area from its foot or from its left, a hand

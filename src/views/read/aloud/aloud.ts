@@ -85,6 +85,7 @@ async function startReading(voices: readonly SpeechSynthesisVoice[]): Promise<vo
     make('label', {}, words.voice, ' ', voice),
     button(commonWords.close, close),
   );
+  bar.dataset.notPrinted = '';
   const leaving = new AbortController();
   const { signal } = leaving;
   function close(): void {

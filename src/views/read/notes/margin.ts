@@ -22,7 +22,7 @@ const HEIGHT_LINES = { line: 0.66, frame: 0.6 } as const;
 /** Lines that notes may reach below their paragraph: the white before the next, and after the last of a section more. */
 const SPARE_LINES = { paragraph: 0.6, section: 1.1 } as const;
 /** As many as the stylesheet knows. */
-const MAX_ROOM = 16;
+export const MAX_ROOM = 16;
 const MAX_NOTES = 3;
 
 /** The sooner the more a reader gains by it: a doubt, then somebody's view, then a source outside the article. */

@@ -54,6 +54,7 @@ export function startPassages(): void {
   passages.onChange(showPassages);
   document.addEventListener('fragment-loaded', showPassages);
   const tools = make('div', { className: 'passage-tools', role: 'group', ariaLabel: words.selected, hidden: true });
+  tools.dataset.notPrinted = '';
   const write = () => {
     const place = markSelection();
     if (place !== undefined) openList(place);
