@@ -68,7 +68,7 @@ export class ExerciseQuiz extends HTMLElement {
     this.#end.tabIndex = -1;
     this.append(
       this.#end,
-      make('div', { className: 'exercise-bar' }, ...steps, this.retry, this.startAgainTool.box, this.#count),
+      make('div', { className: 'cluster exercise-bar' }, ...steps, this.retry, this.startAgainTool.box, this.#count),
     );
     if (this.#isLed) this.#class = this.makeBoxCounts();
     this.dataset.on = '';

@@ -66,11 +66,11 @@ export class ExerciseVote extends HTMLElement {
     this.#rounds = isRounds(rounds) ? rounds : [];
     const items = [...this.querySelectorAll<HTMLElement>('[data-option]')];
     this.#rows = items.map((item, index) => this.makeRow(item, index));
-    const modes = make('div', { className: 'exercise-modes' }, ...this.#modes.map(({ button }) => button));
+    const modes = make('div', { className: 'cluster exercise-modes' }, ...this.#modes.map(({ button }) => button));
     modes.setAttribute('role', 'group');
     modes.setAttribute('aria-label', words.whoVotes);
     this.querySelector('.options')?.after(this.#said);
-    this.append(make('div', { className: 'exercise-bar' }, modes, this.#again.box));
+    this.append(make('div', { className: 'cluster exercise-bar' }, modes, this.#again.box));
     document.addEventListener('tally', ({ detail }) => this.updateCounts(detail));
     // The same vote stands twice in the article; a choice in one is known to the other.
     document.addEventListener('vote-chosen', () => this.load());

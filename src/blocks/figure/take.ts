@@ -22,7 +22,7 @@ export function takeTools(name: string, credit: string, shown: () => SVGSVGEleme
   return [
     make(
       'p',
-      { className: 'tool-row' },
+      { className: 'cluster tool-row' },
       button(
         words.copySvg,
         take(async (text) => {

@@ -73,7 +73,7 @@ function embedForm(choices: readonly Choice[]): HTMLElement[] {
     { className: 'embed-form' },
     make('label', {}, words.what, ' ', select),
     make('label', {}, words.code, code),
-    make('p', { className: 'tool-row' }, take, ' ', look),
+    make('p', { className: 'cluster tool-row' }, take, ' ', look),
     said,
     how,
   );

@@ -90,7 +90,7 @@ function row({ id, minutes }: OwnLesson['slides'][number], at: number): HTMLLIEl
     {},
     make(
       'div',
-      { className: 'own-row' },
+      { className: 'cluster own-row' },
       make('span', {}, title),
       field,
       act('up', words.up, () => move(at, -1), at === 0),

@@ -25,7 +25,7 @@ export const openLevers: Tool = (explorer) => {
     );
     explorer.panel.replaceChildren(
       make('p', { className: 'tool-title' }, words.whichLever),
-      make('p', { className: 'tool-row' }, ...levers),
+      make('p', { className: 'cluster tool-row' }, ...levers),
     );
   };
   offer();
@@ -91,7 +91,7 @@ function play(explorer: Explorer, { id, name, walk }: Lever, back: () => void): 
   panel.setAttribute('aria-label', name);
   panel.replaceChildren(
     story,
-    make('p', { className: 'tool-actions' }, before, playing, after, button(words.allLevers, back)),
+    make('p', { className: 'cluster tool-actions' }, before, playing, after, button(words.allLevers, back)),
   );
   show();
   after.focus({ preventScroll: true });

@@ -105,7 +105,7 @@ export const openPredict: Tool = (explorer) => {
     ),
     make(
       'p',
-      { className: 'tool-actions' },
+      { className: 'cluster tool-actions' },
       button(words.reveal, () => change({ revealed: true })),
       button(kept.typed ? words.pick : words.type, () => change({ typed: !kept.typed, answers: blanks.map(() => '') })),
     ),
@@ -117,7 +117,7 @@ export const openPredict: Tool = (explorer) => {
       make('div', { role: 'status' }, make('p', { className: 'tool-title' }, says), list),
       make(
         'p',
-        { className: 'tool-actions' },
+        { className: 'cluster tool-actions' },
         button(commonWords.startAgain, () => change({ answers: blanks.map(() => ''), revealed: false })),
       ),
     ];
@@ -172,7 +172,7 @@ export const openBlank: Tool = (explorer) => {
     make('p', { className: 'tool-says' }, words.whatInEach),
     make(
       'p',
-      { className: 'tool-actions' },
+      { className: 'cluster tool-actions' },
       button(words.printSheet, print),
       button(words.showWords, () => explorer.close()),
     ),

@@ -61,7 +61,7 @@ export const openSeats: Tool = ({ figure, explored, panel }) => {
   panel.setAttribute('aria-label', toolNames.seats);
   panel.replaceChildren(
     make('p', { className: 'tool-title' }, words.whoseSeat),
-    make('p', { className: 'tool-row' }, ...buttons.map(({ made }) => made)),
+    make('p', { className: 'cluster tool-row' }, ...buttons.map(({ made }) => made)),
     says,
   );
   sit(undefined);

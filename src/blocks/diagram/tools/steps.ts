@@ -27,7 +27,7 @@ export const openSteps: Tool = ({ figure, panel }) => {
     title,
     make(
       'p',
-      { className: 'tool-actions' },
+      { className: 'cluster tool-actions' },
       back,
       next,
       button(explorerWords.showAll, () => take(steps.length)),

@@ -29,14 +29,14 @@ export function showWhy(explorer: Explorer, id: string): void {
     make(
       'div',
       { className: 'tool-joins' },
-      ...(sources.length > 0 ? [make('ul', { className: 'tool-sources', ariaLabel: words.whoSays }, ...sources)] : []),
+      ...(sources.length > 0 ? [make('ul', { className: 'cluster tool-sources', ariaLabel: words.whoSays }, ...sources)] : []),
       ...(links.length > 0
-        ? [make('div', { className: 'tool-links' }, make('span', {}, words.joinedTo), make('ul', {}, ...links))]
+        ? [make('div', { className: 'tool-links' }, make('span', {}, words.joinedTo), make('ul', { className: 'cluster' }, ...links))]
         : []),
     ),
     make(
       'p',
-      { className: 'tool-actions' },
+      { className: 'cluster tool-actions' },
       button(commonWords.close, () => explorer.close()),
     ),
   );

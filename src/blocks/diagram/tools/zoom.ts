@@ -22,7 +22,7 @@ export const openZoom: Tool = ({ figure, panel, dataset }) => {
   smaller.ariaLabel = words.smaller;
   larger.ariaLabel = words.larger;
   panel.setAttribute('aria-label', toolNames.zoom);
-  panel.replaceChildren(make('p', { className: 'tool-row' }, smaller, level, larger));
+  panel.replaceChildren(make('p', { className: 'cluster tool-row' }, smaller, level, larger));
 
   // The frame keeps its height, so that nothing below it moves.
   frame.style.setProperty('--frame', `${frame.getBoundingClientRect().height}px`);

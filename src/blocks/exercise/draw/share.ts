@@ -35,7 +35,7 @@ export async function makeShare(exercise: HTMLElement, own: Own): Promise<HTMLEl
   const copy = button(canShare() ? words.shareSaid : words.copyWords, () =>
     shareOrCopy(handed, (...told) => done.replaceChildren(...told)),
   );
-  return [canvas, make('p', {}, words.shareIs), make('p', { className: 'exercise-bar' }, save, copy), done];
+  return [canvas, make('p', {}, words.shareIs), make('p', { className: 'cluster exercise-bar' }, save, copy), done];
 }
 
 /** The same picture as in the page, in the colours that it has there. */

@@ -77,7 +77,7 @@ async function startReading(voices: readonly SpeechSynthesisVoice[]): Promise<vo
   for (const choice of [speed, voice]) choice.addEventListener('change', changed);
   const bar = make(
     'div',
-    { className: 'aloud-bar', role: 'group', ariaLabel: words.readAloud },
+    { className: 'cluster aloud-bar', role: 'group', ariaLabel: words.readAloud },
     button(commonWords.back, () => void reader.turn(-1)),
     play,
     button(commonWords.next, () => void reader.turn(1)),
