@@ -29,9 +29,18 @@ export function showWhy(explorer: Explorer, id: string): void {
     make(
       'div',
       { className: 'tool-joins' },
-      ...(sources.length > 0 ? [make('ul', { className: 'cluster tool-sources', ariaLabel: words.whoSays }, ...sources)] : []),
+      ...(sources.length > 0
+        ? [make('ul', { className: 'cluster tool-sources', ariaLabel: words.whoSays }, ...sources)]
+        : []),
       ...(links.length > 0
-        ? [make('div', { className: 'tool-links' }, make('span', {}, words.joinedTo), make('ul', { className: 'cluster' }, ...links))]
+        ? [
+            make(
+              'div',
+              { className: 'tool-links' },
+              make('span', {}, words.joinedTo),
+              make('ul', { className: 'cluster' }, ...links),
+            ),
+          ]
         : []),
     ),
     make(
