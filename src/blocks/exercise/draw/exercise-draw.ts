@@ -87,7 +87,14 @@ export class ExerciseDraw extends HTMLElement {
     this.#reveal.dataset.turn = '1';
     this.#send.className = 'draw-send';
     this.#because.addEventListener('input', () => this.save({ ...this.#guess, because: this.#because.value }));
-    const bar = make('div', { className: 'cluster exercise-bar' }, this.#reveal, this.#send, this.#share, this.#again.box);
+    const bar = make(
+      'div',
+      { className: 'cluster exercise-bar' },
+      this.#reveal,
+      this.#send,
+      this.#share,
+      this.#again.box,
+    );
     const answer = this.querySelector('.answer');
     answer?.before(this.#said, this.#pad.fields, this.#isClass ? this.#prompt : this.#explain);
     answer?.after(bar, this.#shared);
