@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
+import { at, type Box, fixed, grow, on, type Px, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { grown, point, type Rect } from '#drawing/geometry.ts';
+import { bounds, grown, point, type Rect, rectangle } from '#drawing/geometry.ts';
 
 /** `account` is the one of the ledger that says which claims it holds. */
 const account = z.strictObject({ account: refer('account'), name: z.string(), side: refer('side') });
@@ -45,63 +46,27 @@ const inOrder = ({ rows }: Accounts): { both: Row[]; one: Row[] } => ({
   one: rows.filter(({ left, right }) => !left || !right),
 });
 
-/** Everything that differs between the stage and a phone: how far the sheets are shifted, the white within them, their rules; px. */
-const sizes = {
-  wide: { shift: 28, inset: 26, under: 40, between: 64, rule: 7, line: 2.5, second: 9 },
-  tall: { shift: 14, inset: 16, under: 18, between: 24, rule: 5, line: 2, second: 6 },
-} as const;
+/** px between the edge of a sheet and its words, and from its name to the first row. */
+const padding: Px = [26, 16];
+const belowName: Px = [36, 18];
 
-/** px between what a saying is about and the saying. */
-const below = 8;
-
-/** Of the stage’s width, the share in which the sheets overlap. */
-const shared = 0.32;
-
-/** Two sheets, the one over the other: where they overlap stands what both tell, and on the rest what only one does. */
+/** Two sheets, one laid over the other: where they overlap stands what both tell, and on the rest what only one does. */
 function draw(figure: Accounts, scene: SceneBuilder): void {
-  if (scene.tall) drawTall(figure, scene);
-  else drawWide(figure, scene);
-}
-
-function drawWide(figure: Accounts, scene: SceneBuilder): void {
-  const { room } = scene.layout;
-  const { left, right } = figure;
+  const { left, right, headings } = figure;
   const { both, onLeft, onRight } = sorted(figure);
-  const { shift, inset } = sizes.wide;
-  const [wide, own] = [room.w * shared, (room.w * (1 - shared)) / 2];
-  const one: Rect = { x: room.x, y: room.y + 8, w: own + wide, h: room.h - shift - 12 };
-  const other: Rect = { ...one, x: room.x + own, y: one.y + shift };
-  const overlap: Rect = { x: other.x, y: other.y, w: wide, h: one.h - shift };
-  sheets(figure, { one, other, overlap }, scene);
-  for (const [name, rows, at, side] of [
-    [left.name, onLeft, { ...one, w: own }, left.side],
-    [figure.headings.both, both, overlap, undefined],
-    [right.name, onRight, { ...other, x: other.x + wide, w: own }, right.side],
-  ] as const) {
-    const y = headed(name, at, side, figure, scene);
-    sayings(rows, { ...at, y, h: at.y + at.h - y }, side, scene);
-  }
-  const middle = { x: overlap.x + wide / 2, y: overlap.y + overlap.h / 2, from: 'middle', anchor: 'middle' } as const;
-  ask(figure, { ...middle, width: wide - 2 * inset }, scene, both[0]?.step);
-}
-
-/** In a column: what one tells alone, what both do, and what is the other’s alone. */
-function drawTall(figure: Accounts, scene: SceneBuilder): void {
-  const { left, right } = figure;
-  const { both, onLeft, onRight } = sorted(figure);
-  const { shift } = sizes.tall;
-  const w = scene.layout.room.w - shift;
-  const told = (head: Parameters<typeof headed>[0], rows: readonly Row[], x: number, top: number, side?: string) => {
-    const at = { x, y: top, w: side ? w : w - shift };
-    const y = headed(head, at, side, figure, scene);
-    return sayings(rows, { ...at, y, h: 0 }, side, scene) + sizes.tall.between;
-  };
-  const second = told(left.name, onLeft, 0, 4, left.side);
-  const third = told(figure.headings.both, both, shift, second);
-  const last = told(right.name, onRight, shift, third, right.side);
-  const one = { x: 0, y: 4, w, h: third - 4 };
-  const other = { x: shift, y: second, w, h: last - second };
-  sheets(figure, { one, other, overlap: { x: shift, y: second, w: w - shift, h: third - second } }, scene);
+  const nameOf = ({ name, side }: Accounts['left']) => words(name, { role: 'name', side });
+  const shared = at(both[0]?.step, words(headings.both, { role: 'name', tone: 'muted' }));
+  const columns = [
+    column(nameOf(left), onLeft, left.side),
+    column(shared, both),
+    column(nameOf(right), onRight, right.side),
+  ] as const;
+  const areas = areasOf(columns, scene);
+  drawSheets(figure, areas, scene);
+  for (const [index, each] of columns.entries()) each.draw(areas[index] ?? areas[0], scene);
+  const { x, y, w, h } = areas[1];
+  const middle = { x: x + w / 2, y: y + h / 2, from: 'middle', anchor: 'middle', width: w - 52 } as const;
+  if (!scene.tall) ask(figure, middle, scene, both[0]?.step);
 }
 
 /** Rows by where they stand. */
@@ -110,70 +75,61 @@ const sorted = (figure: Accounts) => {
   return { both, onLeft: one.filter(({ left }) => left), onRight: one.filter(({ right }) => right) };
 };
 
-/** Beneath all words: each sheet in its side’s tint and outline, and where they overlap a card with a second edge: it is what differs that is seen first. */
-function sheets(figure: Accounts, at: Readonly<Record<'one' | 'other' | 'overlap', Rect>>, scene: SceneBuilder): void {
-  const { rule, line, second } = sizes[scene.layout.name];
+type Areas = readonly [left: Rect, both: Rect, right: Rect];
+
+/** Areas for what one account tells, both do, and the other does: beside each other, or as high as their words. */
+function areasOf(columns: readonly Box[], scene: SceneBuilder): Areas {
+  const { x, y, w, h } = scene.layout.room;
+  const shift = scene.tall ? 14 : 28;
+  if (!scene.tall) {
+    const left = { x, y: y + 8, w: w * 0.34, h: h - shift - 12 };
+    const both = { x: x + left.w, y: left.y + shift, w: w * 0.32, h: left.h - shift };
+    return [left, both, { ...left, x: both.x + both.w, y: both.y }];
+  }
+  let top = y + 4;
+  return columns.map((each, index) => {
+    const wide = w - shift * (index === 1 ? 2 : 1);
+    const area = { x: index === 0 ? x : x + shift, y: top, w: wide, h: each.height(wide, scene) };
+    top += area.h;
+    return area;
+  }) as unknown as Areas;
+}
+
+/** Draws each sheet in its side’s tint, and the overlap as a card with a second edge: what differs is seen first. */
+function drawSheets({ left, right }: Accounts, [onLeft, both, onRight]: Areas, scene: SceneBuilder): void {
   const flat = { placeholder: false, layer: 'background' } as const;
-  const each = [
-    [figure.left, at.one],
-    [figure.right, at.other],
-  ] as const;
-  for (const [{ side }, sheet] of each) scene.rect(sheet, { fill: 'side-tint', side, ...flat });
-  scene.rect(at.overlap, { fill: 'card', ...flat });
-  scene.rect(grown(at.overlap, -second), { stroke: 'line', width: line, ...flat });
-  for (const [{ side }, { x, y, w, h }] of each) {
-    const corners = [point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h), point(x, y)];
-    scene.line(corners, { side, width: line });
-    scene.stroke(side, corners.slice(0, 2), { width: rule });
+  const width = scene.tall ? 2 : 2.5;
+  const around = (...areas: Rect[]) => bounds(areas.flatMap((area) => rectangle(area).points));
+  const sheets = [
+    { side: left.side, sheet: around(onLeft, both) },
+    { side: right.side, sheet: around(both, onRight) },
+  ];
+  for (const { side, sheet } of sheets) scene.rect(sheet, { fill: 'side-tint', side, ...flat });
+  scene.rect(both, { fill: 'card', ...flat });
+  scene.rect(grown(both, scene.tall ? -6 : -9), { stroke: 'line', width, ...flat });
+  for (const { side, sheet } of sheets) {
+    const corners = rectangle(sheet).points;
+    scene.line([...corners, ...corners.slice(0, 1)], { side, width });
+    scene.stroke(side, corners.slice(0, 2), { width: scene.tall ? 5 : 7 });
   }
 }
 
-/** Whose sheet it is, or once it is told, that it is both. Returns where sayings begin. */
-function headed(
-  name: string,
-  { x, y, w }: Omit<Rect, 'h'>,
-  side: string | undefined,
-  figure: Accounts,
-  scene: SceneBuilder,
-): number {
-  const { inset, under } = sizes[scene.layout.name];
-  const place = { x: x + inset, y: y + inset, from: 'top', width: w - 2 * inset } as const;
-  const box = side
-    ? scene.words(name, { ...place, role: 'name', side })
-    : scene.at(sorted(figure).both[0]?.step).words(name, { ...place, role: 'name', tone: 'muted' });
-  return box.y + box.h + under;
-}
-
-/** Sayings one under the other, with their sources and a hairline between. Returns the lowest edge. */
-function sayings(rows: readonly Row[], { x, y, w, h }: Rect, side: string | undefined, scene: SceneBuilder): number {
-  const { inset, between } = sizes[scene.layout.name];
-  const look = ({ left, right }: Row) =>
-    ({
-      role: 'statement',
-      width: w - 2 * inset,
-      claims: [...new Set([...(left?.claims ?? []), ...(right?.claims ?? [])])],
-    }) as const;
-  const large = { role: 'person', width: w - 2 * inset } as const;
-  const headOf = ({ subject }: Row) => (subject ? scene.sizeOfWords(subject, large).h + below : 0);
-  const needed = rows.reduce((sum, row) => sum + headOf(row) + scene.sizeOfWords(row.says, look(row)).h, 0);
-  const free = (h - inset - needed) / Math.max(1, rows.length - 1);
-  const gap = scene.tall ? between : Math.max(18, Math.min(between, free));
-  let low = y;
-  for (const [index, row] of rows.entries()) {
-    const inked = scene.at(row.step);
-    const line = low + gap / 2;
-    const top = index === 0 ? y : low + gap;
-    if (index > 0)
-      inked.line([point(x + inset, line), point(x + w - inset, line)], {
-        stroke: side ? 'side' : 'line',
-        side,
-        width: 1.5,
-      });
-    if (row.subject) inked.words(row.subject, { ...large, x: x + inset, y: top, from: 'top' });
-    const box = inked.words(row.says, { ...look(row), x: x + inset, y: top + headOf(row), from: 'top' });
-    low = box.y + box.h;
-  }
-  return low;
+/** A name over its rows, with a hairline between two of them. */
+function column(name: Box, rows: readonly Row[], side?: string): Box {
+  const hairline = grow(
+    fixed(0, [44, 24], ({ x, y, w, h }, scene) => {
+      const look = { stroke: side ? 'side' : 'line', side, width: 1.5 } as const;
+      scene.line([point(x, y + h / 2), point(x + w, y + h / 2)], look);
+    }),
+  );
+  const said = rows.flatMap(({ subject, says, left, right, step }, index) => {
+    const claims = [...new Set([...(left?.claims ?? []), ...(right?.claims ?? [])])];
+    const head = subject ? [words(subject, { role: 'person' })] : [];
+    const line = index > 0 ? [at(step, hairline)] : [];
+    return [...line, at(step, stack(8, [...head, words(says, { role: 'statement', claims })]))];
+  });
+  const rest = grow(fixed(0, 0, () => undefined));
+  return on(() => undefined, padding, stack(belowName, [name, grow(stack(0, [...said, rest]))]));
 }
 
 export const accounts = figureKind(schema, {
