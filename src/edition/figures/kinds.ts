@@ -22,7 +22,7 @@ import { swings } from './swings/swings.ts';
 import { table } from './table.ts';
 import { verdicts } from './verdicts.ts';
 import { views } from './views.ts';
-import { voiceStairs } from './voice/stairs.ts';
+import { voiceStairs } from './voice-stairs.ts';
 
 /** Every kind of drawing: its file, and one line here. */
 export const figureKinds: readonly FigureKind[] = [

@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { cited } from '#core/schema/values.ts';
-import { figureKind, step } from '#drawing/figures/kind.ts';
+import { cited, refer } from '#core/schema/values.ts';
+import { at, type Box, centred, fixed, grow, layOut, row, stack, words } from '#drawing/figures/flow.ts';
+import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { type Point, point, type Rect } from '#drawing/geometry.ts';
-import { drawPoints, drawSpeaker, tellVoice, voice } from './voice.ts';
+import { drawGlobe } from './atlas/land.ts';
 
 const steps = z.int().min(1).max(6);
 
-/** A course of steps, drawn and not measured: a number of days down, one rise, then so many on and so many back. */
+/** One person’s argument as a course of steps, drawn and not measured: so many days down, one rise, so many on and back. */
 const schema = z.strictObject({
-  ...voice,
+  ...common,
+  expert: refer('person'),
+  place: refer('place').describe('Where the person works.'),
+  points: z.array(cited.extend({ step })).max(2).default([]),
   kind: z.literal('voice-stairs'),
   before: cited.extend({ days: z.int().min(2).max(14), step }),
   rise: cited.extend({ name: z.string(), step }).describe('The rise: what it is, and the word for it.'),
@@ -39,10 +43,12 @@ interface Way {
   x: number;
 }
 
-/** A speaker, and a line that comes down day by day, rises once, and goes on ahead and back in steps. */
+/** A speaker, and a line that comes down day by day, rises once, and goes on ahead and back in steps; further points below. */
 function draw(figure: Stairs, scene: SceneBuilder): void {
   const free = drawSpeaker(figure, scene);
-  const area = scene.tall ? { ...free, h: 192 } : { ...free, h: free.h - 16 };
+  const points = stack([13, 16], figure.points.map(pointBox));
+  const below = scene.tall ? 18 : 16;
+  const area = { ...free, h: scene.tall ? 192 : free.h - points.height(free.w, scene) - below };
   const { foot, beside } = sizes[scene.layout.name];
   const ground = area.y + area.h - foot;
   const highest = course.rise + peakOf(figure);
@@ -52,16 +58,39 @@ function draw(figure: Stairs, scene: SceneBuilder): void {
   ahead(figure, way, scene);
   const asked = { x: way.x + beside, y: area.y + (ground - area.y) / 2, from: 'middle' } as const;
   ask(figure, { ...asked, width: area.x + area.w - asked.x }, scene);
-  scene.words(figure.scope, {
-    x: area.x + area.w,
-    y: area.y + area.h,
-    from: 'bottom',
-    anchor: 'end',
-    role: 'scope',
-    tone: 'muted',
-  });
-  drawPoints(figure.points, scene.tall ? { ...area, h: area.h + 18 } : free, scene);
+  const corner = { x: area.x + area.w, y: area.y + area.h, from: 'bottom', anchor: 'end' } as const;
+  scene.words(figure.scope, { ...corner, role: 'scope', tone: 'muted' });
+  layOut(points, scene, { ...area, y: area.y + area.h + below });
 }
+
+/** Draws who speaks, with a globe instead of a portrait. Returns the room for the argument: beside it, or below on a phone. */
+function drawSpeaker({ expert, place }: Stairs, scene: SceneBuilder): Rect {
+  const { x, y, w, h } = scene.layout.room;
+  const { name, label } = scene.personOf(expert);
+  const bar = fixed([6, 4], 0, (room, inked) => inked.rect(room, { fill: 'expert' }));
+  const who = stack([18, 10], [words(name, { role: 'person' }), words(label, { tone: 'muted' })]);
+  const globe = fixed(0, [108, 88], (room, inked) =>
+    drawGlobe(place, point(room.x + room.w - room.h / 2, room.y + room.h / 2), room.h / 2 - 2, inked),
+  );
+  const look = { role: 'strong', tone: 'expert', anchor: scene.tall ? 'end' : 'start' } as const;
+  const where = words(scene.placeOf(place).name, look);
+  const speaker = scene.tall
+    ? row(16, [who, { ...stack(8, [globe, where]), width: 96 }])
+    : stack(0, [grow(who), row(18, [{ ...globe, width: 108 }, centred(where)])]);
+  const whole = row([26, 12], [bar, speaker]);
+  const [wide, high] = scene.tall ? [w, whole.height(w, scene)] : [336, h - 36];
+  const top = y + (scene.tall ? 4 : 26);
+  layOut(whole, scene, { x, y: top, w: wide, h: high });
+  return scene.tall ? { x, y: top + high + 28, w, h: 0 } : { x: x + 384, y: top, w: w - 384, h: high };
+}
+
+/** A further point under a rule, the first under a strong one. */
+const pointBox = ({ says, claims, step }: Stairs['points'][number], index: number): Box => {
+  const rule = fixed(0, 1, ({ x, y, w }, scene) =>
+    scene.line([point(x, y), point(x + w, y)], index === 0 ? { width: 3 } : { stroke: 'line', width: 1.5 }),
+  );
+  return at(step, stack([14, 13], [rule, words(says, { role: 'heading', claims })]));
+};
 
 /** Levels over the rise, step by step. */
 function levelsOf({ ahead: { on, back } }: Stairs): number[] {
@@ -140,9 +169,10 @@ function ahead(figure: Stairs, { area, ground, one, x }: Way, scene: SceneBuilde
 
 export const voiceStairs = figureKind(schema, {
   draw,
-  describe: (figure, telling) => {
-    const { before, rise, ahead, setbacks } = figure;
+  describe: ({ expert, before, rise, ahead, setbacks, points }, { personOf }) => {
+    const { name, label } = personOf(expert);
     const risen = { says: `${rise.name}: ${rise.says}`, claims: rise.claims };
-    return tellVoice(figure, [before, risen, ahead, setbacks], telling);
+    const items = [before, risen, ahead, setbacks, ...points].map(({ says, claims }) => ({ says, claims }));
+    return { groups: [{ title: `${name}, ${label}`, items }] };
   },
 });
