@@ -3,8 +3,7 @@ import { geoEquirectangular, geoOrthographic, geoPath } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { bounds, contains, type Point, point } from '#drawing/geometry.ts';
 import { pathOf } from '#drawing/path-data.ts';
-import { landAround, landOn, outlinesOf } from '#edition/figures/atlas/land.ts';
-import { centred, lonlat, placed } from '#edition/figures/atlas/project.ts';
+import { centred, landAround, landOn, lonlat, outlinesOf, placed } from '#edition/figures/atlas.ts';
 import { ownDeck } from './own-deck.ts';
 
 const lisbon = { name: 'Lisbon', longitude: -9.14, latitude: 38.72 };

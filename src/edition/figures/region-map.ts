@@ -4,8 +4,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { type Point, point, type Rect } from '#drawing/geometry.ts';
-import { drawLand, landAround, outlinesOf } from './atlas/land.ts';
-import { centred, lonlat, placed } from './atlas/project.ts';
+import { centred, drawLand, landAround, lonlat, outlinesOf, placed } from './atlas.ts';
 
 /** What one side has to do with the focus; its line comes from its capital or from the edge of the map. */
 const pull = z.strictObject({ side: refer('side'), says: z.string(), from: refer('place').optional() });

@@ -5,7 +5,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { type Point, point, type Rect } from '#drawing/geometry.ts';
-import { drawGlobe } from './atlas/land.ts';
+import { drawGlobe } from './atlas.ts';
 
 const steps = z.int().min(1).max(6);
 
