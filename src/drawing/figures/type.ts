@@ -49,8 +49,6 @@ export const roles = {
   statement: { face: 'newsreader-500', size: 'words', leading: 1.15, spacing: -0.015 },
   /** What a hand wrote over words that were wrong. */
   correction: { face: 'newsreader-500-italic', size: 'words', leading: 1.1, spacing: -0.01 },
-  /** An entry of a list that has the stage to itself. */
-  entry: { face: 'public-sans-400', size: 'label', leading: 1.22, spacing: 0 },
   heading: { face: 'public-sans-600', size: 'label', leading: 1.2, spacing: 0 },
   label: { face: 'public-sans-400', size: 'label', leading: 1.25, spacing: 0 },
   /** A label that names: a date, a side, a firm. */
