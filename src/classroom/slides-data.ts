@@ -4,7 +4,7 @@ import { roundAt } from '#deck/exercise.ts';
 import { type Lessons, type Stop, type Task, tasksOf } from '#deck/lesson.ts';
 import { cardsWords } from '#words/index.ts';
 import { gameByHands } from './phones/polls.ts';
-import type { StandingVote } from './sync/messages.ts';
+import type { StandingVote } from './sync/class-state.ts';
 
 /** What the code of a page that shows slides knows of each. */
 export interface SlideData extends Stop {

@@ -98,7 +98,11 @@ test('letters of another shape are left unread by a stage and a presenter', inAl
       channel.onmessage = ({ data }) => data.message?.kind === 'state' && done(data.message.state.stage);
       channel.postMessage({ id: 'a', message: { kind: 'hello' } });
     });
-    const orders = [{ does: 'go', slide: 'no-such-slide', step: 1 }, { does: 'dance' }, { does: 'path', path: 5 }];
+    const commands = [
+      { type: 'go-to', slide: 'no-such-slide', step: 1 },
+      { type: 'dance' },
+      { type: 'set-path', path: 5 },
+    ];
     for (const letter of [
       null,
       7,
@@ -106,9 +110,9 @@ test('letters of another shape are left unread by a stage and a presenter', inAl
       { id: 'b', message: null },
       { id: 'c', message: { kind: 'state', state: {} } },
       { id: 'd', message: { kind: 'state', state: { stage, slide: 7 } } },
-      ...orders.map((order, index) => ({ id: `o${index}`, message: { kind: 'order', stage, order } })),
-      // The last is one that is obeyed: what came before it has been read by then.
-      { id: 'e', message: { kind: 'order', stage, order: { does: 'next' } } },
+      ...commands.map((command, index) => ({ id: `o${index}`, message: { kind: 'command', stage, command } })),
+      // The last is carried out: what came before it has been read by then.
+      { id: 'e', message: { kind: 'command', stage, command: { type: 'next' } } },
     ])
       channel.postMessage(letter);
     localStorage.setItem(`${id}/line`, '{');

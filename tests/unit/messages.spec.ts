@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { isMessage, type StageState } from '#classroom/sync/messages.ts';
+import { isStageState, type StageState } from '#classroom/sync/class-state.ts';
+import { isCommand } from '#classroom/sync/commands.ts';
+import { isMessage } from '#classroom/sync/messages.ts';
 
 const state: StageState = {
   stage: 'a',
@@ -12,49 +14,71 @@ const state: StageState = {
   black: false,
   votes: [{ exercise: 'who', round: 'before', title: 'Who?', options: 3 }],
   clock: { elapsed: 5, since: null, at: 'one', used: { one: 5 } },
-  fresh: false,
+  hasNoHistory: false,
 };
 
-const good = [
-  { kind: 'hello' },
-  { kind: 'cleared' },
-  { kind: 'state', state },
-  { kind: 'state', state: { ...state, lesson: 45 } },
-  { kind: 'claim', stage: 'a', window: 'w' },
-  { kind: 'closed', stage: 'a' },
-  { kind: 'order', stage: 'a', order: { does: 'next' } },
-  { kind: 'order', stage: 'a', order: { does: 'go', slide: 'one', step: 1 } },
-  { kind: 'order', stage: 'a', order: { does: 'tally', exercise: 'who', round: 'before', counts: [1, 2] } },
-  { kind: 'order', stage: 'a', order: { does: 'clock', to: 'halt' } },
-  { kind: 'order', stage: 'a', order: { does: 'new-class', stage: 'b' } },
-];
+const states = {
+  good: [state, { ...state, lesson: 45 }],
+  bad: [
+    undefined,
+    { ...state, path: 'one' },
+    { ...state, step: Number.NaN },
+    { ...state, votes: [{ exercise: 'who' }] },
+    { ...state, lesson: '45' },
+  ],
+};
 
-const bad = [
-  undefined,
-  null,
-  7,
-  'hello',
-  [],
-  {},
-  { kind: 'shout' },
-  { kind: 'state' },
-  { kind: 'state', state: { ...state, path: 'one' } },
-  { kind: 'state', state: { ...state, step: Number.NaN } },
-  { kind: 'state', state: { ...state, votes: [{ exercise: 'who' }] } },
-  { kind: 'state', state: { ...state, lesson: '45' } },
-  { kind: 'order', stage: 'a', order: { does: 'dance' } },
-  { kind: 'order', stage: 'a', order: { does: 'go', slide: 'one' } },
-  { kind: 'order', stage: 'a', order: { does: 'countdown', minutes: '3' } },
-  { kind: 'order', stage: 'a', order: { does: 'clock', to: 'melt' } },
-  { kind: 'order', stage: 'a', order: { does: 'restore', kept: { path: ['one'] } } },
-  { kind: 'order', order: { does: 'next' } },
-  Object.create({ kind: 'hello' }),
-];
+const commands = {
+  good: [
+    { type: 'next' },
+    { type: 'go-to', slide: 'one', step: 1 },
+    { type: 'set-counts', exercise: 'who', round: 'before', counts: [1, 2] },
+    { type: 'set-clock', to: 'halt' },
+    { type: 'start-class', stage: 'b' },
+    { type: 'show-room', room: null },
+  ],
+  bad: [
+    'next',
+    {},
+    { type: 'dance' },
+    { type: 'toString' },
+    { type: 'go-to', slide: 'one' },
+    { type: 'start-countdown', minutes: '3' },
+    { type: 'set-clock', to: 'melt' },
+    { type: 'restore', known: { path: ['one'] } },
+    Object.create({ type: 'next' }),
+  ],
+};
 
-test('every message of ours is understood', () => {
-  for (const message of good) expect(isMessage(message), JSON.stringify(message)).toBe(true);
-});
+const messages = {
+  good: [
+    { kind: 'hello' },
+    { kind: 'cleared' },
+    { kind: 'state', state },
+    { kind: 'claim', stage: 'a', window: 'w' },
+    { kind: 'closed', stage: 'a' },
+    { kind: 'command', stage: 'a', command: { type: 'next' } },
+  ],
+  bad: [
+    undefined,
+    null,
+    7,
+    'hello',
+    [],
+    {},
+    { kind: 'shout' },
+    { kind: 'state' },
+    { kind: 'command', command: { type: 'next' } },
+    Object.create({ kind: 'hello' }),
+  ],
+};
 
-test('a letter of another shape is no message', () => {
-  for (const message of bad) expect(isMessage(message), JSON.stringify(message)).toBe(false);
-});
+for (const [name, guard, { good, bad }] of [
+  ['state', isStageState, states],
+  ['command', isCommand, commands],
+  ['message', isMessage, messages],
+] as const)
+  test(`a ${name} of ours is understood, one of another shape is not`, () => {
+    for (const one of good) expect(guard(one), JSON.stringify(one)).toBe(true);
+    for (const one of bad) expect(guard(one), JSON.stringify(one)).toBe(false);
+  });

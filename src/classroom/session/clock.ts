@@ -49,11 +49,12 @@ const MAX_SILENCE_MS = 10 * 60_000;
 export const haltAfterSilence = (clock: Clock, seen: number, now: number): Clock =>
   clock.since !== null && now - seen > MAX_SILENCE_MS ? halt(clock, Math.max(seen, clock.since)) : clock;
 
-export const clockOrders = ['run', 'halt', 'reset'] as const;
-export type ClockOrder = (typeof clockOrders)[number];
+/** What a teacher does with the clock. */
+export const clockChanges = ['run', 'halt', 'reset'] as const;
+export type ClockChange = (typeof clockChanges)[number];
 
-/** The clock after what the teacher asked of it. */
-export function applyOrder(clock: Clock, to: ClockOrder, now: number): Clock {
+/** The clock after that. */
+export function changeClock(clock: Clock, to: ClockChange, now: number): Clock {
   if (to === 'reset') return { ...zeroClock, at: clock.at };
   return to === 'run' ? run(clock, now) : halt(clock, now);
 }

@@ -1,7 +1,7 @@
 import {
-  applyOrder,
   type Clock,
-  type ClockOrder,
+  type ClockChange,
+  changeClock,
   haltAfterSilence,
   moveTo,
   run,
@@ -49,8 +49,8 @@ export class LessonRun {
     if (step) this.#begin();
   }
 
-  turnClock(to: ClockOrder): void {
-    this.#change((clock, now) => applyOrder(clock, to, now));
+  turnClock(to: ClockChange): void {
+    this.#change((clock, now) => changeClock(clock, to, now));
     if (to === 'run') this.#begin();
   }
 

@@ -10,7 +10,7 @@ import { stageWords } from '#words/index.ts';
 import { act } from './act.ts';
 import { nameSlide, slideNamed } from './address.ts';
 import { type RunningStage, StageClass } from './class/class.ts';
-import { returnTo, Teaching } from './class/teaching.ts';
+import { PresenterLink, returnTo } from './class/presenter-link.ts';
 import { bringDrawings } from './drawings/drawings.ts';
 import { wireExplorers } from './drawings/explore.ts';
 import { askedOn, focusHeading, headingOf, keepsFocus, wireLeaves } from './drawings/leaves.ts';
@@ -57,8 +57,8 @@ async function startStage(): Promise<void> {
       sayAskedInVain(reveal, path, slide),
     );
   const drawn = Promise.allSettled([bringWhatShows(reveal), bringNotesAsked(running)]);
-  const teaching = new Teaching(running);
-  teaching.start();
+  const presenter = new PresenterLink(running);
+  presenter.start();
   arrive(reveal);
   await nextTask();
   // Keys that came earlier are handed on now, whatever a drawing still waits for: see first-slide.js.
@@ -69,9 +69,9 @@ async function startStage(): Promise<void> {
   reveal.layout();
   fitWords(reveal.getCurrentSlide());
   setTimeout(() => {
-    void retryUntilLoaded(() => teaching.bringOrders());
+    void retryUntilLoaded(() => presenter.loadHandling());
     void retryUntilLoaded(() => import('./class/afterwards.ts')).then(({ prepare }) =>
-      prepare(running, (what) => teaching.post(what)),
+      prepare(running, (what) => presenter.tell(what)),
     );
   });
   const { lesson } = asked;

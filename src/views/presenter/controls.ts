@@ -1,4 +1,4 @@
-import type { Order } from '#classroom/sync/messages.ts';
+import type { Command } from '#classroom/sync/commands.ts';
 import { isOneOf } from '#frame/browser/storage/guards.ts';
 
 /** What the buttons of the teacher's window do. A button and what it does are typed by these names: neither can lack the other. */
@@ -24,8 +24,8 @@ export const isPress = isOneOf(...presses);
 /** For the page: the name of what a button does. */
 export const press = (name: Press): Press => name;
 
-/** For the page: what a button tells the class’s screen to do. */
-export const order = (order: Order): string => JSON.stringify(order);
+/** For the page: the command that a button sends to the class’s screen. */
+export const command = (command: Command): string => JSON.stringify(command);
 
 /** What the buttons for phones do, typed like the presses of the window. */
 const phonePresses = ['let', 'again', 'invite', 'turn', 'withdraw', 'all-in', 'out', 'end'] as const;

@@ -1,7 +1,7 @@
 import { clockFace } from '#classroom/countdown/countdown.ts';
 import type { Clock } from '#classroom/session/clock.ts';
 import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from '#classroom/session/pace.ts';
-import type { StageState, WithinSlide } from '#classroom/sync/messages.ts';
+import type { StageState, StepWithin } from '#classroom/sync/class-state.ts';
 import { nameStage } from '#classroom/sync/stage-id.ts';
 import type { ClassTally } from '#classroom/tally/class-tally.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
@@ -93,7 +93,7 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
   const isEnd = !within && !next && step >= steps.length;
   for (const [does, isIdle] of [
     ['next', isEnd],
-    ['back', path[0] === now && step === 0 && !(leads && state?.shown)],
+    ['back', path[0] === now && step === 0 && !(leads && state?.panel)],
   ] as const)
     find(`[data-press="${does}"]`)?.toggleAttribute('disabled', isIdle);
   if (isNew('notes', now)) {
@@ -116,9 +116,9 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
   drawVotes(now, state, stage);
 }
 
-function wordsOf({ does, says }: WithinSlide): string {
-  if (does === 'press') return says;
-  return does === 'task' ? taskWords.show(says) : screenWords[does];
+function wordsOf({ does, name }: StepWithin): string {
+  if (does === 'press') return name;
+  return does === 'task' ? taskWords.show(name) : screenWords[does];
 }
 
 /** The hands of this slide, or the vote that stands on it. */
@@ -126,7 +126,7 @@ function drawVotes(slide: string, state: StageState | undefined, stage: string):
   const tally = find<ClassTally>('class-tally');
   const vote = voteOn(slide, state);
   // Where nothing is asked there is nothing to count: what the teacher asks aloud has its fields once the class sees A to D.
-  const aloud = state?.shown?.title === tallyWords.hands || handsIn(countsOf(HANDS_VOTE, slide, choices.length)) > 0;
+  const aloud = state?.panel?.title === tallyWords.hands || handsIn(countsOf(HANDS_VOTE, slide, choices.length)) > 0;
   setVisible('.presenter-hands', vote !== undefined || aloud);
   nameVotes(vote);
   if (!tally || !isNew('tally', [slide, vote, stage])) return;

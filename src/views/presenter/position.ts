@@ -1,4 +1,4 @@
-import { type Clock, type ClockOrder, hasBegun } from '#classroom/session/clock.ts';
+import { type Clock, type ClockChange, hasBegun } from '#classroom/session/clock.ts';
 import { LessonRun } from '#classroom/session/lesson-run.ts';
 import { sessionKey, setSession } from '#classroom/session/scope.ts';
 import {
@@ -11,7 +11,7 @@ import {
   storedPath,
   storedPlace,
 } from '#classroom/session/session.ts';
-import type { ClassState } from '#classroom/sync/messages.ts';
+import type { ClassState } from '#classroom/sync/class-state.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
 import { choices, HANDS_VOTE, handsIn } from '#classroom/tally/counts.ts';
 import { isFlag } from '#frame/browser/storage/guards.ts';
@@ -89,7 +89,7 @@ export class PresenterPosition {
     }
   }
 
-  turnClock(to: ClockOrder): void {
+  turnClock(to: ClockChange): void {
     this.#run.turnClock(to);
   }
 

@@ -6,12 +6,12 @@ import { ringBell } from '#classroom/countdown/bell.ts';
 import { InkLoader } from '#classroom/ink/ink-loader.ts';
 import { isKeyedInk, type KeyedInk } from '#classroom/ink/tools.ts';
 import { resizeNotes, showLessonParts } from '#classroom/notes/notes.ts';
-import { type ClockOrder, hasBegun, settle } from '#classroom/session/clock.ts';
+import { type ClockChange, hasBegun, settle } from '#classroom/session/clock.ts';
 import { askToEnd, endAndReport, wireEnd } from '#classroom/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '#classroom/session/pace.ts';
 import type { Place } from '#classroom/session/session.ts';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
-import { isOrder, type Order } from '#classroom/sync/messages.ts';
+import { type Command, isCommand } from '#classroom/sync/commands.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
 import { HANDS_VOTE } from '#classroom/tally/counts.ts';
 import { lessonAsked, timed } from '#deck/lesson.ts';
@@ -47,14 +47,14 @@ const link = new StageLink(asked.lesson, {
   ink: (saying) => ink.hear(saying),
   opened: () => {
     const { kept } = position;
-    if (kept) link.order({ does: 'restore', kept });
+    if (kept) link.send({ type: 'restore', known: kept });
   },
 });
 const position = new PresenterPosition(link, asked.path, asked.lesson);
 
 const ink = startInk(link, position);
 const phones = new Phones({
-  order: (order) => link.order(order),
+  send: (command) => link.send(command),
   press: (does) => move(does === 'next' ? 1 : -1),
   begin: () => hasBegun(position.clock) || turnClock('run'),
 });
@@ -97,7 +97,7 @@ const lesson = (): Lesson => {
 const leads = () => link.state !== undefined && !position.frozen;
 
 function go(at: Place): void {
-  if (leads()) link.order({ does: 'go', ...at });
+  if (leads()) link.send({ type: 'go-to', ...at });
   else stand(at);
 }
 
@@ -109,7 +109,7 @@ function stand(at: Place): void {
 
 /** One step on or back. The first step starts the clock. */
 function move(by: 1 | -1): void {
-  if (leads()) link.order({ does: by === 1 ? 'next' : 'back' });
+  if (leads()) link.send({ type: by === 1 ? 'next' : 'back' });
   else stand(position.from(position.place, by));
 }
 
@@ -117,13 +117,13 @@ function freeze(on: boolean, show = false): void {
   if (!link.state && on) return;
   const here = position.place;
   position.freeze(on);
-  if (show) link.order({ does: 'go', ...here });
+  if (show) link.send({ type: 'go-to', ...here });
   announce(on ? presenterWords.frozen : presenterWords.notFrozen);
   draw();
 }
 
 function changePath(ids: string[]): void {
-  if (link.state) link.order({ does: 'path', path: ids });
+  if (link.state) link.send({ type: 'set-path', path: ids });
   else position.change(ids);
   draw();
 }
@@ -131,8 +131,8 @@ function changePath(ids: string[]): void {
 const take = ({ skip, add }: Offer) =>
   changePath(add ? inOrder(all, [...position.path, ...add]) : position.path.filter((id) => !skip?.includes(id)));
 
-function turnClock(to: ClockOrder): void {
-  if (link.state) link.order({ does: 'clock', to });
+function turnClock(to: ClockChange): void {
+  if (link.state) link.send({ type: 'set-clock', to });
   else position.turnClock(to);
   tick();
 }
@@ -156,7 +156,7 @@ function draw(): void {
     ...{ state: link.state, leads: leads(), stage: link.stage },
   });
   drawModel(frozen ? undefined : link.state?.model, pressControl);
-  drawScreen(link.state, (order) => link.order(order));
+  drawScreen(link.state, (command) => link.send(command));
   // The longest list, which a tab mostly hides, comes after all that is seen.
   setTimeout(drawPlan, 0, here, { go: (slide: string) => go({ slide, step: 0 }), change: changePath });
   ink.followPlace();
@@ -164,9 +164,9 @@ function draw(): void {
 }
 
 /** A model is led on the class’s screen; without one, or while it is held, only here. */
-function pressControl(order: Order): void {
-  if (leads()) link.order(order);
-  else pressModel(order);
+function pressControl(command: Command): void {
+  if (leads()) link.send(command);
+  else pressModel(command);
 }
 
 /**
@@ -177,11 +177,11 @@ function showVotes(): void {
   const vote = voteOn(position.place.slide, link.state);
   if (vote) {
     const { exercise, round, options } = vote;
-    link.order({ does: 'tally', exercise, round, counts: countsOf(exercise, round, options) });
+    link.send({ type: 'set-counts', exercise, round, counts: countsOf(exercise, round, options) });
   }
   if (vote && vote.exercise === find('.presenter-now .model')?.dataset.model)
-    pressControl({ does: 'model', press: 'round', value: '' });
-  else link.order(vote ? { does: 'exercise', exercise: vote.exercise } : { does: 'hands' });
+    pressControl({ type: 'press-model', press: 'round', value: '' });
+  else link.send(vote ? { type: 'open-exercise', exercise: vote.exercise } : { type: 'open-hands' });
 }
 
 /** Asked once: a slip in mid-lesson would take the class back to the first slide. */
@@ -192,7 +192,7 @@ function tick(): void {
   position.pulse();
   const clock = settle(position.clock, Date.now());
   const { slide, step } = link.state ?? position.place;
-  const { opened, shown } = link.state ?? {};
+  const { opened, panel } = link.state ?? {};
   const here = lesson();
   const { elapsed, since } = clock;
   phones.stand({
@@ -202,8 +202,8 @@ function tick(): void {
     elapsed,
     running: since !== null,
     opened,
-    over: shown?.title,
-    told: shown?.told,
+    over: panel?.title,
+    told: panel?.revealed,
   });
   // While this window looks ahead, the pace is that of the slide which the class sees.
   drawBar(here, clock, pace({ ...here, at: position.shown.slide }, clock), take);
@@ -213,10 +213,10 @@ function tick(): void {
 const actions: Record<Press | Exclude<PresenterAction, KeyedInk>, () => void> = {
   next: () => move(1),
   back: () => move(-1),
-  black: () => link.order({ does: 'black' }),
+  black: () => link.send({ type: 'turn-black' }),
   // As on a projector: let go, the class sees where the teacher is by then.
   freeze: () => freeze(!position.frozen, position.frozen),
-  task: () => turnTask(link.state, (order) => link.order(order)),
+  task: () => turnTask(link.state, (command) => link.send(command)),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),
   larger: () => resizeNotes(notesBox, 1),
@@ -233,12 +233,12 @@ const actions: Record<Press | Exclude<PresenterAction, KeyedInk>, () => void> = 
 
 document.addEventListener('click', (event) => {
   const button =
-    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press], [data-order]') : null;
-  const { press, order: text } = button?.dataset ?? {};
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press], [data-command]') : null;
+  const { press, command: text } = button?.dataset ?? {};
   if (isPress(press)) actions[press]();
-  const order: unknown = text && JSON.parse(text);
-  if (!isOrder(order)) return;
-  link.order(order);
+  const command: unknown = text && JSON.parse(text);
+  if (!isCommand(command)) return;
+  link.send(command);
   // What it opens there has its buttons under the picture.
   button?.closest('details')?.removeAttribute('open');
 });
@@ -251,7 +251,7 @@ document.addEventListener('tally', ({ detail }) => {
   nameVotes(voteOn(position.place.slide, link.state));
   const open = [HANDS_VOTE, find('.presenter-now .model')?.dataset.model];
   if (open.includes(detail.exercise) || phones.hasShown(detail))
-    link.order({ does: 'tally', ...detail, counts: [...detail.counts] });
+    link.send({ type: 'set-counts', ...detail, counts: [...detail.counts] });
 });
 
 wireOpener(link);

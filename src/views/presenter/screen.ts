@@ -1,6 +1,7 @@
 import { controlOf, controlsOf } from '#blocks/model/control.ts';
 import { announcement, clockFace, secondsLeft } from '#classroom/countdown/countdown.ts';
-import type { OpenPanel, Order, StageState } from '#classroom/sync/messages.ts';
+import type { OpenPanel, StageState } from '#classroom/sync/class-state.ts';
+import type { Command } from '#classroom/sync/commands.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
@@ -9,17 +10,17 @@ import { pictureOf } from './pictures.ts';
 import { isNew, slideDataOf } from './presenter-data.ts';
 
 /** What the class sees over the slide, with its buttons; where there is nothing, what can be opened there. */
-export function drawScreen(state: StageState | undefined, order: (order: Order) => void): void {
-  const { shown } = state ?? {};
+export function drawScreen(state: StageState | undefined, send: (command: Command) => void): void {
+  const { panel } = state ?? {};
   setText('.shown-says', state ? saysOf(state) : '');
   setVisible('.screen-hint', !state);
   setVisible('.black-says', Boolean(state?.black));
-  drawControls(shown?.controls ?? [], order);
+  drawControls(panel?.controls ?? [], send);
   const ways = find('.shown-ways');
   // A task leaves the slide free, and is not opened once more.
   const tasks = tasksAt(state);
-  const closed = tasks.filter(({ title }) => title !== shown?.title);
-  setVisible('.shown-ways', Boolean(state && (!shown || closed.length < tasks.length)));
+  const closed = tasks.filter(({ title }) => title !== panel?.title);
+  setVisible('.shown-ways', Boolean(state && (!panel || closed.length < tasks.length)));
   const picture = pictureOf(state?.slide);
   if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson, closed.map(({ id }) => id)])) return;
   // A vote has its fields, whose button opens it; one that another slide of the lesson takes is not offered on this one.
@@ -29,26 +30,26 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
   refill(
     ways,
     ...closed.map(({ id, title }) => {
-      const made = button(taskWords.show(title), () => order({ does: 'task', task: id }));
+      const made = button(taskWords.show(title), () => send({ type: 'open-task', task: id }));
       made.dataset.task = id;
       return made;
     }),
     ...exercises.map(({ dataset, textContent }) =>
-      button(textContent, () => order({ does: 'exercise', exercise: dataset.exercise ?? '' })),
+      button(textContent, () => send({ type: 'open-exercise', exercise: dataset.exercise ?? '' })),
     ),
     ...(picture.querySelector('figure.diagram')
-      ? [button(screenWords.explore, () => order({ does: 'open', what: 'explore' }))]
+      ? [button(screenWords.explore, () => send({ type: 'open', what: 'explore' }))]
       : []),
   );
 }
 
 /** The buttons of what the class sees; the many parts of a drawing and boxes of a board stand in a fold, or they would push the rest away. */
-function drawControls(shown: OpenPanel['controls'], order: (order: Order) => void): void {
-  if (!isNew('shown', shown)) return;
-  const made = shown.map(({ says, pressed, isPart }, control) => {
+function drawControls(controls: OpenPanel['controls'], send: (command: Command) => void): void {
+  if (!isNew('controls', controls)) return;
+  const made = controls.map(({ name, pressed, isPart }, control) => {
     // Beside a question that is closed, closing what lies over the slide has a word of its own.
-    const way = button(says === commonWords.close ? screenWords.back : says, () =>
-      order({ does: 'press', control, says }),
+    const way = button(name === commonWords.close ? screenWords.back : name, () =>
+      send({ type: 'press-control', control, name }),
     );
     if (pressed) way.ariaPressed = 'true';
     return { way, isPart };
@@ -67,16 +68,16 @@ const tasksAt = (state: StageState | undefined) =>
   slideDataOf(state?.slide ?? '')?.tasks.filter(({ lesson }) => lesson === state?.lesson) ?? [];
 
 /** Opens the task of the slide on the class’s screen; as there, the same key closes it, and then opens the next one. */
-export function turnTask(state: StageState | undefined, order: (order: Order) => void): void {
+export function turnTask(state: StageState | undefined, send: (command: Command) => void): void {
   const tasks = tasksAt(state);
-  if (tasks.some(({ title }) => title === state?.shown?.title)) order({ does: 'close' });
-  else if (tasks.length > 0) order({ does: 'task' });
+  if (tasks.some(({ title }) => title === state?.panel?.title)) send({ type: 'close' });
+  else if (tasks.length > 0) send({ type: 'open-task' });
 }
 
 function saysOf(state: StageState): string {
-  const { shown } = state;
+  const { panel } = state;
   if (state.black) return presenterWords.isBlack;
-  return shown ? screenWords.over(shown.title, shown.says) : screenWords.slideOnly;
+  return panel ? screenWords.over(panel.title, panel.text) : screenWords.slideOnly;
 }
 
 /** What was left when it was last drawn. */
@@ -91,7 +92,7 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
   if (left !== undefined && left !== wasLeft) announce(announcement(left) ?? '');
   wasLeft = left;
   setVisible('.countdown-ways', left !== undefined);
-  for (const pause of document.querySelectorAll('[data-order*="countdown-pause"]')) {
+  for (const pause of document.querySelectorAll('[data-command*="pause-countdown"]')) {
     pause.setAttribute('aria-pressed', String(countdown?.since === null));
     pause.toggleAttribute('disabled', left === 0);
   }
@@ -101,7 +102,7 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
  * The controls of the model on the slide, for the teacher. The picture of the slide cannot be pressed; it follows what
  * the class sees, or without a class what is pressed here.
  */
-export function drawModel(state: string | undefined, order: (order: Order) => void): void {
+export function drawModel(state: string | undefined, send: (command: Command) => void): void {
   const picture = find('.presenter-now .presenter-picture');
   const model = picture?.querySelector<HTMLElement>('.model');
   setVisible('.presenter-model', Boolean(model));
@@ -115,7 +116,7 @@ export function drawModel(state: string | undefined, order: (order: Order) => vo
     box,
     ...controls.map((control) => {
       const { does: press = '', value = '' } = control.dataset;
-      const made = button(control.textContent, () => order({ does: 'model', press, value }));
+      const made = button(control.textContent, () => send({ type: 'press-model', press, value }));
       if (control.ariaPressed) made.ariaPressed = control.ariaPressed;
       return made;
     }),
@@ -123,7 +124,7 @@ export function drawModel(state: string | undefined, order: (order: Order) => vo
 }
 
 /** Presses a control in the picture. */
-export function pressModel(order: Order): void {
+export function pressModel(command: Command): void {
   const picture = find('.presenter-now .presenter-picture');
-  if (picture && order.does === 'model') controlOf(picture, order)?.click();
+  if (picture && command.type === 'press-model') controlOf(picture, command)?.click();
 }

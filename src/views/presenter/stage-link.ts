@@ -1,6 +1,8 @@
 import type { InkMessage } from '#classroom/ink/ink.ts';
 import { storedPlace, unfinishedSessions } from '#classroom/session/session.ts';
-import type { Message, Order, StageState } from '#classroom/sync/messages.ts';
+import { isStageState, type StageState } from '#classroom/sync/class-state.ts';
+import type { Command } from '#classroom/sync/commands.ts';
+import type { Message } from '#classroom/sync/messages.ts';
 import { newId, WindowChannel } from '#classroom/sync/window-channel.ts';
 import { slideSize } from '#drawing/geometry.ts';
 import { find, setVisible } from '#frame/browser/elements/find.ts';
@@ -79,8 +81,8 @@ export class StageLink {
     this.#hearers.changed();
   }
 
-  order(order: Order): void {
-    this.#channel.post({ kind: 'order', stage: this.stage, order });
+  send(command: Command): void {
+    this.#channel.post({ kind: 'command', stage: this.stage, command });
   }
 
   ink(message: InkMessage): void {
@@ -88,8 +90,9 @@ export class StageLink {
   }
 
   #hear(message: Message): void {
-    if (message.kind === 'state') this.#hearState(message.state);
-    else if (message.kind === 'closed') this.lose(message.stage);
+    if (message.kind === 'state') {
+      if (isStageState(message.state)) this.#hearState(message.state);
+    } else if (message.kind === 'closed') this.lose(message.stage);
     else if (message.kind === 'bell' && message.stage === this.stage) this.#hearers.bell();
     else if (message.kind === 'ink' && message.stage === this.stage) this.#hearers.ink(message.ink);
     else if (message.kind === 'ended' && message.stage === this.stage) this.#hearers.ended();
@@ -99,7 +102,7 @@ export class StageLink {
   #hearState(state: StageState): void {
     const isNew = this.#states.get(state.stage)?.opened !== state.opened;
     // What this window knows is told before it takes the place at which the other one begins.
-    if (isNew && state.fresh && state.stage === this.stage) this.#hearers.opened();
+    if (isNew && state.hasNoHistory && state.stage === this.stage) this.#hearers.opened();
     this.#states.set(state.stage, state);
     const isOwn = state.stage === this.stage;
     if (isOwn) this.#isLost = false;
@@ -160,7 +163,7 @@ function load(stage: string): void {
 /** Another class comes in: both windows start anew, and nothing of the last class shows. */
 export function newClass(link: StageLink): void {
   const stage = newId();
-  if (link.state) link.order({ does: 'new-class', stage });
+  if (link.state) link.send({ type: 'start-class', stage });
   load(stage);
 }
 
@@ -168,7 +171,7 @@ export function newClass(link: StageLink): void {
 export async function endClass(link: StageLink, closes: () => Promise<void>): Promise<string> {
   const { stage } = link;
   await closes();
-  if (link.state) link.order({ does: 'new-class', stage: newId() });
+  if (link.state) link.send({ type: 'start-class', stage: newId() });
   return stage;
 }
 

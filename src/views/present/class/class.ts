@@ -16,8 +16,8 @@ export interface RunningStage {
 /** The class that this stage is shown to. */
 export class StageClass extends LessonRun {
   #id: StageId;
-  /** Nothing was kept of this class when the stage opened: another window may know more. */
-  readonly fresh: boolean;
+  /** True where the stage found nothing kept of its class when it opened; another window may know more. */
+  readonly hasNoHistory: boolean;
 
   constructor(lesson: number | undefined) {
     const id = new StageId(lesson);
@@ -27,7 +27,7 @@ export class StageClass extends LessonRun {
       () => lesson,
     );
     this.#id = id;
-    this.fresh = !this.place;
+    this.hasNoHistory = !this.place;
   }
 
   get name(): string {

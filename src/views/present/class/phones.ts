@@ -1,4 +1,4 @@
-import type { RoomShown } from '#classroom/sync/messages.ts';
+import type { PhoneRoom } from '#classroom/sync/commands.ts';
 import { resultItems } from '#classroom/tally/bars.ts';
 import { handsIn } from '#classroom/tally/counts.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
@@ -13,7 +13,7 @@ export { keepLines } from '#classroom/tally/lines.ts';
 let wasLarge = false;
 
 /** Draws the way in for phones and how many have answered; nothing where no room is open. */
-export function showRoom(shown: RoomShown | null): void {
+export function showRoom(shown: PhoneRoom | null): void {
   const badge = find('.phones-badge');
   const panel = find<HTMLDialogElement>('#phones-panel');
   if (!badge || !panel) return;

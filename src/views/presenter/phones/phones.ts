@@ -241,7 +241,7 @@ export class Phones {
     this.#host = undefined;
     this.#large = false;
     keptRoom().forget();
-    this.#window.order({ does: 'phones', phones: null });
+    this.#window.send({ type: 'show-room', room: null });
     drawNoRoom();
   }
 
@@ -284,6 +284,6 @@ export class Phones {
       this.#where?.opened !== undefined &&
       isNew('phones-stage', [badge, this.#large, this.#home, room, this.#where?.opened])
     )
-      this.#window.order({ does: 'phones', phones: { room, address, code: this.#code, large: this.#large, badge } });
+      this.#window.send({ type: 'show-room', room: { room, address, code: this.#code, large: this.#large, badge } });
   }
 }

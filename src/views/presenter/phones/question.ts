@@ -1,7 +1,7 @@
 import type { Host, QuestionResult } from '#classroom/live/host.ts';
 import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
 import { handsPoll, type Poll, pollOf } from '#classroom/phones/poll.ts';
-import type { Order } from '#classroom/sync/messages.ts';
+import type { Command } from '#classroom/sync/commands.ts';
 import { handsOf, keepWithPhones } from '#classroom/tally/by-phone.ts';
 import { HANDS_VOTE as aloud, HANDS_VOTE } from '#classroom/tally/counts.ts';
 import { keepLines } from '#classroom/tally/lines.ts';
@@ -12,7 +12,7 @@ import { presenterData } from '../presenter-data.ts';
 
 /** What the phones must know of the window they stand in. */
 export interface TeacherWindow {
-  order(order: Order): void;
+  send(command: Command): void;
   press(does: 'next' | 'back'): void;
   /** The first question begins the lesson. */
   begin(): void;
@@ -56,9 +56,9 @@ export function showQuestion(ask: Ask | undefined, slide: string | undefined, te
   const poll = pollsAt(slide).find((one) => isAsked(one, ask));
   if (!ask || !poll || ask.phase === 'shown') return;
   const { exercise, title, options, isVote, ofPicture } = poll;
-  if (isVote || !isOneChoice(ask)) teacher.order({ does: 'exercise', exercise });
+  if (isVote || !isOneChoice(ask)) teacher.send({ type: 'open-exercise', exercise });
   else if (exercise !== HANDS_VOTE && !ofPicture)
-    teacher.order({ does: 'result', title, options: [...options], counts: [] });
+    teacher.send({ type: 'show-result', title, options: [...options], counts: [] });
 }
 
 /** What the one button does next. */
@@ -117,7 +117,7 @@ function keep(ask: Ask, { lines, ...tally }: QuestionResult, teacher: TeacherWin
   if (isOneChoice(ask)) {
     if (tally.moves) keepMoves(ask.exercise, tally.moves);
     keepWithPhones(tally, handsFor(ask));
-    teacher.order({ does: 'tally', ...tally });
+    teacher.send({ type: 'set-counts', ...tally });
   } else keepLines({ exercise: ask.exercise, lines });
 }
 
@@ -137,11 +137,11 @@ export async function showAnswers(host: Host, slide: string | undefined, teacher
   const { exercise } = ask;
   keep(ask, shown, teacher);
   if (!isOneChoice(ask)) {
-    teacher.order({ does: 'lines', exercise, lines: shown.lines.map((line) => [...line]) });
+    teacher.send({ type: 'open-lines', exercise, lines: shown.lines.map((line) => [...line]) });
     return;
   }
   const isHere = pollsAt(slide).some((one) => isAsked(one, ask));
-  if (isHere && poll.isVote) teacher.order({ does: 'exercise', exercise });
-  else if (isHere && exercise === aloud) teacher.order({ does: 'hands' });
-  else teacher.order({ does: 'result', title: poll.title, options: [...poll.options], counts: shown.counts });
+  if (isHere && poll.isVote) teacher.send({ type: 'open-exercise', exercise });
+  else if (isHere && exercise === aloud) teacher.send({ type: 'open-hands' });
+  else teacher.send({ type: 'show-result', title: poll.title, options: [...poll.options], counts: shown.counts });
 }

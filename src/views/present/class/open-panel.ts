@@ -1,13 +1,13 @@
 import type { RevealApi } from 'reveal.js';
-import type { OpenPanel, WithinSlide } from '#classroom/sync/messages.ts';
+import type { OpenPanel, StepWithin } from '#classroom/sync/class-state.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { explored } from '../drawings/explore.ts';
 import { boardTurn, filling, scrollsOn, walkTurn } from '../keys.ts';
 import { besideSlide, firstTask } from '../panels/tasks.ts';
 
 /** More would not fit the teacher's window. */
-const mostControls = 40;
-const longest = 300;
+const maxControls = 40;
+const maxTextLength = 300;
 
 /** The teacher's notes, where a key has opened them on the class's own screen. */
 const notes = () => document.querySelector<HTMLElement>('#notes-drawer:not([hidden])');
@@ -16,8 +16,8 @@ const wordsOf = (element: Element | null | undefined) => element?.textContent?.r
 const isSeen = (element: Element) =>
   element.checkVisibility() && !element.closest('[inert]') && element.getAttribute('aria-disabled') !== 'true';
 
-/** The panel, the questioned diagram, the task or the notes that the class sees. */
-export function shown(): OpenPanel | undefined {
+/** Describes what lies over the slide for the presenter: a panel, the explored diagram, the task or the notes. */
+export function describeOpenPanel(): OpenPanel | undefined {
   const [over, figure] = [openDialog(), explored()];
   const title = over
     ? wordsOf(over.querySelector('h2'))
@@ -27,34 +27,34 @@ export function shown(): OpenPanel | undefined {
   if (title === undefined || title === null) return undefined;
   return {
     title,
-    says: sayings().slice(0, longest),
-    told: over?.querySelector<HTMLElement>('[data-grows], [data-exercise]:has(.found)')?.dataset.exercise,
-    controls: buttons().map((button) => ({ says: nameOf(button), pressed: isPressed(button), isPart: isPart(button) })),
+    text: textOfPanel().slice(0, maxTextLength),
+    revealed: over?.querySelector<HTMLElement>('[data-grows], [data-exercise]:has(.found)')?.dataset.exercise,
+    controls: buttons().map((button) => ({ name: nameOf(button), pressed: isPressed(button), isPart: isPart(button) })),
   };
 }
 
-/** What Next does here before it leads the slide on, in the order in which `obey` tries it. */
-export function nextWithin(reveal: RevealApi, lesson: number | undefined): WithinSlide | undefined {
-  if (reveal.isPaused()) return { does: 'back', says: '' };
+/** Describes what Next does here before it leads the slide on, in the order in which the command tries it. */
+export function nextWithin(reveal: RevealApi, lesson: number | undefined): StepWithin | undefined {
+  if (reveal.isPaused()) return { does: 'back', name: '' };
   const turn = filling() ?? boardTurn();
-  if (turn) return { does: 'press', says: nameOf(turn) };
-  if (openDialog()) return { does: scrollsOn() ? 'rest' : 'back', says: '' };
-  if (walkTurn()) return { does: 'arrow', says: '' };
+  if (turn) return { does: 'press', name: nameOf(turn) };
+  if (openDialog()) return { does: scrollsOn() ? 'rest' : 'back', name: '' };
+  if (walkTurn()) return { does: 'arrow', name: '' };
   const task = firstTask(reveal, lesson)?.dataset.title;
-  return task === undefined ? undefined : { does: 'task', says: task };
+  return task === undefined ? undefined : { does: 'task', name: task };
 }
 
-/** Presses one of its buttons, if that is still there. */
-export function pressShown(control: number, says: string): void {
+/** Presses a button of the open panel, if it is still there. */
+export function pressControl(control: number, name: string): void {
   const button = buttons()[control];
-  if (!button || nameOf(button) !== says) return;
+  if (!button || nameOf(button) !== name) return;
   // What it answers is to be seen, on a panel that is longer than the screen too.
   button.scrollIntoView({ block: 'center' });
   button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }
 
 /** Calls back when something opens, closes or changes its words. */
-export function watchShown(changed: () => void): void {
+export function watchOpenPanel(changed: () => void): void {
   new MutationObserver(changed).observe(document.body, {
     subtree: true,
     childList: true,
@@ -62,7 +62,7 @@ export function watchShown(changed: () => void): void {
   });
 }
 
-function sayings(): string {
+function textOfPanel(): string {
   const over = openDialog() ?? explored();
   const parts = [
     ...(over?.querySelectorAll(
@@ -81,7 +81,7 @@ function buttons(): Element[] {
       besideSlide()?.querySelectorAll('button') ??
       notes()?.querySelectorAll('.drawer-head button'));
   const seen = [...(found ?? [])].filter(isSeen);
-  return [...seen.filter((one) => !isPart(one)), ...seen.filter(isPart)].slice(0, mostControls);
+  return [...seen.filter((one) => !isPart(one)), ...seen.filter(isPart)].slice(0, maxControls);
 }
 
 /** A board asks all its questions at once. */

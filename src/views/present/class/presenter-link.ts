@@ -1,7 +1,8 @@
 import type { RevealApi } from 'reveal.js';
 import '#classroom/countdown/pair-countdown.ts';
 import { hasBegun } from '#classroom/session/clock.ts';
-import type { Message, OpenPanel, Order, StageState, WithinSlide } from '#classroom/sync/messages.ts';
+import type { OpenPanel, StageState, StepWithin } from '#classroom/sync/class-state.ts';
+import type { Message } from '#classroom/sync/messages.ts';
 import { nameStage } from '#classroom/sync/stage-id.ts';
 import { WindowChannel } from '#classroom/sync/window-channel.ts';
 import { slideNamed } from '../address.ts';
@@ -12,21 +13,21 @@ import { countdown, votesOn } from '../stage-data.ts';
 import { stepOf } from '../steps.ts';
 import type { RunningStage, StageClass } from './class.ts';
 
-/** Joins the stage to its presenter window: says where it is, and does what it is told. */
-export class Teaching {
+/** Joins the stage to its presenter window: posts where the stage is, and hands on the presenter's commands. */
+export class PresenterLink {
   readonly #stage: RunningStage;
   readonly #channel = new WindowChannel((message) => this.#hear(message));
   readonly #ink: ReturnType<typeof startStageInk>;
   readonly #opened = Date.now();
   #moved = this.#opened;
-  #said = '';
+  #posted = '';
   #later: ReturnType<typeof setTimeout> | undefined;
 
-  /** What is open over the slide, once the code that tells it is there. */
-  #shown: (() => OpenPanel | undefined) | undefined;
-  /** What Next does before it leads the slide on. */
-  #next: (() => WithinSlide | undefined) | undefined;
-  #orders: Promise<typeof import('./orders.ts')> | undefined;
+  /** Describes the open panel, once the code for it has loaded. */
+  #describePanel: (() => OpenPanel | undefined) | undefined;
+  /** Describes what Next does before it leads the slide on. */
+  #describeNext: (() => StepWithin | undefined) | undefined;
+  #handling: Promise<typeof import('./handle-command.ts')> | undefined;
 
   constructor(stage: RunningStage) {
     this.#stage = stage;
@@ -35,43 +36,43 @@ export class Teaching {
     taught.claim(this.#channel);
   }
 
-  /** Begins to tell, at once and after every change. */
+  /** Posts where the stage is, at once and after every change. */
   start(): void {
     this.#nameLinks();
     this.#arrive(false);
     this.#followSlides();
     makeStrip(this.#reveal);
     setInterval(() => {
-      if (this.#class.pulse()) this.#say();
+      if (this.#class.pulse()) this.#post();
     }, 1000);
-    addEventListener('pagehide', () => this.post('closed'));
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#say());
-    this.#say();
+    addEventListener('pagehide', () => this.tell('closed'));
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#post());
+    this.#post();
   }
 
   /**
-   * Brings what does as the teacher's window asks, and tells it what is open here. Nobody asks before the first slide is
-   * there, which would else wait for it.
+   * Loads the code that carries out commands and describes open panels. The first slide would wait for it, and no command comes
+   * before that.
    */
-  bringOrders(): Promise<typeof import('./orders.ts')> {
-    this.#orders ??= this.#loadOrders().catch((error) => {
-      // The next order asks for it again.
-      this.#orders = undefined;
+  loadHandling(): Promise<typeof import('./handle-command.ts')> {
+    this.#handling ??= this.#load().catch((error) => {
+      // The next command loads it again.
+      this.#handling = undefined;
       throw error;
     });
-    return this.#orders;
+    return this.#handling;
   }
 
-  async #loadOrders(): Promise<typeof import('./orders.ts')> {
-    const [orders, { nextWithin, shown, watchShown }] = await Promise.all([
-      import('./orders.ts'),
-      import('./shown.ts'),
+  async #load(): Promise<typeof import('./handle-command.ts')> {
+    const [handling, { describeOpenPanel, nextWithin, watchOpenPanel }] = await Promise.all([
+      import('./handle-command.ts'),
+      import('./open-panel.ts'),
     ]);
-    this.#shown = shown;
-    this.#next = () => nextWithin(this.#reveal, this.#lesson);
-    this.#followPanels(watchShown);
-    this.#sayLater();
-    return orders;
+    this.#describePanel = describeOpenPanel;
+    this.#describeNext = () => nextWithin(this.#reveal, this.#lesson);
+    this.#followPanels(watchOpenPanel);
+    this.#postLater();
+    return handling;
   }
 
   get #reveal(): RevealApi {
@@ -109,9 +110,9 @@ export class Teaching {
       model: slide.querySelector<HTMLElement>('.model')?.dataset.stands,
       votes: [...votesOn(slide)],
       clock: this.#class.clock,
-      fresh: this.#class.fresh,
-      shown: this.#shown?.(),
-      next: this.#next?.(),
+      hasNoHistory: this.#class.hasNoHistory,
+      panel: this.#describePanel?.(),
+      next: this.#describeNext?.(),
       countdown: countdown()?.running,
     };
   }
@@ -122,18 +123,18 @@ export class Teaching {
         if (event !== 'paused' && event !== 'resumed') this.#arrive(true);
         this.#ink.followPlace();
         // What the class does not see waits until the key that turned the slide is done.
-        setTimeout(() => this.#say());
+        setTimeout(() => this.#post());
       });
-    document.addEventListener('model-set', () => this.#sayLater());
+    document.addEventListener('model-set', () => this.#postLater());
     for (const event of ['click', 'countdown-shown', 'countdown-over'] as const)
-      addEventListener(event, () => this.#sayLater());
+      addEventListener(event, () => this.#postLater());
   }
 
-  #followPanels(watchShown: (changed: () => void) => void): void {
-    watchShown(() => {
+  #followPanels(watch: (changed: () => void) => void): void {
+    watch(() => {
       // A lesson may begin with an exercise on its first slide.
       if (!hasBegun(this.#class.clock) && document.querySelector(tasks)) this.#arrive(true);
-      this.#sayLater();
+      this.#postLater();
     });
   }
 
@@ -141,22 +142,22 @@ export class Teaching {
     this.#class.arrive({ slide: this.#slide.id, step: stepOf(this.#reveal) }, step);
   }
 
-  /** Several changes at once are told once, and what the last message said already is not. */
-  #sayLater(): void {
+  /** Posts several changes at once, and nothing that the last message said already. */
+  #postLater(): void {
     clearTimeout(this.#later);
-    this.#later = setTimeout(() => textOf(this.#state) !== this.#said && this.#say(), 40);
+    this.#later = setTimeout(() => textOf(this.#state) !== this.#posted && this.#post(), 40);
   }
 
-  #say(): void {
+  #post(): void {
     const state = this.#state;
     const text = textOf(state);
-    if (text !== this.#said) this.#moved = Date.now();
-    this.#said = text;
+    if (text !== this.#posted) this.#moved = Date.now();
+    this.#posted = text;
     this.#channel.post({ kind: 'state', state: { ...state, moved: this.#moved } });
   }
 
   /** Tells the teacher's window what happens here: the class is ended, time is up, this window is closed. */
-  post(kind: 'ended' | 'bell' | 'closed'): void {
+  tell(kind: 'ended' | 'bell' | 'closed'): void {
     this.#channel.post({ kind, stage: this.#class.name });
   }
 
@@ -164,22 +165,21 @@ export class Teaching {
     const taught = this.#class;
     if (taught.hear(message, this.#channel)) this.#nameLinks();
     // Whether the teacher has a window beside this one: see led.css.
-    if (message.kind === 'hello' || message.kind === 'order') document.documentElement.dataset.led = '';
+    if (message.kind === 'hello' || message.kind === 'command') document.documentElement.dataset.led = '';
     else if (message.kind === 'left') delete document.documentElement.dataset.led;
-    if (message.kind === 'hello') this.#say();
-    else if (message.kind === 'order' && message.stage === taught.name) {
-      void this.#obey(message.order);
-    } else if (message.kind === 'ink' && message.stage === taught.name) this.#ink.hear(message.ink);
+    if (message.kind === 'hello') this.#post();
+    else if (message.kind === 'command' && message.stage === taught.name) void this.#handle(message.command);
+    else if (message.kind === 'ink' && message.stage === taught.name) this.#ink.hear(message.ink);
     else if (message.kind === 'cleared' && (message.stage ?? taught.name) === taught.name) newClass(this.#lesson);
   }
 
-  async #obey(order: Order): Promise<void> {
-    const { obey } = await this.bringOrders();
-    obey(order, this.#stage);
-    this.#say();
+  async #handle(command: unknown): Promise<void> {
+    const { handleCommand } = await this.loadHandling();
+    handleCommand(command, this.#stage);
+    this.#post();
   }
 
-  /** The presenter's link names this stage and this lesson. */
+  /** Lets the links to a presenter name this stage and this lesson. */
   #nameLinks(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="presenter"]'))
       nameStage(link, this.#class.name, this.#lesson);
@@ -189,7 +189,7 @@ export class Teaching {
 /** Panels in which a class has something to do. */
 const tasks = '.exercise-dialog[open], #hands-panel[open], #task-panel[open]';
 
-/** By which two states are compared: all but the time of day. */
+/** A state as text, to compare two of them: all but the time of day. */
 const textOf = (state: StageState): string => JSON.stringify({ ...state, moved: 0 });
 
 /** Goes to where the class was left, unless the address asks for another slide, even one named while the stage starts. */

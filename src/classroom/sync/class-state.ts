@@ -1,0 +1,67 @@
+import {
+  type Guarded,
+  isFlag,
+  isListOf,
+  isMaybe,
+  isNumber,
+  isOneOf,
+  isShape,
+  isText,
+} from '#frame/browser/storage/guards.ts';
+import { isCountdown } from '../countdown/countdown.ts';
+import { isClock } from '../session/clock.ts';
+
+const isTally = isShape({ exercise: isText, round: isText, counts: isListOf(isNumber) });
+
+/** What is kept of a class, and told to a window that knows nothing of it. */
+export type ClassState = Guarded<typeof isClassState>;
+const kept = {
+  /** Ids of the slides that it goes through, in order. */
+  path: isListOf(isText),
+  slide: isText,
+  /** Steps taken on the slide. */
+  step: isNumber,
+  clock: isClock,
+};
+export const isClassState = isShape({ ...kept, tallies: isListOf(isTally) });
+
+/** A vote of a class on the slide that it sees. */
+export type StandingVote = Guarded<typeof isStandingVote>;
+const isStandingVote = isShape({ exercise: isText, round: isText, title: isText, options: isNumber });
+
+/** What lies over the slide: its title, what it says now, and its buttons. */
+export type OpenPanel = Guarded<typeof isOpenPanel>;
+const isOpenPanel = isShape({
+  title: isText,
+  text: isText,
+  /** `isPart` tells parts of a drawing and boxes of a board, which are many, from what leads on. */
+  controls: isListOf(isShape({ name: isText, pressed: isFlag, isPart: isFlag })),
+  /** The exercise of which the class has been shown what is right, or what happened. */
+  revealed: isMaybe(isText),
+});
+
+/** What Next does without leading the slide on, with the name of the button that it presses or of the task that it opens. */
+export type StepWithin = Guarded<typeof isStepWithin>;
+const isStepWithin = isShape({ does: isOneOf('press', 'task', 'rest', 'back', 'arrow'), name: isText });
+
+/** Where a stage is, and what its class sees: both windows draw it. A stage posts it after each change, and when asked. */
+export type StageState = Guarded<typeof isStageState>;
+export const isStageState = isShape({
+  ...kept,
+  stage: isText,
+  /** When it was opened and last moved, in milliseconds. */
+  opened: isNumber,
+  moved: isNumber,
+  lesson: isMaybe(isNumber),
+  /** How many steps the slide has. */
+  steps: isNumber,
+  black: isFlag,
+  votes: isListOf(isStandingVote),
+  /** True where the stage found nothing kept of its class, as where storage is forbidden: another window may know more. */
+  hasNoHistory: isFlag,
+  /** The state of the model on the slide, as its links write it. */
+  model: isMaybe(isText),
+  panel: isMaybe(isOpenPanel),
+  next: isMaybe(isStepWithin),
+  countdown: isMaybe(isCountdown),
+});
