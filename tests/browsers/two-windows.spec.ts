@@ -27,9 +27,9 @@ test('presenter and class’s screen lead each other, the clock runs, and a relo
   await until(stage, onStage, undefined, lesson[2]);
   await expect.poll(() => window.look('.presenter .clock', (clock) => clock.textContent)).toMatch(/^0:0[1-9]/);
   await window.click('.page-menu > summary');
-  await window.click('[data-press="black"]');
+  await window.click('[data-press="toggle-black"]');
   await until(stage, () => document.querySelector('.reveal')?.classList.contains('paused'), undefined, true);
-  await window.click('[data-press="black"]');
+  await window.click('[data-press="toggle-black"]');
   for (const each of [window, stage]) await reload(each);
   await until(stage, onStage, undefined, lesson[2]);
   await until(window, place, undefined, at(3));

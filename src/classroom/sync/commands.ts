@@ -34,7 +34,7 @@ const commands = {
   back: {},
   'go-to': { slide: isText, step: isNumber },
   'set-path': { path: isListOf(isText) },
-  'turn-black': {},
+  'toggle-black': {},
   /** Of a second round also how many phones went from which option to which. */
   'set-counts': { exercise: isText, round: isText, counts: isListOf(isNumber), moves: isMaybe(isListOf(isNumber)) },
   'open-hands': {},

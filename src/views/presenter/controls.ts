@@ -1,16 +1,12 @@
 import type { Command } from '#classroom/sync/commands.ts';
 import { isOneOf } from '#frame/browser/storage/guards.ts';
 
-/** What the buttons of the teacher's window do. A button and what it does are typed by these names: neither can lack the other. */
+/** What buttons do in the teacher's window itself. A button and what it does are typed by these names: neither can lack the other. */
 const presses = [
-  'next',
-  'back',
-  'black',
   'freeze',
   'show-class',
   'back-to-class',
   'clock',
-  'clock-reset',
   'show-votes',
   'new-class',
   'next-class',
@@ -21,10 +17,14 @@ const presses = [
 
 export type Press = (typeof presses)[number];
 export const isPress = isOneOf(...presses);
-/** For the page: the name of what a button does. */
-export const press = (name: Press): Press => name;
+/** The commands that carry nothing. */
+type BareCommand = {
+  [T in Command['type']]: { type: T } extends Extract<Command, { type: T }> ? T : never;
+}[Command['type']];
+/** For the page: the name of what a button does, or of the command that it sends to the class’s screen. */
+export const press = (name: Press | BareCommand): string => name;
 
-/** For the page: the command that a button sends to the class’s screen. */
+/** For the page: a command with what it carries. */
 export const command = (command: Command): string => JSON.stringify(command);
 
 /** What the buttons for phones do, typed like the presses of the window. */

@@ -42,7 +42,7 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown)
   const press = find('[data-press="freeze"]');
   press?.setAttribute('aria-pressed', String(frozen));
   press?.toggleAttribute('disabled', !state);
-  const black = find('[data-press="black"]');
+  const black = find('[data-press="toggle-black"]');
   black?.setAttribute('aria-pressed', String(state?.black ?? false));
   const opener = find<HTMLAnchorElement>('.open-stage');
   if (opener) nameStage(opener, link.stage, lesson);

@@ -1,30 +1,27 @@
 import { inkActionsWithKey, inkKeys, type KeyedInk } from '#classroom/ink/tools.ts';
+import type { Command } from '#classroom/sync/commands.ts';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { keysOn, wireSwitch } from '#frame/browser/storage/preferences.ts';
+import type { Press } from './controls.ts';
 
-export type PresenterAction =
-  | 'next'
-  | 'back'
-  | 'black'
-  | 'freeze'
-  | 'up'
-  | 'down'
-  | 'larger'
-  | 'smaller'
-  | 'task'
-  | KeyedInk;
+/** What a key does in this window. */
+export type PresenterAction = Press | 'up' | 'down' | 'task' | KeyedInk;
 
-/** The same keys as on the stage, those that a clicker sends, and those that read the notes. */
-const actions: Readonly<Record<string, PresenterAction>> = {
-  ArrowRight: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  n: 'next',
-  ArrowLeft: 'back',
-  PageUp: 'back',
-  p: 'back',
-  b: 'black',
-  '.': 'black',
+const next: Command = { type: 'next' };
+const back: Command = { type: 'back' };
+const black: Command = { type: 'toggle-black' };
+
+/** The same keys as on the stage, those that a clicker sends, and those that read the notes: an action, or a command to the stage. */
+const keys: Readonly<Record<string, PresenterAction | Command>> = {
+  ArrowRight: next,
+  PageDown: next,
+  ' ': next,
+  n: next,
+  ArrowLeft: back,
+  PageUp: back,
+  p: back,
+  b: black,
+  '.': black,
   z: 'freeze',
   k: 'task',
   ArrowDown: 'down',
@@ -38,12 +35,12 @@ const clicks = ['PageDown', 'PageUp'];
 /** In a field for a count, which is a whole number, these have no meaning of their own. */
 const noCount = [...clicks, ' ', 'n', 'p', 'b', '.', 'z'];
 
-/** Obeys keys unless they are switched off or belong to the control that has the focus. */
-export function wireKeys(act: (does: PresenterAction) => void): void {
+/** Handles keys unless they are switched off or belong to the control that has the focus. */
+export function wireKeys(act: (does: PresenterAction | Command) => void): void {
   wireSwitch(find<HTMLInputElement>('#presenter-keys'), keysOn);
   addEventListener('keydown', (event) => {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const does = actions[key];
+    const does = keys[key];
     const off = keysOn.get() === false && !clicks.includes(key);
     if (!does || off || openDialog() || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && !isFree(key, event.target)) return;

@@ -21,8 +21,8 @@ import { presenterData, slideDataOf } from './presenter-data.ts';
 import type { StageLink } from './stage-link.ts';
 
 /**
- * Where this window stands: with its stage while that is open, else where the class was left. Frozen, it looks ahead
- * alone, and the class’s screen stands.
+ * Where the class is and where this window stands, which are the same until it is frozen: then it looks ahead alone. What a stage
+ * says is kept at once, so that place, path and clock are read in one way, whether a stage is open or not.
  */
 export class PresenterPosition {
   #link: StageLink;
@@ -54,23 +54,21 @@ export class PresenterPosition {
   }
 
   get path(): readonly string[] {
-    const { state, stage } = this.#link;
-    if (state) return state.path;
-    return keptPath(stage, (id) => slideDataOf(id) !== undefined) ?? this.#asked;
+    return keptPath(this.#link.stage, (id) => slideDataOf(id) !== undefined) ?? this.#asked;
   }
 
   /** Where this window stands. */
   get place(): Place {
-    return this.#onPath(this.frozen ? this.#ahead.get() : (this.#link.state ?? this.#run.place));
+    return this.frozen ? this.#onPath(this.#ahead.get()) : this.classPlace;
   }
 
   /** Where the class is. */
-  get shown(): Place {
-    return this.#onPath(this.#link.state ?? this.#run.place);
+  get classPlace(): Place {
+    return this.#onPath(this.#run.place);
   }
 
   get clock(): Clock {
-    return this.#link.state?.clock ?? this.#run.clock;
+    return this.#run.clock;
   }
 
   freeze(on: boolean): void {
@@ -79,8 +77,8 @@ export class PresenterPosition {
     this.#ahead.set(here);
   }
 
-  /** Stands at a place by itself: ahead of the class, or where there is no class’s screen. */
-  stand(place: Place): void {
+  /** Goes to a place by itself: ahead of the class, or where there is no class’s screen. */
+  goTo(place: Place): void {
     if (this.frozen) this.#ahead.set(place);
     else {
       // A window that leads alone has shown its first slide too.
@@ -93,7 +91,7 @@ export class PresenterPosition {
     this.#run.turnClock(to);
   }
 
-  change(path: readonly string[]): void {
+  changePath(path: readonly string[]): void {
     storedPath(this.#link.stage).set([...path]);
   }
 
@@ -117,7 +115,7 @@ export class PresenterPosition {
   }
 
   /** What is kept of the class, for a stage that knows nothing of it; nothing where there is nothing. */
-  get kept(): ClassState | undefined {
+  get known(): ClassState | undefined {
     const place = this.#run.place;
     if (!place) return undefined;
     const votes = presenterData().stops.flatMap(({ id, votes }) => [
@@ -139,8 +137,9 @@ export class PresenterPosition {
       : { slide: this.path[0] ?? '', step: 0 };
   }
 
-  /** One step on or back from a place, as the stage would do it. */
-  from({ slide, step }: Place, by: 1 | -1): Place {
+  /** The place one step on or back, as the stage would go there. */
+  after(by: 1 | -1): Place {
+    const { slide, step } = this.place;
     const steps = (id: string) => stepTitles(id).length;
     if (step + by >= 0 && step + by <= steps(slide)) return { slide, step: step + by };
     const other = this.path[this.path.indexOf(slide) + by];

@@ -6,7 +6,7 @@ import { ringBell } from '#classroom/countdown/bell.ts';
 import { InkLoader } from '#classroom/ink/ink-loader.ts';
 import { isKeyedInk, type KeyedInk } from '#classroom/ink/tools.ts';
 import { resizeNotes, showLessonParts } from '#classroom/notes/notes.ts';
-import { type ClockChange, hasBegun, settle } from '#classroom/session/clock.ts';
+import { hasBegun, settle } from '#classroom/session/clock.ts';
 import { askToEnd, endAndReport, wireEnd } from '#classroom/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '#classroom/session/pace.ts';
 import type { Place } from '#classroom/session/session.ts';
@@ -46,17 +46,16 @@ const link = new StageLink(asked.lesson, {
   },
   ink: (saying) => ink.hear(saying),
   opened: () => {
-    const { kept } = position;
-    if (kept) link.send({ type: 'restore', known: kept });
+    const { known } = position;
+    if (known) link.send({ type: 'restore', known });
   },
 });
 const position = new PresenterPosition(link, asked.path, asked.lesson);
 
 const ink = startInk(link, position);
 const phones = new Phones({
-  send: (command) => link.send(command),
-  press: (does) => move(does === 'next' ? 1 : -1),
-  begin: () => hasBegun(position.clock) || turnClock('run'),
+  send,
+  begin: () => hasBegun(position.clock) || send({ type: 'set-clock', to: 'run' }),
 });
 
 /** Lets the teacher draw and point on the picture of the slide. What is drawn while the class’s screen is frozen waits. */
@@ -96,46 +95,45 @@ const lesson = (): Lesson => {
 /** Whether the class’s screen goes where this window goes. */
 const leads = () => link.state !== undefined && !position.frozen;
 
-function go(at: Place): void {
-  if (leads()) link.send({ type: 'go-to', ...at });
-  else stand(at);
+/** The commands that this window carries out by itself where no stage is open; while one is frozen, those that lead the slides. */
+const own: { [Type in Command['type']]?: (command: Extract<Command, { type: Type }>) => void } = {
+  next: () => stand(position.after(1)),
+  back: () => stand(position.after(-1)),
+  'go-to': ({ slide, step }) => stand({ slide, step }),
+  'press-model': pressModel,
+  'set-path': ({ path }) => position.changePath(path),
+  'set-clock': ({ to }) => position.turnClock(to),
+};
+const slideCommands: readonly Command['type'][] = ['next', 'back', 'go-to', 'press-model'];
+
+function send(command: Command): void {
+  const handle = own[command.type] as ((command: Command) => void) | undefined;
+  if (!handle || (slideCommands.includes(command.type) ? leads() : link.state)) link.send(command);
+  else {
+    handle(command);
+    draw();
+  }
 }
 
 function stand(at: Place): void {
   if (!link.state) link.choose(link.stage);
-  position.stand(at);
-  draw();
-}
-
-/** One step on or back. The first step starts the clock. */
-function move(by: 1 | -1): void {
-  if (leads()) link.send({ type: by === 1 ? 'next' : 'back' });
-  else stand(position.from(position.place, by));
+  position.goTo(at);
 }
 
 function freeze(on: boolean, show = false): void {
   if (!link.state && on) return;
   const here = position.place;
   position.freeze(on);
-  if (show) link.send({ type: 'go-to', ...here });
+  if (show) send({ type: 'go-to', ...here });
   announce(on ? presenterWords.frozen : presenterWords.notFrozen);
   draw();
 }
 
-function changePath(ids: string[]): void {
-  if (link.state) link.send({ type: 'set-path', path: ids });
-  else position.change(ids);
-  draw();
-}
-
 const take = ({ skip, add }: Offer) =>
-  changePath(add ? inOrder(all, [...position.path, ...add]) : position.path.filter((id) => !skip?.includes(id)));
-
-function turnClock(to: ClockChange): void {
-  if (link.state) link.send({ type: 'set-clock', to });
-  else position.turnClock(to);
-  tick();
-}
+  send({
+    type: 'set-path',
+    path: add ? inOrder(all, [...position.path, ...add]) : position.path.filter((id) => !skip?.includes(id)),
+  });
 
 const notesBox = find('.notes-room');
 /** Most of a page, so that the last line read is still in sight. */
@@ -144,9 +142,9 @@ const scrollNotes = (by: 1 | -1) => {
 };
 
 function draw(): void {
+  position.keep();
   const here = lesson();
   pictureLesson(here.length);
-  position.keep();
   const { place, path, frozen } = position;
   const next = here.path[here.path.findIndex(({ id }) => id === place.slide) + 1];
   showLessonParts(here.length);
@@ -155,18 +153,12 @@ function draw(): void {
     ...{ now: place.slide, next: next?.id, step: place.step, path },
     ...{ state: link.state, leads: leads(), stage: link.stage },
   });
-  drawModel(frozen ? undefined : link.state?.model, pressControl);
-  drawScreen(link.state, (command) => link.send(command));
+  drawModel(frozen ? undefined : link.state?.model, send);
+  drawScreen(link.state, send);
   // The longest list, which a tab mostly hides, comes after all that is seen.
-  setTimeout(drawPlan, 0, here, { go: (slide: string) => go({ slide, step: 0 }), change: changePath });
+  setTimeout(drawPlan, 0, here, send);
   ink.followPlace();
   tick();
-}
-
-/** A model is led on the class’s screen; without one, or while it is held, only here. */
-function pressControl(command: Command): void {
-  if (leads()) link.send(command);
-  else pressModel(command);
 }
 
 /**
@@ -177,11 +169,11 @@ function showVotes(): void {
   const vote = voteOn(position.place.slide, link.state);
   if (vote) {
     const { exercise, round, options } = vote;
-    link.send({ type: 'set-counts', exercise, round, counts: countsOf(exercise, round, options) });
+    send({ type: 'set-counts', exercise, round, counts: countsOf(exercise, round, options) });
   }
   if (vote && vote.exercise === find('.presenter-now .model')?.dataset.model)
-    pressControl({ type: 'press-model', press: 'round', value: '' });
-  else link.send(vote ? { type: 'open-exercise', exercise: vote.exercise } : { type: 'open-hands' });
+    send({ type: 'press-model', press: 'round', value: '' });
+  else send(vote ? { type: 'open-exercise', exercise: vote.exercise } : { type: 'open-hands' });
 }
 
 /** Asked once: a slip in mid-lesson would take the class back to the first slide. */
@@ -206,26 +198,22 @@ function tick(): void {
     told: panel?.revealed,
   });
   // While this window looks ahead, the pace is that of the slide which the class sees.
-  drawBar(here, clock, pace({ ...here, at: position.shown.slide }, clock), take);
+  drawBar(here, clock, pace({ ...here, at: position.classPlace.slide }, clock), take);
   drawCountdown(link.state, Date.now());
 }
 
 const actions: Record<Press | Exclude<PresenterAction, KeyedInk>, () => void> = {
-  next: () => move(1),
-  back: () => move(-1),
-  black: () => link.send({ type: 'turn-black' }),
   // As on a projector: let go, the class sees where the teacher is by then.
   freeze: () => freeze(!position.frozen, position.frozen),
-  task: () => turnTask(link.state, (command) => link.send(command)),
+  task: () => turnTask(link.state, send),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),
   larger: () => resizeNotes(notesBox, 1),
   smaller: () => resizeNotes(notesBox, -1),
   'show-class': () => freeze(false, true),
   'back-to-class': () => freeze(false),
-  clock: () => turnClock(position.clock.since === null ? 'run' : 'halt'),
+  clock: () => send({ type: 'set-clock', to: position.clock.since === null ? 'run' : 'halt' }),
   'show-votes': showVotes,
-  'clock-reset': () => turnClock('reset'),
   'new-class': () => (hasBegun(position.clock) ? askForNext() : startNext()),
   'next-class': startNext,
   'end-class': askToEnd,
@@ -236,9 +224,9 @@ document.addEventListener('click', (event) => {
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press], [data-command]') : null;
   const { press, command: text } = button?.dataset ?? {};
   if (isPress(press)) actions[press]();
-  const command: unknown = text && JSON.parse(text);
+  const command: unknown = text ? JSON.parse(text) : { type: press };
   if (!isCommand(command)) return;
-  link.send(command);
+  send(command);
   // What it opens there has its buttons under the picture.
   button?.closest('details')?.removeAttribute('open');
 });
@@ -251,14 +239,18 @@ document.addEventListener('tally', ({ detail }) => {
   nameVotes(voteOn(position.place.slide, link.state));
   const open = [HANDS_VOTE, find('.presenter-now .model')?.dataset.model];
   if (open.includes(detail.exercise) || phones.hasShown(detail))
-    link.send({ type: 'set-counts', ...detail, counts: [...detail.counts] });
+    send({ type: 'set-counts', ...detail, counts: [...detail.counts] });
 });
 
 wireOpener(link);
 wireEnd(() => endClass(link, closes));
 document.addEventListener('model-set', draw);
 
-wireKeys((does) => (isKeyedInk(does) ? ink.act(does) : actions[does]()));
+wireKeys((does) => {
+  if (typeof does === 'object') send(does);
+  else if (isKeyedInk(does)) ink.act(does);
+  else actions[does]();
+});
 wireTabs();
 wireSwitch(find<HTMLInputElement>('#bell-on'), bellOn);
 resizeNotes(notesBox);

@@ -92,7 +92,7 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
   if (left !== undefined && left !== wasLeft) announce(announcement(left) ?? '');
   wasLeft = left;
   setVisible('.countdown-ways', left !== undefined);
-  for (const pause of document.querySelectorAll('[data-command*="pause-countdown"]')) {
+  for (const pause of document.querySelectorAll('[data-press="pause-countdown"]')) {
     pause.setAttribute('aria-pressed', String(countdown?.since === null));
     pause.toggleAttribute('disabled', left === 0);
   }

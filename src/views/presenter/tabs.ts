@@ -1,4 +1,5 @@
 import type { Lesson } from '#classroom/session/pace.ts';
+import type { Command } from '#classroom/sync/commands.ts';
 import { minutesOf, type Stop, timesOf } from '#deck/lesson.ts';
 import { button, make, refill } from '#frame/browser/elements/make.ts';
 import { isOneOf } from '#frame/browser/storage/guards.ts';
@@ -66,14 +67,9 @@ export function wireTabs(): void {
   openTab(kept().get() ?? '');
 }
 
-/** What the list asks for: to go to a slide, or to take one out or back in. */
-interface PlanActions {
-  go(id: string): void;
-  change(ids: string[]): void;
-}
-
 /** Lists the path with its minutes; skipped slides stay in the list and can be put back, and any other can be added. */
-export function drawPlan({ all, path, length, at }: Lesson, { go, change }: PlanActions): void {
+export function drawPlan({ all, path, length, at }: Lesson, send: (command: Command) => void): void {
+  const change = (ids: string[]) => send({ type: 'set-path', path: ids });
   const box = document.querySelector<HTMLElement>('.plan');
   const list = box?.querySelector('ol');
   if (!box || !list) return;
@@ -92,7 +88,7 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
       if (stop.id === at) item.setAttribute('aria-current', 'step');
       const number = time ? `${ids.indexOf(stop.id) + 1}. ` : '';
       item.append(
-        button(`${number}${stop.title}`, () => go(stop.id), { disabled: !time }),
+        button(`${number}${stop.title}`, () => send({ type: 'go-to', slide: stop.id, step: 0 }), { disabled: !time }),
         make('span', {}, time ? presenterWords.minute(time.from, time.to) : presenterWords.skipped),
         time
           ? button(presenterWords.skip, () => change(ids.filter((id) => id !== stop.id)), { disabled: stop.id === at })

@@ -59,7 +59,7 @@ const handlers: { [Type in Command['type']]: Handler<Extract<Command, { type: Ty
   // A slide that is not on the path is not gone to.
   'go-to': { run: (place, { path, reveal }) => path.goTo(place, reveal), isSeen: true, closesAllBut: none },
   'set-path': { run: (command, { path, reveal }) => path.change(command.path, reveal) },
-  'turn-black': { run: (_, { reveal }) => reveal.togglePause() },
+  'toggle-black': { run: (_, { reveal }) => reveal.togglePause() },
   'set-counts': {
     run(counted) {
       if (counted.moves) keepMoves(counted.exercise, counted.moves);

@@ -134,7 +134,7 @@ export class Phones {
       isNew: isFresh,
       isLocked: switched.locked,
       onChange: () => this.#changed(),
-      onPress: (does) => this.#window.press(does),
+      onPress: (type) => this.#window.send({ type }),
     });
     setVisible('.phones-room', true);
     foldHands(true);

@@ -13,7 +13,6 @@ import { presenterData } from '../presenter-data.ts';
 /** What the phones must know of the window they stand in. */
 export interface TeacherWindow {
   send(command: Command): void;
-  press(does: 'next' | 'back'): void;
   /** The first question begins the lesson. */
   begin(): void;
 }
