@@ -97,17 +97,19 @@ function onSlide(event: KeyboardEvent, reveal: RevealApi): Act {
   if (event.key === 'Escape' && besideSlide()) return closeTask;
   const field = typed(event);
   const by = clicks[event.key];
-  if (by && (field || turnButton(explored(), by)))
-    return () => turnWalk(by) || (by === 1 ? reveal.next() : reveal.prev());
+  const lever = by && leverButton(by);
+  if (lever) return () => lever.click();
+  if (by && field) return () => (by === 1 ? reveal.next() : reveal.prev());
   if (!field && isHelp(event)) return () => openPanel('help-panel');
   return isCount(field) && isBlack(event) ? () => reveal.togglePause() : undefined;
 }
 
 function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealApi): Act {
   // It covers whatever else could be pressed.
-  if (filling() && (turns[event.key] === 1 || event.key === 'Escape')) return turnFilled;
+  const value = largeValue();
+  if (value && (turns[event.key] === 1 || event.key === 'Escape')) return () => value.click();
   const by = clicks[event.key];
-  if (by) return () => turnPanel(panel, by);
+  if (by) return () => stepPanel(panel, by);
   const field = typed(event);
   if (field && !isCount(field)) return undefined;
   if (isBlack(event)) return () => reveal.togglePause();
@@ -122,57 +124,34 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
 /** px. */
 const leastScroll = 24;
 
-/** The open panel, where there is more of it below. */
-export function scrollsOn(): HTMLDialogElement | undefined {
-  const panel = openDialog();
-  if (!panel || panel.scrollHeight - panel.clientHeight < leastScroll) return undefined;
-  return panel.scrollTop + panel.clientHeight < panel.scrollHeight - 1 ? panel : undefined;
-}
-
-/** Shows what an open panel has no room for, most of a screen further. Says whether there is any. */
-export function scrollPanel(by: 1 | -1): boolean {
-  const panel = openDialog();
+/** Whether a panel has more than it shows, below or above. */
+export function canScroll({ scrollTop, scrollHeight, clientHeight }: HTMLElement, by: 1 | -1): boolean {
   // A line that is cut by less than its space needs no press of its own.
-  if (!panel || panel.scrollHeight - panel.clientHeight < leastScroll) return false;
-  const before = panel.scrollTop;
+  if (scrollHeight - clientHeight < leastScroll) return false;
+  return by === 1 ? scrollTop + clientHeight < scrollHeight - 1 : scrollTop > 0;
+}
+
+/** Shows what a panel has no room for, most of a screen further. */
+export const scrollPanel = (panel: HTMLElement, by: 1 | -1) =>
   panel.scrollBy({ top: by * panel.clientHeight * 0.7, behavior: 'instant' });
-  return panel.scrollTop !== before;
-}
 
-/** Presses what leads on or back within a part of the page; says whether there is such a button, and it leads further. */
-function pressTurn(within: Element | null, by: 1 | -1): boolean {
-  const button = turnButton(within, by);
-  button?.click();
-  return Boolean(button);
-}
-
+/** The button that leads on or back within a part of the page, where it leads further. */
 const turnButton = (within: Element | null, by: 1 | -1) =>
   within?.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"], [hidden])`);
 
-/** What leads on through the answers of a board that has been compared. */
-export const boardTurn = () => turnButton(openDialog()?.querySelector('[data-form="board"]') ?? null, 1);
+/** The button that leads through the answers of a board that has been compared. */
+export const boardButton = (by: 1 | -1) => turnButton(openDialog()?.querySelector('[data-form="board"]') ?? null, by);
 
-/** Goes through the answers of a board that has been compared; says whether one is open, and it leads further. */
-export const turnBoard = (by: 1 | -1): boolean =>
-  pressTurn(openDialog()?.querySelector('[data-form="board"]') ?? null, by);
+/** The one value that fills the screen, over the panel that shows it; a click leads on from it. */
+export const largeValue = () => openDialog()?.querySelector<HTMLElement>(':scope > .draw-fills');
 
-/** The one value that fills the screen, over the panel that it is told in. */
-export const filling = () => openDialog()?.querySelector<HTMLElement>(':scope > .draw-fills');
+/** The button that leads along the lever that is pulled. */
+export const leverButton = (by: 1 | -1) => turnButton(explored(), by);
 
-/** Leads on from the one value that fills the screen; says whether one does. */
-export function turnFilled(): boolean {
-  const fill = filling();
-  fill?.click();
-  return Boolean(fill);
-}
-
-/** What leads on along the lever that is pulled. */
-export const walkTurn = () => turnButton(explored(), 1);
-
-/** Goes along the lever that is pulled; says whether one is, and leads further. */
-export const turnWalk = (by: 1 | -1): boolean => pressTurn(explored(), by);
-
-/** The next or last question, else what the panel has no room for; where there is neither, out of it. */
-function turnPanel(panel: HTMLDialogElement, by: 1 | -1): void {
-  if (!pressTurn(panel, by) && !scrollPanel(by) && by === 1) panel.close();
+/** Shows the next or last question, else what the panel has no room for; where there is neither, it closes. */
+function stepPanel(panel: HTMLDialogElement, by: 1 | -1): void {
+  const button = turnButton(panel, by);
+  if (button) button.click();
+  else if (canScroll(panel, by)) scrollPanel(panel, by);
+  else if (by === 1) panel.close();
 }

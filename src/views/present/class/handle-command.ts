@@ -7,12 +7,11 @@ import { keepMoves } from '#classroom/tally/moved.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { act } from '../act.ts';
 import { newClass } from '../go-to.ts';
-import { scrollPanel, turnBoard, turnFilled, turnWalk } from '../keys.ts';
 import { openPanel } from '../panels/panels.ts';
 import { closeTask, openTask } from '../panels/tasks.ts';
 import { countdown } from '../stage-data.ts';
 import type { RunningStage } from './class.ts';
-import { pressControl } from './open-panel.ts';
+import { pressControl, stepWithin } from './open-panel.ts';
 
 /** How the stage carries out a command. */
 interface Handler<C> {
@@ -21,13 +20,6 @@ interface Handler<C> {
   isSeen?: true;
   /** Closes what lies over the slide, but for the panel that it names: what is new in that is told in it. */
   closesAllBut?(command: C): string;
-}
-
-/** Closes what lies over the slide; false where nothing does. */
-function closePanel(): boolean {
-  const panel = openDialog();
-  panel?.close();
-  return panel !== null;
 }
 
 const openExercise = ({ reveal }: RunningStage, exercise: string) =>
@@ -39,15 +31,11 @@ const openExercise = ({ reveal }: RunningStage, exercise: string) =>
 /** Few lessons use phones: their code comes with the first that does. */
 const onPhones = () => import('./phones.ts');
 
-/**
- * Goes on or back as a clicker does: a panel that was shown to its end closes first, and what it asked about is not answered with
- * it. The first step after black brings the slide back.
- */
+/** Goes on or back: within what is open, else from slide to slide. */
 function step(stage: RunningStage, by: 1 | -1): void {
-  const { reveal } = stage;
-  if (reveal.isPaused()) reveal.togglePause(false);
-  else if (by === 1 && turnFilled()) return;
-  else if (!turnBoard(by) && !scrollPanel(by) && !closePanel() && !turnWalk(by)) act(stage, by === 1 ? 'next' : 'back');
+  const within = stepWithin(stage, by);
+  if (within) within.take();
+  else act(stage, by === 1 ? 'next' : 'back');
 }
 
 const none = () => '';
@@ -117,7 +105,7 @@ export function handleCommand(command: unknown, stage: RunningStage): void {
   if (!isCommand(command)) return;
   const handler: Handler<Command> = handlers[command.type];
   if (handler.isSeen && stage.reveal.isPaused()) stage.reveal.togglePause(false);
-  const stays = handler.closesAllBut?.(command);
-  if (stays !== undefined && openDialog()?.id !== stays) closePanel();
+  const panel = openDialog();
+  if (panel && handler.closesAllBut && handler.closesAllBut(command) !== panel.id) panel.close();
   handler.run(command, stage);
 }

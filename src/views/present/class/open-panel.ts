@@ -1,9 +1,9 @@
-import type { RevealApi } from 'reveal.js';
 import type { OpenPanel, StepWithin } from '#classroom/sync/class-state.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { explored } from '../drawings/explore.ts';
-import { boardTurn, filling, scrollsOn, walkTurn } from '../keys.ts';
-import { besideSlide, firstTask } from '../panels/tasks.ts';
+import { boardButton, canScroll, largeValue, leverButton, scrollPanel } from '../keys.ts';
+import { besideSlide, firstTask, openFirst } from '../panels/tasks.ts';
+import type { RunningStage } from './class.ts';
 
 /** More would not fit the teacher's window. */
 const maxControls = 40;
@@ -33,15 +33,26 @@ export function describeOpenPanel(): OpenPanel | undefined {
   };
 }
 
-/** Describes what Next does here before it leads the slide on, in the order in which the command tries it. */
-export function nextWithin(reveal: RevealApi, lesson: number | undefined): StepWithin | undefined {
-  if (reveal.isPaused()) return { does: 'back', name: '' };
-  const turn = filling() ?? boardTurn();
-  if (turn) return { does: 'press', name: nameOf(turn) };
-  if (openDialog()) return { does: scrollsOn() ? 'rest' : 'back', name: '' };
-  if (walkTurn()) return { does: 'arrow', name: '' };
-  const task = firstTask(reveal, lesson)?.dataset.title;
-  return task === undefined ? undefined : { does: 'task', name: task };
+/**
+ * The step that comes before that of a slide, and what takes it. As with a clicker a panel that was shown to its end closes first,
+ * and what it asked about is not answered with it; after black the slide comes back.
+ */
+export function stepWithin(
+  { reveal, path }: RunningStage,
+  by: 1 | -1,
+): { step: StepWithin; take: () => unknown } | undefined {
+  const step = (does: StepWithin['does'], take: () => unknown, name = '') => ({ step: { does, name }, take });
+  if (reveal.isPaused()) return step('back', () => reveal.togglePause(false));
+  const turn = (by === 1 && largeValue()) || boardButton(by);
+  if (turn) return step('press', () => turn.click(), nameOf(turn));
+  const panel = openDialog();
+  if (panel && canScroll(panel, by)) return step('rest', () => scrollPanel(panel, by));
+  if (panel) return step('back', () => panel.close());
+  const lever = leverButton(by);
+  if (lever) return step('arrow', () => lever.click());
+  const { lesson } = path.asked;
+  const task = by === 1 ? firstTask(reveal, lesson)?.dataset.title : undefined;
+  return task === undefined ? undefined : step('task', () => openFirst(reveal, lesson), task);
 }
 
 /** Presses a button of the open panel, if it is still there. */

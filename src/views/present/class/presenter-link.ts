@@ -64,12 +64,12 @@ export class PresenterLink {
   }
 
   async #load(): Promise<typeof import('./handle-command.ts')> {
-    const [handling, { describeOpenPanel, nextWithin, watchOpenPanel }] = await Promise.all([
+    const [handling, { describeOpenPanel, stepWithin, watchOpenPanel }] = await Promise.all([
       import('./handle-command.ts'),
       import('./open-panel.ts'),
     ]);
     this.#describePanel = describeOpenPanel;
-    this.#describeNext = () => nextWithin(this.#reveal, this.#lesson);
+    this.#describeNext = () => stepWithin(this.#stage, 1)?.step;
     this.#followPanels(watchOpenPanel);
     this.#postLater();
     return handling;
