@@ -17,6 +17,7 @@ import { checkReferences, namesOf } from './checks/references.ts';
 import { checkStatements } from './checks/rules.ts';
 import { checkHeadlines, checkOpening, checkSettings, checkWords } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
+import { checkRoom } from './checks/stage-room.ts';
 import { checkTeach, checkWorksheet } from './checks/teach.ts';
 import { checkUnused, checkUse, claimsCitedBy } from './checks/unused-entries.ts';
 import { checkLengths } from './checks/wording.ts';
@@ -33,6 +34,7 @@ import type { DiagramFile } from './read-diagrams.ts';
 import type { DeckFile } from './read-yaml.ts';
 import type { Chart } from './schema/charts.ts';
 import { labelsOf } from './source-marks.ts';
+import { setterOf, setWords } from './stage-words.ts';
 import { teachOf } from './yaml-files.ts';
 
 /**
@@ -81,6 +83,7 @@ export function buildDeck(
       if (!problems.some(isError)) checkAllPlain(source, problems);
       checkOpening(source, measure, problems);
       checkHeadlines(source, measure, problems);
+      checkRoom(source, measure, problems);
       // What is wrong in a figure's own words is told, and not how the drawing of it would suffer.
       const atFault = new Set(problems.filter(isError).map(({ file }) => file));
       drawn = drawAll(source, measure, keep, atFault);
@@ -176,6 +179,7 @@ const standsOnFace = ({ name }: BlockNode) => !blockNamed(name).opensFromButton 
 
 function sectionsOf(source: DeckSource, measure: Measure): Section[] {
   let number = 0;
+  const setter = setterOf(source, measure);
   const begun = source.settings.data.sections.filter(({ folder }) => slidesOf(source, folder).length > 0);
   return begun.map(({ folder, title, question, picture }, index) => {
     const section: Section = { number: index + 1, title, question, picture, slides: [] };
@@ -190,6 +194,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
         section,
         minutesIn: minutesIn(slide.id, source.teach.plans?.data ?? []),
         headlineLines: headlineLines(slide, measure),
+        words: setWords(slide, number === 1, source, setter),
         headlineSize: setHeadline(slide.settings.data.title, placeOf(slide.body, number === 1), measure)?.smaller,
         body: slide.body,
         cited: claimsCitedBy(slide, source),

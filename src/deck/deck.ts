@@ -78,6 +78,22 @@ export interface Figure
 /** A model to play with, as the engine sees it; its own block reads the rest. */
 export type Model = ModelData & { id: string; byHands: GameByHands | undefined };
 
+/** How the words of a slide are set on the stage. */
+export interface WordSetting {
+  /** px. */
+  size: number;
+  columns: 1 | 2;
+  /** Few lines that carry the slide alone stand between hairlines. */
+  ruled: boolean;
+}
+
+/** Words that have been set, and how high each part of the slide then is; one that takes what the others leave has no height. */
+export interface SetWords extends WordSetting {
+  heights: ReadonlyMap<BodyNode, number>;
+  /** px that are lacking; 0 where all has room. */
+  over: number;
+}
+
 export interface Slide extends SlideSettings {
   id: string;
   file: string;
@@ -90,6 +106,8 @@ export interface Slide extends SlideSettings {
   headlineLines: 1 | 2;
   /** Its size there in px, where it has to be smaller than others. */
   headlineSize: number | undefined;
+  /** How its words are set there; undefined where all of them are drawn. */
+  words: SetWords | undefined;
   body: BodyNode[];
   /** Ids of every claim it cites, headline included, in order of first use. */
   cited: string[];

@@ -40,6 +40,8 @@ interface Setting {
   /** Undefined for the size that every other has. */
   smaller: number | undefined;
   lines: number;
+  /** px of all its lines. */
+  height: number;
 }
 
 /** Sets a headline as large as its place allows; undefined where it has no room in any size. */
@@ -49,8 +51,9 @@ export function setHeadline(title: string, place: HeadlinePlace, measure: Measur
     const widthOf = (line: readonly string[]) => measure(lineOf(line), headline.face, size, place.spacing * size);
     if (words.some((word) => widthOf([word]) > place.width)) continue;
     const lines = evenLines(words, place.width, widthOf).length;
-    if (Math.round(lines * place.leading * size) <= place.height)
-      return { size, lines, smaller: size === place.sizes[0] ? undefined : size };
+    const height = lines * place.leading * size;
+    if (Math.round(height) <= place.height)
+      return { size, lines, height, smaller: size === place.sizes[0] ? undefined : size };
   }
   return undefined;
 }

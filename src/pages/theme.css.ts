@@ -30,7 +30,7 @@ function sideColours(sides: readonly Side[]): string {
 const faceRule = ({ file, family, weight, style, letters }: FontFile) =>
   `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${siteLink(`fonts/${file}.woff2`)}") format("woff2")${letters ? `;unicode-range:${rangeOf(letters)}` : ''}}`;
 
-/** The faces, the type and colours of drawings, the two sides' colours, smaller headlines, and notes level with their sentences. */
+/** The faces, the type and colours of drawings, the two sides' colours, sizes of headlines and words, and notes level with their sentences. */
 export const GET: APIRoute = async () => {
   const fonts = (await fontFiles()).map(faceRule);
   const others = standIns.map(
@@ -39,12 +39,14 @@ export const GET: APIRoute = async () => {
   );
   const { settings, slides } = await loadDeck();
   // A page's policy allows no styles at elements, and not every browser reads a number of an attribute.
-  const smaller = [...new Set(slides.flatMap(({ headlineSize }) => headlineSize ?? []))].map(
-    (size) => `.slide h2[data-size="${size}"]{--headline:${size}px}`,
-  );
+  const sizes = (of: string, as: string, all: readonly (number | undefined)[]) =>
+    [...new Set(all.flatMap((size) => size ?? []))].map((size) => `${of}[data-size="${size}"]{${as}:${size}px}`);
+  const headlines = slides.map(({ headlineSize }) => headlineSize);
+  const words = slides.map((slide) => slide.words?.size);
   const rooms = Array.from({ length: MAX_ROOM }, (_, i) => `li[data-room="${i + 1}"]{--room:${i + 1}}`);
-  const css = [...fonts, ...others, sideColours(settings.sides), typeRules(), colourRules(), ...smaller, ...rooms].join(
-    '\n',
-  );
+  const css = [
+    ...[...fonts, ...others, sideColours(settings.sides), typeRules(), colourRules()],
+    ...[...sizes('.slide h2', '--headline', headlines), ...sizes('.slide-body', '--words', words), ...rooms],
+  ].join('\n');
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

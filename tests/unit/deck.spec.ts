@@ -110,7 +110,7 @@ test('what stands only in the prose is not on the face', () => {
     'cable-share',
     'article-no-winner',
   ]);
-  expect(slide('no-winner').onFace).toEqual(['article-no-winner', 'cable-share', 'out-own-plants', 'out-new-plants']);
+  expect(slide('no-winner').onFace).toEqual(['article-no-winner', 'cable-share', 'out-own-plants']);
 });
 
 test('a diagram comes with its source and what is drawn in it', () => {

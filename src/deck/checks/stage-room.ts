@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { type BlockNode, type BodyNode, blocksNamed, walk } from '../body.ts';
-import type { LineFinding, Located } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
+import type { Measure } from '#drawing/measure.ts';
+import { type BlockNode, blocksNamed, shownIn } from '../body.ts';
+import type { LineFinding, Located, Problem } from '../problem.ts';
+import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
 import { faceWords } from '../report.ts';
-import { type Chart, hasLongLabels } from '../schema/charts.ts';
+import { isSmaller, setterOf, setWords } from '../stage-words.ts';
 
 /** Asks something of one slide, or of a file that it shows. */
 export type SlideRule = (slide: SlideFile, source: DeckSource) => Iterable<LineFinding & { file?: string }>;
@@ -23,29 +24,6 @@ function* hasFewWords({ body }: SlideFile): Generator<LineFinding> {
     fix: 'Say it in fewer, or move some into <Read>.',
     remark: true,
   };
-}
-
-/** Leaves out what stands in `<Read>`: it is read in the article, which has room. */
-const onStage = (body: readonly BodyNode[]) => body.filter((piece) => piece.type !== 'block' || piece.name !== 'Read');
-
-/** Lines for which the stage has room: paragraphs and items of a face, rows of a table, items of a side. */
-const mostLines = { Face: 6, Table: 9, Side: 5 } as const;
-
-/** Asks for no more lines than the stage has room for: they would run off it, and off its page. */
-function* hasFewLines({ body }: SlideFile): Generator<LineFinding> {
-  for (const name of ['Face', 'Table', 'Side'] as const)
-    for (const block of blocksNamed(onStage(body), name)) {
-      const held = walk(block.children);
-      const items = held.filter(({ type }) => type === 'listItem' || type === 'tableRow').length;
-      const lines = items + block.children.filter(({ type }) => type === 'paragraph').length;
-      if (lines <= mostLines[name]) continue;
-      yield {
-        line: block.line,
-        message: `<${name}> has ${lines} lines.`,
-        context: `The stage has room for ${mostLines[name]}, if each is short.`,
-        fix: 'Leave some out, or put it into <Read>.',
-      };
-    }
 }
 
 /** Blocks that take the room of a picture on the stage: a figure beside one of them would lie over it. */
@@ -71,28 +49,6 @@ function* hasOneDrawing({ body }: SlideFile): Generator<LineFinding> {
       context: 'Of what is drawn in steps a slide has room for one.',
       fix: 'Put one of them into <Read>, or on a slide of its own.',
     };
-}
-
-/** Bars under a headline of two lines, each with a label of two and a word that groups it; fewer where a label takes more lines. */
-const mostBars = { usual: 3, long: 2 } as const;
-
-function* hasFewBars({ body }: SlideFile, { things }: DeckSource): Generator<LineFinding> {
-  const charts = things.find(({ kind }) => kind.one === 'chart');
-  for (const { line, props } of blocksNamed(onStage(body), 'Chart')) {
-    const chart = charts?.files.find(({ id }) => id === props.id);
-    if (!chart) continue;
-    const {
-      bars: { length: bars },
-    } = chart.data as Chart;
-    const most = mostBars[hasLongLabels(chart.data as Chart) ? 'long' : 'usual'];
-    if (bars <= most) continue;
-    yield {
-      line,
-      message: `The chart "${props.id}" has ${bars} bars.`,
-      context: `The stage has room for ${most}${most === mostBars.long ? ', where a label is long' : ''}.`,
-      fix: 'Leave some out, or put it into <Read>.',
-    };
-  }
 }
 
 /** Ways into exercises that share one row of the stage with the section's name and the step's. */
@@ -126,10 +82,32 @@ function* hasRoomOverHeadline(slide: SlideFile, source: DeckSource): ReturnType<
 }
 
 /** The rules of the stage's room. */
-export const roomRules: readonly SlideRule[] = [
-  ...[hasFewWords, hasFewLines, hasOneDrawing],
-  ...[hasFewBars, hasRoomOverHeadline],
-];
+export const roomRules: readonly SlideRule[] = [hasFewWords, hasOneDrawing, hasRoomOverHeadline];
+
+/** Checks that the words of each slide have room on the stage, and says where they had to be set smaller. */
+export function checkRoom(source: DeckSource, measure: Measure, problems: Problem[]): void {
+  const setter = setterOf(source, measure);
+  for (const [index, slide] of slidesInOrder(source).entries()) {
+    const set = setWords(slide, index === 0, source, setter);
+    const first = shownIn(slide.body, 'stage').find((piece) => piece.type === 'block' && set?.heights.has(piece));
+    const at = { file: slide.file, line: first?.line ?? blocksNamed(slide.body, 'Face')[0]?.line ?? 1 };
+    if (set && set.over > 0)
+      problems.push({
+        ...at,
+        message: `The words of this slide are ${set.over} px too high for the stage.`,
+        context: `They are measured in ${set.size} px, the smallest that the back row reads.`,
+        fix: 'Leave some out, put them into <Read>, or make two slides of it.',
+      });
+    else if (set && isSmaller(set))
+      problems.push({
+        ...at,
+        message: `The words of this slide are set in ${set.size} px${set.columns > 1 ? ', in two columns' : ''}.`,
+        context: 'In their usual size they have no room on the stage.',
+        fix: 'Say it in fewer, or move some into <Read>.',
+        remark: true,
+      });
+  }
+}
 
 const withSteps = z.object({ steps: z.array(z.object({ title: z.string() })) });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { environment } from '#core/node/environment.ts';
 import { type OwnBlockName, shows } from '#deck/blocks.ts';
-import { type BlockNode, blocksNamed, childrenOf, isOwnBlock } from '#deck/body.ts';
+import { type BlockNode, blocksNamed, isOwnBlock } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { type FlatDrawing, isForm } from '#drawing/flat-drawing.ts';
 import { bounds, type Rect } from '#drawing/geometry.ts';
@@ -57,10 +57,13 @@ export async function addFace(page: Page, slide: Slide, step: number): Promise<v
   const faces = facesOf(page.deck, slide);
   const { body } = looks[page.layout];
   const inFlow = faces.filter(({ name }) => !['Figure', 'Tiles'].includes(name));
-  // Words beside a picture take its upper part, as many lines as they need.
-  const heights = inFlow.map((block) => (block.name === 'Face' ? wordsHeight(block) : 0));
-  const free = Math.max(0, body.box.h - heights.reduce((sum, each) => sum + each, 0));
-  const others = heights.filter((each) => each === 0).length;
+  // Words have the room that they need, and what is drawn shares the rest.
+  const highOf = (block: BlockNode) => slide.words?.heights.get(block) ?? (block.name === 'Face' ? 0 : undefined);
+  const isAlone = inFlow.length === 1 && !faces.some(({ name }) => name === 'Figure');
+  const gap = 20;
+  const taken = inFlow.reduce((sum, block) => sum + (highOf(block) ?? 0) + gap, -gap);
+  const drawn = inFlow.filter((block) => highOf(block) === undefined).length;
+  const rest = Math.max(0, body.box.h - taken) / drawn;
   let y = body.box.y;
   for (const block of faces) {
     if (block.name === 'Figure') await addFigure(page, slide, block.props.id, step);
@@ -74,15 +77,12 @@ export async function addFace(page: Page, slide: Slide, step: number): Promise<v
         ),
       );
     else {
-      const isAlone = block.name === 'Face' && inFlow.length === 1 && !faces.some(({ name }) => name === 'Figure');
-      const h = isAlone ? body.box.h : block.name === 'Face' ? wordsHeight(block) : free / others;
-      await addBlock(page, slide, block, { ...body.box, y, h }, step);
-      y += h;
+      const h = isAlone ? body.box.h : (highOf(block) ?? rest);
+      if (h > 0) await addBlock(page, slide, block, { ...body.box, y, h }, step);
+      y += h + (h > 0 ? gap : 0);
     }
   }
 }
-
-const wordsHeight = (block: BlockNode): number => 44 * Math.max(1, childrenOf(block).length) + 20;
 
 async function addFigure(page: Page, slide: Slide, id: string, step: number): Promise<void> {
   const { wide, title, description } = known(page.deck.figures, id);
@@ -118,7 +118,7 @@ async function addBlock(
   const { deck } = page;
   switch (block.name) {
     case 'Face':
-      return addWords(page, block, room);
+      return addWords(page, slide, block, room);
     case 'Outside':
       return page.words(
         [
@@ -135,10 +135,10 @@ async function addBlock(
       return addDrawing(page, drawn, title, description);
     }
     case 'Sides':
-      return addSides(page, block, room);
+      return addSides(page, block, room, Math.min(28, slide.words?.size ?? 28));
     case 'Table': {
       const [table] = block.children;
-      if (table?.type === 'table') addTable(page, table, block.props.caption, room);
+      if (table?.type === 'table') addTable(page, table, block.props.caption, room, slide.words?.size);
       return;
     }
     case 'Chart': {
@@ -188,17 +188,18 @@ async function addBlock(
   }
 }
 
-/** Words alone carry a slide in larger letters; on the title page and beside a picture they have the layout’s. */
-function addWords(page: Page, block: BlockNode<'Face'>, box: Rect): void {
-  const isAlone = page.layout !== 'opening' && box.h === looks[page.layout].body.box.h;
-  const look = isAlone ? ({ size: 36 } as const) : {};
-  const words = paragraphsIn(block.children, page.deck, look, isAlone ? { before: 24 } : { before: 6 });
+/** Words in the size in which they have room; on the title page they have the layout’s. */
+function addWords(page: Page, { words: set }: Slide, block: BlockNode<'Face'>, box: Rect): void {
+  const look = set && page.layout !== 'opening' ? { size: set.size } : {};
+  const before = set?.ruled ? 24 : (set?.size ?? 12) / 2;
+  const words = paragraphsIn(block.children, page.deck, look, { before });
   const id = page.ids.next();
-  if (words.length > 0) page.add(placeholder('body', { id, name: block.name, box }, words, page.setting));
+  const place = { id, name: block.name, box, columns: set?.columns };
+  if (words.length > 0) page.add(placeholder('body', place, words, page.setting));
 }
 
 /** Two columns, each under its side’s colour. */
-function addSides(page: Page, block: BlockNode<'Sides'>, { x, y, w, h }: Rect): void {
+function addSides(page: Page, block: BlockNode<'Sides'>, { x, y, w, h }: Rect, size: number): void {
   const gap = 40;
   const wide = (w - gap) / 2;
   for (const [index, { props, children }] of blocksNamed(block.children, 'Side').entries()) {
@@ -208,8 +209,8 @@ function addSides(page: Page, block: BlockNode<'Sides'>, { x, y, w, h }: Rect): 
     const bar = `M${left} ${y + 8}h${wide}v6h${-wide}z`;
     const drawn = { box: { x: left, y: y + 8, w: wide, h: 6 }, parts: [{ d: bar, fill: ink, width: 0, opacity: 1 }] };
     page.add(group(drawn, { name: side.name, alt: undefined }, page.ids, page.setting));
-    const words = paragraphsIn(children, page.deck, { size: 28, ink: { tone: 'ink' } }, { before: 14 });
-    const head: Paragraph = { lines: [[{ text: props.title, size: 28, bold: true, ink }]] };
+    const words = paragraphsIn(children, page.deck, { size, ink: { tone: 'ink' } }, { before: size / 2 });
+    const head: Paragraph = { lines: [[{ text: props.title, size, bold: true, ink }]] };
     page.words([head, ...words], { x: left, y: y + 28, w: wide, h: h - 28 }, { name: side.name });
   }
 }

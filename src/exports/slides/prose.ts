@@ -2,6 +2,7 @@ import { type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
 import { type Claim, type Deck, known, type Slide, titleOf } from '#deck/deck.ts';
 import { rowsOn } from '#deck/lesson.ts';
 import { passedNote } from '#deck/passed-note.ts';
+import { proseLook } from '#deck/prose-height.ts';
 import {
   blockWords,
   claimKinds,
@@ -16,6 +17,7 @@ import type { Paragraph, Words } from './text.ts';
 
 /** The words of a piece, without its source marks: on a slide the sources stand in its foot and in its notes. */
 export function wordsIn(piece: BodyNode, deck: Deck, look: Partial<Words> = {}): Words[] {
+  if (piece.type === 'inlineCode') return [{ ...look, mono: true, text: piece.value }];
   if ('value' in piece) return [{ ...look, text: piece.value }];
   const inside = (own: Partial<Words> = {}) => withoutMarks(childrenOf(piece), deck, { ...look, ...own });
   if (piece.type === 'emphasis') return inside({ italic: true });
@@ -55,10 +57,26 @@ export function paragraphsIn(
 ): Paragraph[] {
   return pieces.flatMap((piece): Paragraph[] => {
     if (piece.type === 'paragraph') return [{ ...set, lines: [wordsIn(piece, deck, look)] }];
-    if (piece.type === 'code') return [{ ...set, lines: piece.value.split('\n').map((text) => [{ ...look, text }]) }];
+    if (piece.type === 'code') {
+      const code = { ...look, mono: true, ...(look.size && { size: proseLook.code.size }) };
+      return [
+        {
+          ...set,
+          lines: piece.value
+            .trimEnd()
+            .split('\n')
+            .map((text) => [{ ...code, text }]),
+        },
+      ];
+    }
     if (piece.type === 'list') {
+      const own = { ...set, level: set.bullet ? (set.level ?? 0) + 1 : 0, start: piece.start };
       const bullet = piece.ordered ? 'number' : 'dash';
-      return piece.children.flatMap((item) => paragraphsIn(itemOf(item), deck, look, { ...set, bullet }));
+      return piece.children.flatMap((item) =>
+        itemOf(item).flatMap((part, index) =>
+          paragraphsIn([part], deck, look, { ...own, bullet: index === 0 ? bullet : 'none' }),
+        ),
+      );
     }
     return [];
   });

@@ -1,4 +1,5 @@
 import { type Alignment, type BodyNode, childrenOf } from '#deck/body.ts';
+import { tablePadding } from '#deck/prose-height.ts';
 import type { Rect } from '#drawing/geometry.ts';
 import { element, type Xml } from '../xml.ts';
 import type { Page } from './page.ts';
@@ -8,11 +9,18 @@ import { emu, frame, paragraphs, type Words } from './text.ts';
 
 const alignments = { left: 'l', right: 'r', center: 'ctr' } as const satisfies Record<Alignment, string>;
 
-/** A table of the deck as one of the program's own. */
-export function addTable(page: Page, table: Extract<BodyNode, { align?: unknown }>, caption: string, box: Rect): void {
+/** A table of the deck as one of the program's own, its rows as close as beside words of a size. */
+export function addTable(
+  page: Page,
+  table: Extract<BodyNode, { align?: unknown }>,
+  caption: string,
+  box: Rect,
+  size = 34,
+): void {
   const { deck, setting, ids } = page;
   const rows = table.children.map(childrenOf);
   const columns = rows[0]?.length ?? 1;
+  const around = Math.min(8, tablePadding(size));
   const high = Math.min(64, box.h / rows.length);
   const line = (tone: 'ink' | 'rule'): Xml =>
     element('a:lnB', { w: emu(tone === 'ink' ? 2 : 1) }, setting.colour({ tone }));
@@ -31,7 +39,7 @@ export function addTable(page: Page, table: Extract<BodyNode, { align?: unknown 
       ),
       element(
         'a:tcPr',
-        { marL: 0, marR: emu(16), marT: emu(8), marB: emu(8) },
+        { marL: 0, marR: emu(16), marT: emu(around), marB: emu(around) },
         line(row === 0 ? 'ink' : 'rule'),
         element('a:noFill', {}),
       ),

@@ -23,6 +23,8 @@ export interface Words {
   italic?: boolean;
   /** In the face of headlines. */
   serif?: boolean;
+  /** In a face for code. */
+  mono?: boolean;
   link?: string;
 }
 
@@ -34,8 +36,11 @@ export interface Paragraph {
   leading?: number;
   /** px above it. */
   before?: number;
-  /** It stands in a list. */
-  bullet?: 'dash' | 'number';
+  /** It stands in a list: begun by a sign, or below what has one. */
+  bullet?: 'dash' | 'number' | 'none';
+  /** Of that list: how deep it stands in others, and the number of its first item. */
+  level?: number;
+  start?: number;
 }
 
 /** The deck's own faces are on few machines. Those of every machine run wider: set smaller they keep to the same room. */
@@ -53,21 +58,26 @@ export function paragraphs(all: readonly Paragraph[], setting: Setting): Xml {
   return pieces(...(all.length > 0 ? all : [{ lines: [[]] }]).map((each) => paragraph(each, setting)));
 }
 
-function paragraph({ lines, align, leading, before, bullet }: Paragraph, setting: Setting): Xml {
-  const indent = bullet ? emu(30) : undefined;
+function paragraph({ lines, align, leading, before, bullet, level = 0, start }: Paragraph, setting: Setting): Xml {
+  const indent = bullet ? emu(36) : undefined;
   return element(
     'a:p',
     {},
     element(
       'a:pPr',
-      { marL: indent, indent: indent && -indent, algn: align },
+      {
+        marL: indent && indent * (level + 1),
+        lvl: level || undefined,
+        indent: indent && (bullet === 'none' ? 0 : -indent),
+        algn: align,
+      },
       leading === undefined
         ? undefined
         : element('a:lnSpc', {}, element('a:spcPct', { val: Math.round(leading * 100_000) })),
       before === undefined ? undefined : element('a:spcBef', {}, element('a:spcPts', { val: centipoints(before) })),
-      bullet === 'number' ? element('a:buAutoNum', { type: 'arabicPeriod' }) : undefined,
+      bullet === 'number' ? element('a:buAutoNum', { type: 'arabicPeriod', startAt: start }) : undefined,
       bullet === 'dash' ? element('a:buChar', { char: '–' }) : undefined,
-      bullet ? undefined : element('a:buNone', {}),
+      bullet && bullet !== 'none' ? undefined : element('a:buNone', {}),
     ),
     ...lines.flatMap((line, index) => [
       ...(index > 0 ? [element('a:br', {})] : []),
@@ -77,7 +87,7 @@ function paragraph({ lines, align, leading, before, bullet }: Paragraph, setting
 }
 
 function run(words: Words, { colour, language, linkTo }: Setting): Xml {
-  const { text, size, spacing, ink, marker, bold, italic, serif, link } = words;
+  const { text, size, spacing, ink, marker, bold, italic, serif, mono, link } = words;
   const by = share[serif ? 'serif' : bold ? 'bold' : 'plain'];
   return element(
     'a:r',
@@ -94,7 +104,7 @@ function run(words: Words, { colour, language, linkTo }: Setting): Xml {
       },
       ink && colour(ink),
       marker && { xml: colour(marker).xml.replaceAll('a:solidFill', 'a:highlight') },
-      serif ? element('a:latin', { typeface: '+mj-lt' }) : undefined,
+      serif || mono ? element('a:latin', { typeface: mono ? 'Courier New' : '+mj-lt' }) : undefined,
       link === undefined ? undefined : element('a:hlinkClick', { 'r:id': linkTo(link) }),
     ),
     element('a:t', {}, text),
@@ -107,7 +117,7 @@ const noInset = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
 /** What stands in a shape. It shrinks where words grow too many, but where it does not wrap. */
 export function textBody(
   all: readonly Paragraph[],
-  { anchor = 't', wrap = true }: { anchor?: 't' | 'ctr' | 'b'; wrap?: boolean },
+  { anchor = 't', wrap = true, columns }: { anchor?: 't' | 'ctr' | 'b'; wrap?: boolean; columns?: number | undefined },
   setting: Setting,
 ): Xml {
   return element(
@@ -115,7 +125,13 @@ export function textBody(
     {},
     element(
       'a:bodyPr',
-      { wrap: wrap ? 'square' : 'none', ...noInset, rtlCol: 0, anchor },
+      {
+        wrap: wrap ? 'square' : 'none',
+        ...noInset,
+        ...(columns === 2 && { numCol: 2, spcCol: emu(40) }),
+        rtlCol: 0,
+        anchor,
+      },
       wrap ? element('a:normAutofit', {}) : element('a:noAutofit', {}),
     ),
     element('a:lstStyle', {}),
@@ -145,7 +161,13 @@ export type Place = keyof typeof places;
 /** Words in one of the places. Without a box they stand where the layout has them. */
 export function placeholder(
   place: Place,
-  { id, name, box, anchor = 't' }: { id: number; name: string; box?: Rect; anchor?: 't' | 'b' },
+  {
+    id,
+    name,
+    box,
+    anchor = 't',
+    columns,
+  }: { id: number; name: string; box?: Rect; anchor?: 't' | 'b'; columns?: number | undefined },
   words: readonly Paragraph[],
   setting: Setting,
 ): Xml {
@@ -160,6 +182,6 @@ export function placeholder(
       element('p:nvPr', {}, element('p:ph', places[place])),
     ),
     element('p:spPr', {}, box && frame(box)),
-    textBody(words, { anchor }, setting),
+    textBody(words, { anchor, columns }, setting),
   );
 }

@@ -1,0 +1,93 @@
+import { wideLayout } from '#drawing/figures/scene.ts';
+import { smallest } from '#drawing/figures/type.ts';
+import type { Measure } from '#drawing/measure.ts';
+import { verdictNames } from '#words/index.ts';
+import { type BlockNode, type BodyNode, blocksNamed, childrenOf, isPicture, shownIn, walk } from './body.ts';
+import type { SetWords, WordSetting } from './deck.ts';
+import { headlineLines } from './figures.ts';
+import { placeOf, setHeadline } from './headline-size.ts';
+import { heightOfAll, proseLook, type Setter } from './prose-height.ts';
+import type { DeckSource } from './read-deck.ts';
+import type { SlideFile } from './read-slide.ts';
+import { askedBy, gaps, heightOfBlock, type StageRoom } from './stage-heights.ts';
+
+const setting = (size: number, columns: 1 | 2 = 1, ruled = false): WordSetting => ({ size, columns, ruled });
+/** From what a class reads best to what its back row can still read. */
+const settings: readonly WordSetting[] = [
+  ...[setting(34, 1, true), setting(32), setting(30), setting(28), setting(28, 2), setting(26), setting(26, 2)],
+  ...[setting(smallest.wide), setting(smallest.wide, 2)],
+];
+/** The size in which words stand beside a picture; a smaller one, or two columns, is told to the author. */
+const usual = 28;
+
+/** The title page’s words, and what its head takes beside its headline. */
+const opening = { ...setting(24), width: 566, bottom: 660, head: 133, line: 32 } as const;
+
+/** The blocks of the stage, without what opens from a button. */
+const blocksOn = (body: readonly BodyNode[]): BlockNode[] =>
+  shownIn(body, 'stage')
+    .filter((piece) => piece.type === 'block')
+    .filter(({ name }) => name !== 'Exercise');
+
+const holdsWords = ({ name, children }: BlockNode): boolean =>
+  ['Sides', 'Table', 'Outside', 'Chart'].includes(name) ||
+  (name === 'Face' && children.some((piece) => piece.type !== 'block'));
+
+/** Pieces that may stand between hairlines: paragraphs, and items of one. */
+const isPlain = (piece: BodyNode): boolean =>
+  piece.type === 'paragraph' ||
+  (piece.type === 'list' &&
+    piece.children.every(
+      (item) =>
+        childrenOf(item)
+          .map(({ type }) => type)
+          .join() === 'paragraph',
+    ));
+
+/** What reads and measures the words of a deck. */
+export const setterOf = ({ ledger }: DeckSource, measure: Measure): Setter => ({
+  measure,
+  reading: (block) =>
+    block.name === 'Quote'
+      ? `“${ledger.quotations.data[block.props.id]?.text ?? ''}”`
+      : block.name === 'Verdict'
+        ? verdictNames[ledger.outcomes.data[block.props.claim]?.verdict ?? 'open']
+        : undefined,
+});
+
+/** Sets the words of a slide as large as they have room for; undefined where it shows none. */
+export function setWords(slide: SlideFile, isFirst: boolean, source: DeckSource, setter: Setter): SetWords | undefined {
+  const blocks = blocksOn(slide.body);
+  if (!blocks.some(holdsWords)) return undefined;
+  if (isFirst && blocksNamed(blocks, 'Tiles').length > 0) return setOpening(slide, setter);
+  const isAlone = !walk(blocks).some(isPicture);
+  const isRuled = isAlone && blocks.every(({ name, children }) => name === 'Face' && children.every(isPlain));
+  const rungs = settings.filter(({ size, ruled }) => (isAlone ? !ruled || isRuled : size <= usual));
+  const lines = headlineLines(slide, setter.measure);
+  const given: StageRoom = { ...setter, source, lines };
+  const shown = blocks.flatMap((block) => (block.name === 'Face' ? [block, ...block.children] : block));
+  const stand = shown.filter(
+    (piece) => piece.type === 'block' && (piece.name === 'Face' ? holdsWords(piece) : piece.name !== 'Figure'),
+  ).length;
+  const set = (rung: WordSetting, ask: 'wants' | 'needs'): SetWords => {
+    const heights = new Map(shown.flatMap((piece) => heightOfBlock(piece, rung, given) ?? []));
+    const asked = shown.reduce((sum, piece) => sum + askedBy(piece, ask, given), 0);
+    const taken = [...heights.values()].reduce((sum, each) => sum + each, asked + gaps.blocks * (stand - 1));
+    return { ...rung, heights, over: Math.max(0, Math.ceil(taken - wideLayout(lines).room.h)) };
+  };
+  const tried = [...rungs.map((rung) => set(rung, 'wants')), ...rungs.map((rung) => set(rung, 'needs'))];
+  return tried.find(({ over }) => over === 0) ?? tried.findLast(({ columns }) => columns === 1);
+}
+
+/** The title page has lines of its own. */
+function setOpening({ settings, body }: SlideFile, setter: Setter): SetWords {
+  const head = setHeadline(settings.data.title, placeOf(body, true), setter.measure)?.height ?? 0;
+  const words = blocksNamed(body, 'Face').flatMap(({ children }) => children);
+  const lines = heightOfAll(words, opening.width, opening.size, setter) / (opening.size * proseLook.leading);
+  const over = lines * opening.line - (opening.bottom - opening.head - head);
+  return { ...opening, heights: new Map(), over: Math.max(0, Math.ceil(over)) };
+}
+
+/** Whether words are set smaller than they usually are beside a picture, or beside each other. */
+export const isSmaller = ({ size, columns, heights }: SetWords): boolean =>
+  heights.size > 0 && (size < usual || columns > 1);

@@ -1,0 +1,113 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import fc from 'fast-check';
+import { buildDeck } from '#deck/build-deck.ts';
+import { DeckError } from '#deck/problem.ts';
+import { edition } from '#edition/edition.ts';
+import { inAll } from '../tags.ts';
+import { fixtures, measure, readFiles } from '../unit/read-fixture.ts';
+import { copyProject } from './copy-of-project.ts';
+import { randomSlide, twoSides } from './random-slides.ts';
+import { serveFolder } from './serve-folder.ts';
+import { tooSmall } from './slide-faults.ts';
+
+// Always the same slides, so that a run fails for what was changed and for nothing else; another seed tries others.
+const seed = Number(process.env.SEED ?? 2031);
+
+test('no word of random slides leaves the stage or is too small for the back row', async ({ page }) => {
+  test.setTimeout(180_000);
+  await showsAll(50, page);
+});
+
+test('nor does one of two hundred', inAll, async ({ page }) => {
+  test.setTimeout(600_000);
+  await showsAll(200, page);
+});
+
+/** Builds a deck of random slides, without those of which the author is told that they have no room, and looks at each. */
+async function showsAll(count: number, page: Page): Promise<void> {
+  const copy = copyProject(join(fixtures, 'bare/slides'));
+  const deck = join(copy.folder, 'deck');
+  try {
+    appendFileSync(join(deck, 'deck.yaml'), twoSides);
+    for (const [index, { title, body, diagram }] of fc.sample(randomSlide, { numRuns: count, seed }).entries()) {
+      const id = `random-${index}`;
+      write(
+        join(deck, `1-the-window/${index + 100}-${id}.mdx`),
+        `---\ntitle: "${title}"\n---\n\n${body.replace('{diagram}', id)}\n`,
+      );
+      if (diagram) write(join(deck, `diagrams/${id}.mmd`), diagram);
+    }
+    const refused = new Set<string>();
+    // What is wrong in itself is told before what has no room.
+    for (let problems = await problemsOf(deck); problems.length > 0; problems = await problemsOf(deck)) {
+      for (const { file, message } of problems) {
+        const [id] = /random-\d+/.exec(file) ?? [];
+        if (!id) throw new Error(`${file}: ${message}`);
+        refused.add(id);
+        for (const own of [`1-the-window/${Number(id.slice(7)) + 100}-${id}.mdx`, `diagrams/${id}.mmd`])
+          rmSync(join(deck, own), { force: true });
+      }
+    }
+    // Most of them are shown: a deck that is refused proves nothing.
+    expect(refused.size).toBeLessThan(count / 2);
+    const { status, said } = copy.run('build');
+    expect(status, said).toBe(0);
+    const site = await serveFolder(join(copy.folder, 'dist'));
+    try {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(`${site.home}print/slides/`);
+      await page.locator('html[data-ready]').waitFor();
+      const slides = page.locator('section.slide');
+      expect(await slides.count()).toBe(count - refused.size + 1);
+      const found: string[] = [];
+      for (const slide of await slides.all()) {
+        found.push(...(await slide.evaluate(past)));
+        // Letters of a diagram that are smaller are told to its author.
+        if ((await slide.locator('.diagram').count()) === 0) found.push(...(await slide.evaluate(tooSmall)));
+      }
+      expect(found).toEqual([]);
+    } finally {
+      await site.stop();
+    }
+  } finally {
+    rmSync(copy.folder, { recursive: true });
+  }
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+async function problemsOf(deck: string) {
+  try {
+    buildDeck(await readFiles(deck), 'slides', edition, measure);
+    return [];
+  } catch (error) {
+    if (error instanceof DeckError) return error.problems;
+    throw error;
+  }
+}
+
+/** Runs in the page: names each word, and each drawing, that reaches past the slide's edge or into its foot. */
+function past(slide: Element): string[] {
+  const box = slide.getBoundingClientRect();
+  const foot = slide.querySelector('footer')?.getBoundingClientRect().top ?? box.bottom;
+  const walker = document.createTreeWalker(slide.querySelector('.slide-body') ?? slide, NodeFilter.SHOW_TEXT);
+  const out: string[] = [];
+  const note = (what: string, { left, right, bottom, width }: DOMRect) => {
+    if (width > 0 && (left < box.left + 68 || right > box.right - 68 || bottom > foot + 2))
+      out.push(`${slide.id}: ${what} to ${Math.round(right - box.left)}, ${Math.round(bottom - box.top)}`);
+  };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (node.textContent?.trim())
+      for (const line of range.getClientRects()) note(node.textContent.trim().slice(0, 20), line);
+  }
+  for (const drawing of slide.querySelectorAll('svg')) note('drawing', drawing.getBoundingClientRect());
+  return out.slice(0, 2);
+}
