@@ -37,12 +37,12 @@ export class ExerciseQuiz extends HTMLElement {
   #cards: Card[] = [];
   #progress: Progress = noProgress;
   /** The places of the questions that are asked once more, where not all are. */
-  retried: readonly number[] | undefined;
+  #retried: readonly number[] | undefined;
   /** On the class's own screen: what its phones have answered. */
   #class: BoxCounts | undefined;
   /** What was cleared last. */
   #cleared: { progress: Progress; filled: readonly Rows[] } | undefined;
-  startAgainTool = startAgain({
+  #startAgainTool = startAgain({
     asks: () => (this.#class?.filled.length ? words.asksFilled : ''),
     clear: () => this.#startAgain(),
     undo: () => this.#undo(),
@@ -52,12 +52,12 @@ export class ExerciseQuiz extends HTMLElement {
   #back = turnButton(commonWords.back, () => this.#go(-1), -1);
   #next = turnButton(commonWords.next, () => this.#go(1), 1);
   #compare = button(words.compare, () => this.#compareAll());
-  retry = button(words.onlyThose, () => this.retryMissed());
+  #retry = button(words.onlyThose, () => this.#retryMissed());
 
   connectedCallback(): void {
     if (this.#cards.length > 0) return;
     this.#form = this.dataset.form === 'board' ? 'board' : 'cards';
-    this.#cards = [...this.querySelectorAll<HTMLElement>('.question')].map((item) => this.makeCard(item));
+    this.#cards = [...this.querySelectorAll<HTMLElement>('.question')].map((item) => this.#makeCard(item));
     this.#progress = fitProgress(this.#memory.get(), this.#keys);
     if (this.#form === 'board') {
       this.#back.textContent = words.rowBack;
@@ -68,9 +68,9 @@ export class ExerciseQuiz extends HTMLElement {
     this.#end.tabIndex = -1;
     this.append(
       this.#end,
-      make('div', { className: 'cluster exercise-bar' }, ...steps, this.retry, this.startAgainTool.box, this.#count),
+      make('div', { className: 'cluster exercise-bar' }, ...steps, this.#retry, this.#startAgainTool.box, this.#count),
     );
-    if (this.#isLed) this.#class = this.makeBoxCounts();
+    if (this.#isLed) this.#class = this.#makeBoxCounts();
     this.dataset.on = '';
     this.#draw();
   }
@@ -98,7 +98,7 @@ export class ExerciseQuiz extends HTMLElement {
   }
 
   /** Turns the words of each option into a button. */
-  makeCard(item: HTMLElement): Card {
+  #makeCard(item: HTMLElement): Card {
     const ask = item.querySelector<HTMLElement>('.ask');
     const list = item.querySelector<HTMLElement>('.options');
     list?.setAttribute('aria-label', ask?.textContent ?? '');
@@ -125,7 +125,7 @@ export class ExerciseQuiz extends HTMLElement {
     };
     const said = this.#form === 'cards' ? statusLine('said') : make('p', { className: 'said' });
     list?.after(said);
-    item.addEventListener('click', () => this.showAnswerOf(item));
+    item.addEventListener('click', () => this.#showAnswerOf(item));
     return { key, item, ask, answer: item.querySelector<HTMLDetailsElement>('details.answer'), said, options };
   }
 
@@ -137,7 +137,7 @@ export class ExerciseQuiz extends HTMLElement {
   }
 
   /** Tells the answer of a row that is pressed. */
-  showAnswerOf(item: HTMLElement): void {
+  #showAnswerOf(item: HTMLElement): void {
     const at = this.#cards.findIndex((card) => card.item === item);
     if (this.#isLed && this.#progress.compared && at !== this.#progress.at) this.#keep({ ...this.#progress, at });
   }
@@ -148,7 +148,7 @@ export class ExerciseQuiz extends HTMLElement {
   }
 
   #go(step: 1 | -1): void {
-    const isPassed = (at: number) => this.#cards[at] !== undefined && this.retried?.includes(at) === false;
+    const isPassed = (at: number) => this.#cards[at] !== undefined && this.#retried?.includes(at) === false;
     let at = this.#progress.at + step;
     while (isPassed(at)) at += step;
     if (at < 0 || at > this.#cards.length) return;
@@ -156,10 +156,10 @@ export class ExerciseQuiz extends HTMLElement {
     (this.#cards[at]?.ask ?? this.#end).focus();
   }
 
-  makeBoxCounts(): BoxCounts {
+  #makeBoxCounts(): BoxCounts {
     const boxes = this.#cards.map(({ options }) => options.map(({ item }) => item));
     const counts = new BoxCounts(this.dataset.exercise ?? '', boxes, () => {
-      this.startAgainTool.settle();
+      this.#startAgainTool.settle();
       this.#draw();
     });
     this.#end.before(counts.said);
@@ -169,7 +169,7 @@ export class ExerciseQuiz extends HTMLElement {
   #startAgain(): void {
     const filled = this.#class?.filled ?? [];
     this.#cleared = { progress: this.#progress, filled };
-    this.retried = undefined;
+    this.#retried = undefined;
     this.#keep(noProgress);
     if (filled.length > 0) this.#class?.set([]);
     this.#cards[0]?.ask?.focus();
@@ -181,8 +181,8 @@ export class ExerciseQuiz extends HTMLElement {
     this.#class?.set(this.#cleared.filled);
   }
 
-  retryMissed(): void {
-    this.retried = review(this.#progress, this.#keys).again.map((number) => number - 1);
+  #retryMissed(): void {
+    this.#retried = review(this.#progress, this.#keys).again.map((number) => number - 1);
     this.#keep(retryMissed(this.#progress, this.#keys));
     this.#cards[this.#progress.at]?.ask?.focus();
   }
@@ -206,7 +206,7 @@ export class ExerciseQuiz extends HTMLElement {
     const says = atEnd ? this.#reviewed(found) : '';
     this.#end.hidden = says === '';
     setText(this.#end, says);
-    this.retry.hidden = !atEnd || found.again.length === 0;
+    this.#retry.hidden = !atEnd || found.again.length === 0;
     this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? words.place(at + 1, this.#cards.length) : '';
     this.#drawTurns(at, compared);
   }

@@ -65,25 +65,25 @@ export class ExerciseVote extends HTMLElement {
     const rounds: unknown = JSON.parse(this.dataset.rounds ?? '[]');
     this.#rounds = isRounds(rounds) ? rounds : [];
     const items = [...this.querySelectorAll<HTMLElement>('[data-option]')];
-    this.#rows = items.map((item, index) => this.makeRow(item, index));
+    this.#rows = items.map((item, index) => this.#makeRow(item, index));
     const modes = make('div', { className: 'cluster exercise-modes' }, ...this.#modes.map(({ button }) => button));
     modes.setAttribute('role', 'group');
     modes.setAttribute('aria-label', words.whoVotes);
     this.querySelector('.options')?.after(this.#said);
     this.append(make('div', { className: 'cluster exercise-bar' }, modes, this.#again.box));
-    document.addEventListener('tally', ({ detail }) => this.updateCounts(detail));
+    document.addEventListener('tally', ({ detail }) => this.#updateCounts(detail));
     // The same vote stands twice in the article; a choice in one is known to the other.
-    document.addEventListener('vote-chosen', () => this.load());
+    document.addEventListener('vote-chosen', () => this.#load());
     this.dataset.on = '';
-    this.load();
+    this.#load();
   }
 
   /** On the stage one dialog serves both rounds; the slide’s button names the one. */
   attributeChangedCallback(): void {
-    if (this.#rows.length > 0) this.load();
+    if (this.#rows.length > 0) this.#load();
   }
 
-  makeRow(item: HTMLElement, index: number): Row {
+  #makeRow(item: HTMLElement, index: number): Row {
     const line = item.querySelector<HTMLElement>('.option-text');
     const name = line?.textContent ?? '';
     const made = button(name, () => this.#choose(item.dataset.option ?? ''));
@@ -131,15 +131,15 @@ export class ExerciseVote extends HTMLElement {
   }
 
   /** What one reader has chosen in a round; nothing once he or she has started again. */
-  storedChoice(round: string) {
+  #storedChoice(round: string) {
     return storedValue(scopedKey(`exercise/${this.#exercise}/${round}`), isText);
   }
 
   /** Reads what is kept: another view of the same vote may have changed it. */
-  load(): void {
+  #load(): void {
     for (const { id } of this.#rounds) {
       this.#tallies.set(id, countsOf(this.#exercise, id, this.#rows.length));
-      this.#own[id] = this.storedChoice(id).get() ?? '';
+      this.#own[id] = this.#storedChoice(id).get() ?? '';
     }
     this.#draw();
   }
@@ -150,13 +150,13 @@ export class ExerciseVote extends HTMLElement {
   }
 
   #choose(option: string): void {
-    this.saveOwn(this.#round, option);
+    this.#saveOwn(this.#round, option);
     this.#draw();
   }
 
-  saveOwn(round: string, option: string): void {
+  #saveOwn(round: string, option: string): void {
     this.#own[round] = option;
-    this.storedChoice(round).set(option);
+    this.#storedChoice(round).set(option);
     document.dispatchEvent(new CustomEvent('vote-chosen'));
   }
 
@@ -169,7 +169,7 @@ export class ExerciseVote extends HTMLElement {
     return handsOf(this.#exercise, this.#round, this.#rows.length);
   }
 
-  updateCounts({ exercise, round, counts }: Counted): void {
+  #updateCounts({ exercise, round, counts }: Counted): void {
     if (exercise !== this.#exercise) return;
     // What was cleared would take the place of what is counted anew.
     if (round === this.#cleared?.round && handsIn(counts) > 0) this.#again.settle();
@@ -184,7 +184,7 @@ export class ExerciseVote extends HTMLElement {
       keepNone(this.#exercise, this.#round, this.#rows.length);
       return;
     }
-    for (const { id } of this.#rounds) this.saveOwn(id, '');
+    for (const { id } of this.#rounds) this.#saveOwn(id, '');
     this.#draw();
     this.querySelector<HTMLElement>('.ask')?.focus();
   }
@@ -211,7 +211,7 @@ export class ExerciseVote extends HTMLElement {
 
   #drawHands({ name, input, tiles, bars }: Row, index: number, counted: number): void {
     input.setAttribute('aria-label', words.handsFor(name, this.#roundName.toLowerCase()));
-    const seen = (round: string) => (this.isHeldBack(round) ? countsFor(this.#rows.length) : this.#tally(round));
+    const seen = (round: string) => (this.#isHeldBack(round) ? countsFor(this.#rows.length) : this.#tally(round));
     const count = seen(this.#round)[index] ?? 0;
     if (input !== document.activeElement) input.value = counted > 0 ? String(counted) : '';
     const first = this.#rounds[0]?.id ?? '';
@@ -225,7 +225,7 @@ export class ExerciseVote extends HTMLElement {
     }
   }
 
-  isHeldBack(round: string): boolean {
+  #isHeldBack(round: string): boolean {
     return this.hasAttribute('data-kept') && round === this.#rounds[0]?.id;
   }
 

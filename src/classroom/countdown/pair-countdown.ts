@@ -20,7 +20,7 @@ const storedCountdown = storedValue('countdown', isCountdown, 'window');
 export class PairCountdown extends HTMLElement {
   #countdown: Countdown | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  shownSeconds: number | undefined = -1;
+  #shownSeconds: number | undefined = -1;
 
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
@@ -56,7 +56,7 @@ export class PairCountdown extends HTMLElement {
 
   #set(countdown: Countdown | undefined): void {
     this.#countdown = countdown;
-    this.shownSeconds = -1;
+    this.#shownSeconds = -1;
     if (countdown) storedCountdown.set(countdown);
     else storedCountdown.forget();
     clearInterval(this.#timer);
@@ -72,8 +72,8 @@ export class PairCountdown extends HTMLElement {
 
   #draw(): void {
     const left = this.#countdown && secondsLeft(this.#countdown, Date.now());
-    if (left === this.shownSeconds) return;
-    this.shownSeconds = left;
+    if (left === this.#shownSeconds) return;
+    this.#shownSeconds = left;
     this.dispatchEvent(new Event('countdown-told', { bubbles: true }));
     if (left === undefined) return;
     const time = this.querySelector('.countdown-time');

@@ -47,37 +47,37 @@ export class InkController {
   #slide = '';
   #frozen = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  sendLive = throttle(
+  #sendLive = throttle(
     (stroke: Stroke) => this.#pen.isAt(stroke) && this.#send({ says: 'live', stroke }),
     2 * SYNC_INTERVAL_MS,
   );
-  sendPoint = throttle(
+  #sendPoint = throttle(
     (at: Point | null) => this.#send({ says: 'point', at: at && { x: at.x, y: at.y } }),
     SYNC_INTERVAL_MS,
   );
-  sendCover = throttle((cover: Cover | null) => this.#send({ says: 'cover', cover }), SYNC_INTERVAL_MS);
+  #sendCover = throttle((cover: Cover | null) => this.#send({ says: 'cover', cover }), SYNC_INTERVAL_MS);
 
   constructor(over: InkWindow) {
     this.#window = over;
     this.#book = new InkBook((message) => over.send(message));
-    this.#overlay = new Overlay(over.box, (cover) => this.setCover(cover));
+    this.#overlay = new Overlay(over.box, (cover) => this.#setCover(cover));
     this.#pen = new Pen({
       place: over.place,
       slideOf: over.slideOf,
-      onGrow: (stroke) => this.showGrowing(stroke),
-      onDone: (stroke) => this.finishStroke(stroke),
+      onGrow: (stroke) => this.#showGrowing(stroke),
+      onDone: (stroke) => this.#finishStroke(stroke),
     });
     this.#surface = new Surface(over.box, {
       press: (at) => this.#tool === 'pen' && this.#pen.press(at),
       drag: (points) => this.#pen.drag(points),
       release: () => this.#pen.lift(),
-      cancel: () => this.undoStroke(this.#pen.lift()),
+      cancel: () => this.#undoStroke(this.#pen.lift()),
       hover: (at) => this.#hover(at),
-      wheel: (by) => this.#cover && this.setCover(resizeSpotlight(this.#cover, by)),
+      wheel: (by) => this.#cover && this.#setCover(resizeSpotlight(this.#cover, by)),
     });
     over.surfaceParent.append(this.#surface.element);
     // Before the window’s own keys, to which Escape may mean something else.
-    addEventListener('keydown', (event) => this.handleKey(event), { capture: true });
+    addEventListener('keydown', (event) => this.#handleKey(event), { capture: true });
     addEventListener('pagehide', () => this.#tool && this.#leave());
     document.addEventListener('fullscreenchange', () => this.#draw());
     this.followPlace();
@@ -89,12 +89,12 @@ export class InkController {
     if (isTool(does)) this.#choose(does);
     else if (isColour(does)) this.#pen.setColour(does);
     else if (does === 'thick') this.#pen.toggleThick();
-    else if (does === 'undo') this.apply(undoChange(this.#book.ink, this.#window.place()));
-    else if (does === 'clear') this.apply(clearChange(this.#book.ink, this.#window.place().slide));
-    else if (does === 'clear-all') this.apply(clearChange(this.#book.ink));
+    else if (does === 'undo') this.#apply(undoChange(this.#book.ink, this.#window.place()));
+    else if (does === 'clear') this.#apply(clearChange(this.#book.ink, this.#window.place().slide));
+    else if (does === 'clear-all') this.#apply(clearChange(this.#book.ink));
     else if (does === 'leave') this.#leave();
-    else if (this.#cover && does === 'turn') this.setCover(flipCurtain(this.#cover));
-    else if (this.#cover) this.setCover(resizeSpotlight(this.#cover, does === 'larger' ? 1 : -1));
+    else if (this.#cover && does === 'turn') this.#setCover(flipCurtain(this.#cover));
+    else if (this.#cover) this.#setCover(resizeSpotlight(this.#cover, does === 'larger' ? 1 : -1));
     this.#draw();
     moveFocus(pressed, next);
   }
@@ -110,11 +110,11 @@ export class InkController {
     const frozen = this.#window.frozen();
     this.#book.open(this.#window.session());
     if (!frozen) this.#book.release();
-    if (this.#frozen && !frozen) this.sendCover(this.#cover);
+    if (this.#frozen && !frozen) this.#sendCover(this.#cover);
     this.#frozen = frozen;
     if (slide !== this.#slide && this.#slide !== '') {
       this.#pen.lift();
-      this.uncover();
+      this.#uncover();
       if (this.#tool !== 'pointer') this.#leave();
     }
     this.#slide = slide;
@@ -133,13 +133,13 @@ export class InkController {
       this.#overlay.trail.point(message.at);
       return;
     }
-    if (message.says === 'cover') this.adoptCover(message.cover);
+    if (message.says === 'cover') this.#adoptCover(message.cover);
     else this.#book.hear(message);
     this.#draw();
   }
 
   /** Another window has covered the slide, or lifted what covers it: then this one holds neither. */
-  adoptCover(cover: Cover | null): void {
+  #adoptCover(cover: Cover | null): void {
     this.#cover = cover;
     if (!isHeld(this.#tool) && this.#tool !== cover?.kind) this.#tool = undefined;
   }
@@ -152,13 +152,13 @@ export class InkController {
     const isOn = this.#tool === tool || this.#cover?.kind === tool;
     const behind = isHeld(tool) && this.#cover?.kind === 'curtain';
     this.#putDown();
-    if (!behind) this.uncover();
+    if (!behind) this.#uncover();
     if (isOn) return;
     this.#tool = tool;
-    this.restartPutDownTimer();
-    if (tool === 'spotlight') this.setCover(firstSpotlight);
+    this.#restartPutDownTimer();
+    if (tool === 'spotlight') this.#setCover(firstSpotlight);
     if (tool !== 'curtain') return;
-    this.setCover(firstCurtain);
+    this.#setCover(firstCurtain);
     this.#overlay.focusCurtain();
   }
 
@@ -167,7 +167,7 @@ export class InkController {
     const behind = isHeld(this.#tool) && this.#cover?.kind === 'curtain';
     this.#putDown();
     if (behind) this.#tool = 'curtain';
-    else this.uncover();
+    else this.#uncover();
     this.#draw();
   }
 
@@ -179,56 +179,56 @@ export class InkController {
     clearTimeout(this.#timer);
   }
 
-  uncover(): void {
-    if (this.#cover) this.setCover(null);
+  #uncover(): void {
+    if (this.#cover) this.#setCover(null);
   }
 
-  restartPutDownTimer(): void {
+  #restartPutDownTimer(): void {
     clearTimeout(this.#timer);
     if (isHeld(this.#tool)) this.#timer = setTimeout(() => this.#leave(), PUT_DOWN_AFTER_MS);
   }
 
-  setCover(cover: Cover | null): void {
+  #setCover(cover: Cover | null): void {
     this.#cover = cover;
     this.#overlay.show(cover);
-    this.sendCover(cover);
+    this.#sendCover(cover);
   }
 
-  apply(change: InkChange | undefined): void {
+  #apply(change: InkChange | undefined): void {
     if (change) this.#book.act(change, this.#window.frozen());
   }
 
-  showGrowing(stroke: Stroke): void {
+  #showGrowing(stroke: Stroke): void {
     this.#book.draw(stroke);
-    this.sendLive(stroke);
+    this.#sendLive(stroke);
     this.#paint();
   }
 
-  finishStroke(stroke: Stroke): void {
+  #finishStroke(stroke: Stroke): void {
     this.#book.drop(stroke);
-    this.apply({ does: 'draw', strokes: [stroke] });
+    this.#apply({ does: 'draw', strokes: [stroke] });
     this.#paint();
   }
 
   /** Other windows know of the line by now, so it is drawn and undone. */
-  undoStroke(stroke: Stroke | undefined): void {
-    if (stroke) this.apply({ does: 'undo', id: stroke.id });
+  #undoStroke(stroke: Stroke | undefined): void {
+    if (stroke) this.#apply({ does: 'undo', id: stroke.id });
     this.#paint();
   }
 
   #hover(at: Point | null): void {
-    this.restartPutDownTimer();
+    this.#restartPutDownTimer();
     if (this.#tool === 'pointer') {
       this.#overlay.trail.point(at);
-      this.sendPoint(at);
-    } else if (this.#tool === 'spotlight' && this.#cover && at) this.setCover(moveSpotlight(this.#cover, at));
+      this.#sendPoint(at);
+    } else if (this.#tool === 'spotlight' && this.#cover && at) this.#setCover(moveSpotlight(this.#cover, at));
   }
 
-  handleKey(event: KeyboardEvent): void {
+  #handleKey(event: KeyboardEvent): void {
     if (openDialog() || event.altKey) return;
     const control = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape' && !control && (this.#tool || this.#cover)) this.#leave();
-    else if (event.shiftKey && this.#tool === 'spotlight' && moves[event.key]) this.moveSpotlight(moves[event.key]);
+    else if (event.shiftKey && this.#tool === 'spotlight' && moves[event.key]) this.#moveSpotlight(moves[event.key]);
     else if (control && event.key === 'z' && this.#tool === 'pen') this.act('undo');
     else return;
     event.preventDefault();
@@ -236,10 +236,10 @@ export class InkController {
   }
 
   /** The spotlight goes by keys as well. */
-  moveSpotlight([right, down]: readonly [number, number] = [0, 0]): void {
+  #moveSpotlight([right, down]: readonly [number, number] = [0, 0]): void {
     if (this.#cover?.kind !== 'spotlight') return;
     const { x, y } = this.#cover;
-    this.setCover(moveSpotlight(this.#cover, { x: x + right * KEY_STEP_PX, y: y + down * KEY_STEP_PX }));
+    this.#setCover(moveSpotlight(this.#cover, { x: x + right * KEY_STEP_PX, y: y + down * KEY_STEP_PX }));
   }
 
   #paint(): void {

@@ -68,12 +68,12 @@ export class Overlay {
     ariaValueMax: '100',
   });
   #cover: Cover | null = null;
-  onCurtainMove: (cover: Cover) => void;
+  #onCurtainMove: (cover: Cover) => void;
 
   /** `box` is that of the slide; `moved` hears where the curtain is drawn to. */
   constructor(box: HTMLElement, moved: (cover: Cover) => void) {
     this.#box = box;
-    this.onCurtainMove = moved;
+    this.#onCurtainMove = moved;
     this.#handle.ariaLabel = inkWords.curtain.handle;
     this.#curtain.dataset.preventSwipe = '';
     this.#curtain.append(this.#handle);
@@ -105,7 +105,7 @@ export class Overlay {
   }
 
   #move(edge: number): void {
-    if (this.#cover) this.onCurtainMove(moveCurtain(this.#cover, edge));
+    if (this.#cover) this.#onCurtainMove(moveCurtain(this.#cover, edge));
   }
 
   /** The curtain follows the finger or the mouse that holds it, wherever it was taken. */

@@ -16,7 +16,7 @@ export class InkBook {
   #ink: Ink = noInk;
   #session: string | undefined;
   /** What is done here and not yet on the class’s screen. */
-  heldBack: readonly InkChange[] = [];
+  #heldBack: readonly InkChange[] = [];
   /** Lines that another window is drawing, or this one. */
   #live = new Map<string, Stroke>();
   #send: (message: InkMessage) => void;
@@ -29,7 +29,7 @@ export class InkBook {
   open(session: string): void {
     if (session === this.#session) return;
     this.#session = session;
-    this.heldBack = storedHeldBack(session).get() ?? [];
+    this.#heldBack = storedHeldBack(session).get() ?? [];
     this.#live.clear();
     this.#ink = { strokes: loadInk(session), cleared: [] };
     if (this.#ink.strokes.length === 0) this.#send({ says: 'ask' });
@@ -37,14 +37,14 @@ export class InkBook {
 
   /** The ink as this window shows it: with what it holds back from the class. */
   get ink(): Ink {
-    return this.heldBack.reduce(applyChange, this.#ink);
+    return this.#heldBack.reduce(applyChange, this.#ink);
   }
 
   /** Does what this window wants; while the class’s screen is `frozen` only here. */
   act(change: InkChange, frozen: boolean): void {
     if (frozen) {
-      this.heldBack = [...this.heldBack, change];
-      if (this.#session !== undefined) storedHeldBack(this.#session).set([...this.heldBack]);
+      this.#heldBack = [...this.#heldBack, change];
+      if (this.#session !== undefined) storedHeldBack(this.#session).set([...this.#heldBack]);
     } else {
       this.#take(change);
       this.#send({ says: 'change', change });
@@ -53,9 +53,9 @@ export class InkBook {
 
   /** Does for the class what was held back. */
   release(): void {
-    const changes = this.heldBack;
+    const changes = this.#heldBack;
     if (changes.length === 0) return;
-    this.heldBack = [];
+    this.#heldBack = [];
     if (this.#session !== undefined) storedHeldBack(this.#session).forget();
     for (const change of changes) this.act(change, false);
   }

@@ -12,7 +12,7 @@ const isAsking = isShape<Extract<InkMessage, { says: 'ask' }>>({ says: isOneOf('
 export class InkLoader {
   #window: InkWindow;
   #controller: Promise<InkController> | undefined;
-  askedSession: string | undefined;
+  #askedSession: string | undefined;
 
   constructor(over: InkWindow) {
     this.#window = over;
@@ -31,23 +31,23 @@ export class InkLoader {
     tick(keepsInkForNext.get());
     keepsInkForNext.onChange(tick);
     for (const box of boxes)
-      box.addEventListener('change', () => this.withController((controller) => controller.keepForNext(box.checked)));
+      box.addEventListener('change', () => this.#withController((controller) => controller.keepForNext(box.checked)));
     this.followPlace();
   }
 
   act(does: InkAction): void {
-    this.withController((controller) => controller.act(does));
+    this.#withController((controller) => controller.act(does));
   }
 
   /** The window stands somewhere, perhaps elsewhere. */
   followPlace(): void {
     if (this.#controller) {
-      this.withController((controller) => controller.followPlace());
+      this.#withController((controller) => controller.followPlace());
       return;
     }
     const session = this.#window.session();
-    if (session === this.askedSession) return;
-    this.askedSession = session;
+    if (session === this.#askedSession) return;
+    this.#askedSession = session;
     if (hasInk(session)) void retryUntilLoaded(() => this.#load());
     // Where nothing can be kept, another window of the class may know more.
     else this.#window.send({ says: 'ask' });
@@ -55,7 +55,7 @@ export class InkLoader {
 
   /** Paints on a picture of a slide what is drawn on that slide, if anything is drawn at all. */
   copyTo(picture: Element, place: Place): void {
-    if (this.#controller) this.withController((controller) => controller.copyTo(picture, place));
+    if (this.#controller) this.#withController((controller) => controller.copyTo(picture, place));
   }
 
   /** Hears what another window of the class says; where nothing is drawn yet there is nothing to answer. */
@@ -65,7 +65,7 @@ export class InkLoader {
   }
 
   /** Without its code nothing is drawn; the next press asks for it again. */
-  withController(act: (controller: InkController) => void): void {
+  #withController(act: (controller: InkController) => void): void {
     this.#load().then(act, () => undefined);
   }
 

@@ -23,16 +23,16 @@ interface SurfaceHandlers {
 export class Surface {
   readonly element = make('div', { className: 'ink-surface', hidden: true });
   #box: HTMLElement;
-  handlers: SurfaceHandlers;
+  #handlers: SurfaceHandlers;
   /** Once a stylus has come near, a finger is the heel of a hand, until the tool is put down. */
-  hasStylus = false;
+  #hasStylus = false;
   /** What presses: its number, and whether it is a finger. */
   #pressing: { id: number; isFinger: boolean } | undefined;
 
   /** `box` is that of the slide: places are told in the slide's own pixels. */
   constructor(box: HTMLElement, hearers: SurfaceHandlers) {
     this.#box = box;
-    this.handlers = hearers;
+    this.#handlers = hearers;
     const { element } = this;
     element.addEventListener('pointerdown', (event) => this.#down(event));
     element.addEventListener('pointermove', (event) => this.#move(event));
@@ -52,46 +52,46 @@ export class Surface {
   /** Lies over the slide, or no longer. */
   show(on: boolean): void {
     this.element.hidden = !on;
-    if (!on) this.hasStylus = false;
+    if (!on) this.#hasStylus = false;
   }
 
   #down(event: PointerEvent): void {
     // The focus stays where it is: keys go on as before.
     event.preventDefault();
     this.#noticeStylus(event);
-    if (!event.isPrimary || event.button !== 0 || this.#pressing || this.isPalm(event)) return;
+    if (!event.isPrimary || event.button !== 0 || this.#pressing || this.#isPalm(event)) return;
     this.#pressing = { id: event.pointerId, isFinger: event.pointerType === 'touch' };
     this.element.setPointerCapture(event.pointerId);
-    this.handlers.press(this.#at(event));
+    this.#handlers.press(this.#at(event));
   }
 
   #move(event: PointerEvent): void {
     this.#noticeStylus(event);
-    if (!event.isPrimary || this.isPalm(event) || (this.#pressing && !this.#isPressing(event))) return;
-    this.handlers.hover(this.#at(event));
+    if (!event.isPrimary || this.#isPalm(event) || (this.#pressing && !this.#isPressing(event))) return;
+    this.#handlers.hover(this.#at(event));
     if (!this.#pressing) return;
     const all = event.getCoalescedEvents?.() ?? [];
-    this.handlers.drag((all.length > 0 ? all : [event]).map((each) => this.#at(each)));
+    this.#handlers.drag((all.length > 0 ? all : [event]).map((each) => this.#at(each)));
   }
 
   /** A palm often lies on the glass before the stylus does: the line that it has begun was none. */
   #noticeStylus({ pointerType }: PointerEvent): void {
     if (pointerType !== 'pen') return;
-    this.hasStylus = true;
+    this.#hasStylus = true;
     if (this.#pressing?.isFinger) this.#end('cancel');
   }
 
   #end(how: 'release' | 'cancel'): void {
     this.#pressing = undefined;
-    this.handlers[how]();
+    this.#handlers[how]();
   }
 
   #isPressing({ pointerId }: PointerEvent): boolean {
     return this.#pressing?.id === pointerId;
   }
 
-  isPalm({ pointerType }: PointerEvent): boolean {
-    return this.hasStylus && pointerType === 'touch';
+  #isPalm({ pointerType }: PointerEvent): boolean {
+    return this.#hasStylus && pointerType === 'touch';
   }
 
   #at({ clientX, clientY, pressure, pointerType }: PointerEvent): Point {

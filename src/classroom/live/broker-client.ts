@@ -40,12 +40,12 @@ export class BrokerClient {
   readonly #line: MqttLine;
   #state: Status = 'connecting';
   /** Topics, named without wildcards, that hold something, and at which of its connections this client heard so. */
-  readonly retained = new Map<string, number>();
+  readonly #retained = new Map<string, number>();
   #connection = 0;
   #hasLeft = false;
   #lastHeard = 0;
   /** Whoever waits for the next connection, with which everything that is retained comes again. */
-  readonly waiting: (() => void)[] = [];
+  readonly #waiting: (() => void)[] = [];
 
   constructor(settings: ClientSettings) {
     const { broker, clientId, name, key, will } = settings;
@@ -53,14 +53,14 @@ export class BrokerClient {
     this.#line = new MqttLine({
       ...{ broker, clientId, name, key, will },
       pauseMs: retryDelayMs(),
-      onConnect: () => this.subscribeAll(),
-      onMessage: (topic, payload, isRetained) => this.receive(topic, payload, isRetained),
+      onConnect: () => this.#subscribeAll(),
+      onMessage: (topic, payload, isRetained) => this.#receive(topic, payload, isRetained),
       onClose: () => {
-        if (this.#state === 'in') this.setStatus('away');
+        if (this.#state === 'in') this.#setStatus('away');
       },
       onRefuse: (code) => {
         const refusal = refusals[code];
-        if (refusal) this.setStatus(refusal);
+        if (refusal) this.#setStatus(refusal);
       },
     });
   }
@@ -74,20 +74,20 @@ export class BrokerClient {
   async refetchRetained(topics: readonly string[]): Promise<void> {
     try {
       await this.#line.unsubscribe(topics);
-      await this.subscribeWithRetries(topics, 1);
+      await this.#subscribeWithRetries(topics, 1);
     } catch {
-      const again = new Promise<void>((done) => this.waiting.push(done));
+      const again = new Promise<void>((done) => this.#waiting.push(done));
       if (this.#line.isConnected) this.#connectAnew();
       await again;
     }
-    await this.waitForSilence();
+    await this.#waitForSilence();
   }
 
   /** Leaves, after a last word if there is one: a network that swallows it holds nobody up. Says whether the broker has it. */
   async leave(last?: { topic: string; payload: string }): Promise<boolean> {
     this.#hasLeft = true;
-    this.resolveWaiting();
-    const isSaid = last !== undefined && this.#state === 'in' && (await this.publishInTime(last.topic, last.payload));
+    this.#resolveWaiting();
+    const isSaid = last !== undefined && this.#state === 'in' && (await this.#publishInTime(last.topic, last.payload));
     this.#line.end();
     return isSaid;
   }
@@ -97,7 +97,7 @@ export class BrokerClient {
     if (!this.#hasLeft) this.#line.reconnect();
   }
 
-  publishInTime(topic: string, payload: string): Promise<boolean> {
+  #publishInTime(topic: string, payload: string): Promise<boolean> {
     const said = this.publish(topic, payload).then(
       () => true,
       () => false,
@@ -105,41 +105,41 @@ export class BrokerClient {
     return Promise.race([said, new Promise<false>((over) => setTimeout(over, FAREWELL_MS, false))]);
   }
 
-  setStatus(next: Status): void {
+  #setStatus(next: Status): void {
     if (next === this.#state && next !== 'in') return;
     this.#state = next;
     this.#settings.onStatus(next);
   }
 
-  resolveWaiting(): void {
-    for (const done of this.waiting.splice(0)) done();
+  #resolveWaiting(): void {
+    for (const done of this.#waiting.splice(0)) done();
   }
 
-  subscribeAll(): void {
+  #subscribeAll(): void {
     const { topics } = this.#settings;
     this.#connection += 1;
     const now = this.#connection;
     const qos = topics.some((topic) => topic.includes('+')) ? 1 : 0;
     // Where it ends without success, the next connection tries again.
-    this.subscribeWithRetries(topics, qos).then(
+    this.#subscribeWithRetries(topics, qos).then(
       () => {
-        this.setStatus('in');
-        this.resolveWaiting();
-        void this.emptyUnheardTopics(now);
+        this.#setStatus('in');
+        this.#resolveWaiting();
+        void this.#emptyUnheardTopics(now);
       },
       () => this.#connectAnew(),
     );
   }
 
-  receive(topic: string, payload: Uint8Array, isKept: boolean): void {
+  #receive(topic: string, payload: Uint8Array, isKept: boolean): void {
     this.#lastHeard = Date.now();
-    if (payload.length === 0) this.retained.delete(topic);
-    else if (this.#settings.topics.includes(topic)) this.retained.set(topic, this.#connection);
+    if (payload.length === 0) this.#retained.delete(topic);
+    else if (this.#settings.topics.includes(topic)) this.#retained.set(topic, this.#connection);
     this.#settings.onMessage(topic, payload, isKept);
   }
 
   /** A cluster that is choosing a new leader refuses for a moment. */
-  async subscribeWithRetries(topics: readonly string[], qos: 0 | 1): Promise<void> {
+  async #subscribeWithRetries(topics: readonly string[], qos: 0 | 1): Promise<void> {
     for (let left = MAX_SUBSCRIBE_TRIES; ; left--)
       try {
         await this.#line.subscribe(topics, qos);
@@ -151,17 +151,17 @@ export class BrokerClient {
   }
 
   /** A broker says nothing of what was emptied meanwhile: what is not heard of again is empty. */
-  async emptyUnheardTopics(now: number): Promise<void> {
-    await this.waitForSilence();
+  async #emptyUnheardTopics(now: number): Promise<void> {
+    await this.#waitForSilence();
     if (now !== this.#connection || !this.#line.isConnected) return;
-    for (const [topic, when] of [...this.retained])
+    for (const [topic, when] of [...this.#retained])
       if (when !== now) {
-        this.retained.delete(topic);
+        this.#retained.delete(topic);
         this.#settings.onMessage(topic, new Uint8Array(), true);
       }
   }
 
-  async waitForSilence(): Promise<void> {
+  async #waitForSilence(): Promise<void> {
     const from = Date.now();
     do await new Promise((again) => setTimeout(again, SILENCE_MS));
     while (Date.now() - this.#lastHeard < SILENCE_MS && Date.now() - from < MAX_WAIT_FOR_SILENCE_MS);

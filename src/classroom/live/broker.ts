@@ -55,11 +55,11 @@ class Broker {
   readonly #rooms: Rooms<Client>;
   readonly #retained = new RetainedTopics();
   readonly #codes = new CodeTries();
-  readonly clients = new WeakMap<object, ClientState>();
+  readonly #clients = new WeakMap<object, ClientState>();
   /** By room: until when it outlives its host. */
-  readonly endTimers = new Map<string, NodeJS.Timeout>();
+  readonly #endTimers = new Map<string, NodeJS.Timeout>();
   /** By room: how often everybody was sent out. */
-  readonly sentOutCounts = new Map<string, number>();
+  readonly #sentOutCounts = new Map<string, number>();
   /** By room: what its host was last told of the phones that one address brings. */
   readonly #lastCrowd = new Map<string, string>();
   readonly #aedes: Aedes;
@@ -79,7 +79,7 @@ class Broker {
       connectTimeout: 10_000,
       drainTimeout: 20_000,
       preConnect: (client, packet, done) => {
-        this.stateOf(client).will = packet.will?.topic;
+        this.#stateOf(client).will = packet.will?.topic;
         done(null, true);
       },
       authenticate: (client, username, password, done) => {
@@ -89,7 +89,7 @@ class Broker {
           if (typeof admitted === 'string') done(new Refused(admitted), null);
           else done(null, true);
         };
-        const wait = this.codeDelayMs(client, username);
+        const wait = this.#codeDelayMs(client, username);
         if (wait === undefined) client.close();
         else if (wait > 0) setTimeout(answer, wait).unref();
         else answer();
@@ -101,17 +101,17 @@ class Broker {
         done(refused ? new Error(refused) : null);
       },
       authorizeSubscribe: (client, subscription, done) => {
-        const { guest } = this.resetUnread(client);
+        const { guest } = this.#resetUnread(client);
         done(null, guest && maySubscribe(guest, subscription.topic) ? subscription : null);
       },
     });
-    this.#aedes.on('ping', (_, client) => void this.resetUnread(client));
+    this.#aedes.on('ping', (_, client) => void this.#resetUnread(client));
     this.#aedes.on('publish', (packet, client) => {
       this.#retained.note(packet);
       const topic = client && readTopic(packet.topic);
-      if (topic && topic.branch === 'door') this.applyDoor(topic.room, asBytes(packet.payload));
+      if (topic && topic.branch === 'door') this.#applyDoor(topic.room, asBytes(packet.payload));
     });
-    this.#aedes.on('clientDisconnect', (client) => this.handleDisconnect(client));
+    this.#aedes.on('clientDisconnect', (client) => this.#handleDisconnect(client));
     this.#sockets.on('connection', (socket, request: IncomingMessage) => this.#connect(socket, request));
   }
 
@@ -125,7 +125,7 @@ class Broker {
   }
 
   close(): Promise<void> {
-    for (const farewell of this.endTimers.values()) clearTimeout(farewell);
+    for (const farewell of this.#endTimers.values()) clearTimeout(farewell);
     for (const socket of this.#sockets.clients) socket.terminate();
     return new Promise((done) => this.#aedes.close(() => done()));
   }
@@ -134,7 +134,7 @@ class Broker {
     const stream = createWebSocketStream(socket);
     stream.on('error', () => socket.terminate());
     const client = this.#aedes.handle(stream, request);
-    const seat = this.stateOf(client);
+    const seat = this.#stateOf(client);
     seat.isOwn = isOwnComputer(request.socket);
     seat.address = countedAddress(request.socket);
     socket.on('message', (data: Buffer) => {
@@ -144,35 +144,35 @@ class Broker {
     socket.on('error', () => socket.terminate());
   }
 
-  stateOf(client: object): ClientState {
-    const seat = this.clients.get(client) ?? {
+  #stateOf(client: object): ClientState {
+    const seat = this.#clients.get(client) ?? {
       allowance: new TokenBucket(2 * MESSAGES_PER_SECOND, MESSAGES_PER_SECOND, Date.now()),
       unreadBytes: 0,
     };
-    this.clients.set(client, seat);
+    this.#clients.set(client, seat);
     return seat;
   }
 
   /** A whole packet was understood. */
-  resetUnread(client: object): ClientState {
-    const seat = this.stateOf(client);
+  #resetUnread(client: object): ClientState {
+    const seat = this.#stateOf(client);
     seat.unreadBytes = 0;
     return seat;
   }
 
   /** How long who comes waits before the code is looked at: not at all with the room's key, or a place in the room. */
-  codeDelayMs(client: Client, name: string | undefined): number | undefined {
-    const { will = '', address = '' } = this.stateOf(client);
+  #codeDelayMs(client: Client, name: string | undefined): number | undefined {
+    const { will = '', address = '' } = this.#stateOf(client);
     if (name === hostName || this.#rooms.hasPlace(readTopic(will)?.room ?? '', client.id)) return 0;
     return this.#codes.wait(address, Date.now());
   }
 
   #admit(client: Client, name: string | undefined, key: string): Guest | Refusal {
-    const seat = this.stateOf(client);
+    const seat = this.#stateOf(client);
     const admitted =
       name === hostName ? this.#admitHost(client, key, seat.isOwn ?? false) : this.#admitPupil(client, seat);
     const room = typeof admitted === 'string' ? readTopic(seat.will ?? '')?.room : admitted.room;
-    if (room !== undefined) this.publishCrowd(room);
+    if (room !== undefined) this.#publishCrowd(room);
     if (typeof admitted !== 'string') seat.guest = admitted;
     return admitted;
   }
@@ -183,11 +183,11 @@ class Broker {
     const spare = admitted === 'full' ? this.#rooms.expendableRoom() : undefined;
     if (spare) {
       const hosts = this.#rooms.hosts(spare);
-      this.endRoom(spare);
+      this.#endRoom(spare);
       for (const host of hosts) host.close();
       admitted = admit();
     }
-    if (typeof admitted !== 'string') this.cancelEnd(admitted.room);
+    if (typeof admitted !== 'string') this.#cancelEnd(admitted.room);
     return admitted;
   }
 
@@ -200,7 +200,7 @@ class Broker {
   }
 
   /** Tells a room's host as soon as one address brings more phones than usual. */
-  publishCrowd(room: string): void {
+  #publishCrowd(room: string): void {
     const crowd = this.#rooms.crowd(room);
     if (!crowd || crowd.phones <= DEFAULT_PER_ADDRESS) return;
     const payload = JSON.stringify(crowd);
@@ -212,7 +212,7 @@ class Broker {
 
   /** Why something may not be said, or nothing where it may. */
   #refusePublish(client: Client | null, packet: PublishPacket): 'nobody' | 'rule' | 'flood' | 'hoard' | undefined {
-    const { guest, allowance } = client ? this.resetUnread(client) : {};
+    const { guest, allowance } = client ? this.#resetUnread(client) : {};
     if (!client || !guest) return 'nobody';
     if (packet.qos === 2 || !mayPublish(guest, packet.topic, asBytes(packet.payload))) return 'rule';
     // Its last will is accepted in any case: without it a device that has gone stays in the head count.
@@ -220,40 +220,40 @@ class Broker {
     return mayHold(guest, packet.topic, this.#retained.in(guest.room)) ? undefined : 'hoard';
   }
 
-  handleDisconnect(client: Client): void {
-    const { guest } = this.stateOf(client);
+  #handleDisconnect(client: Client): void {
+    const { guest } = this.#stateOf(client);
     if (!guest || !this.#rooms.leave(guest, client.id, client).hostless) return;
     const { room } = guest;
-    const farewell = setTimeout(() => this.endRoom(room), ROOM_OUTLIVES_HOST_MS);
-    this.endTimers.set(room, farewell.unref());
+    const farewell = setTimeout(() => this.#endRoom(room), ROOM_OUTLIVES_HOST_MS);
+    this.#endTimers.set(room, farewell.unref());
   }
 
-  applyDoor(room: string, payload: Uint8Array): void {
+  #applyDoor(room: string, payload: Uint8Array): void {
     const door = readShown('door', payload);
     if (!door) return;
     this.#rooms.setLock(room, door.state === 'locked');
     this.#rooms.setShared(room, door.shared ?? false);
-    if (door.state === 'ended') this.endRoom(room);
-    else if (door.out > (this.sentOutCounts.get(room) ?? 0)) this.#sendOut(room);
-    if (door.state !== 'ended') this.sentOutCounts.set(room, door.out);
+    if (door.state === 'ended') this.#endRoom(room);
+    else if (door.out > (this.#sentOutCounts.get(room) ?? 0)) this.#sendOut(room);
+    if (door.state !== 'ended') this.#sentOutCounts.set(room, door.out);
   }
 
   #sendOut(room: string): void {
     for (const client of this.#rooms.sendOut(room)) client.close();
   }
 
-  cancelEnd(room: string): void {
-    clearTimeout(this.endTimers.get(room));
-    this.endTimers.delete(room);
+  #cancelEnd(room: string): void {
+    clearTimeout(this.#endTimers.get(room));
+    this.#endTimers.delete(room);
   }
 
   /** Empties what a room holds, sends everybody out and forgets it. */
-  endRoom(room: string): void {
+  #endRoom(room: string): void {
     const empty = { cmd: 'publish', payload: Buffer.alloc(0), qos: 0, retain: true, dup: false } as const;
     for (const topic of this.#retained.in(room)) this.#aedes.publish({ ...empty, topic }, () => {});
     this.#retained.forget(room);
-    this.cancelEnd(room);
-    this.sentOutCounts.delete(room);
+    this.#cancelEnd(room);
+    this.#sentOutCounts.delete(room);
     this.#lastCrowd.delete(room);
     this.#sendOut(room);
     this.#rooms.forget(room);

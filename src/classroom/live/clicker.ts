@@ -31,7 +31,7 @@ export class Clicker {
       name: hostName,
       key,
       topics: [topicOf(room, 'position'), topicOf(room, 'press'), topicOf(room, 'door')],
-      onMessage: (topic, payload) => this.receive(topic, payload),
+      onMessage: (topic, payload) => this.#receive(topic, payload),
       onStatus: (status) => {
         this.status = status;
         this.#changed();
@@ -60,10 +60,10 @@ export class Clicker {
     await this.#client.leave();
   }
 
-  receive(name: string, payload: Uint8Array): void {
+  #receive(name: string, payload: Uint8Array): void {
     const branch = readTopic(name)?.branch;
     if (branch === 'press') this.#number = Math.max(this.#number, readKeyed('press', payload)?.number ?? 0);
-    else if (branch === 'position') this.updatePosition(readKeyed('position', payload));
+    else if (branch === 'position') this.#updatePosition(readKeyed('position', payload));
     else if (branch === 'door' && readShown('door', payload)?.state === 'ended') {
       this.hasEnded = true;
       void this.#client.leave();
@@ -71,7 +71,7 @@ export class Clicker {
     this.#changed();
   }
 
-  updatePosition(position: Position | undefined): void {
+  #updatePosition(position: Position | undefined): void {
     const isKnown = JSON.stringify(position) === JSON.stringify(this.position);
     this.position = position;
     if (!isKnown) this.heardAt = Date.now();

@@ -97,8 +97,8 @@ export class Host {
         topicOf(room, 'press'),
         topicOf(room, 'crowd'),
       ],
-      onMessage: (topic, payload, isKept) => this.receive(topic, payload, isKept),
-      onStatus: (status) => this.setStatus(status),
+      onMessage: (topic, payload, isKept) => this.#receive(topic, payload, isKept),
+      onStatus: (status) => this.#setStatus(status),
     });
   }
 
@@ -235,19 +235,19 @@ export class Host {
     await this.#client.leave();
   }
 
-  setStatus(status: Status): void {
+  #setStatus(status: Status): void {
     this.status = status;
     if (status === 'in') {
       this.#devices.clear();
       // Whatever this window has decided is said again. The door of another window's room is heard first.
-      for (const branch of this.#decided) if (branch !== 'door') this.publishBranch(branch, this.#shown[branch]);
-      if (this.#decided.has('door') || this.#shown.door) this.publishBranch('door', this.door);
-      else setTimeout(() => this.publishBranch('door', this.door), DOOR_TIMEOUT_MS);
+      for (const branch of this.#decided) if (branch !== 'door') this.#publishBranch(branch, this.#shown[branch]);
+      if (this.#decided.has('door') || this.#shown.door) this.#publishBranch('door', this.door);
+      else setTimeout(() => this.#publishBranch('door', this.door), DOOR_TIMEOUT_MS);
     }
     this.#settings.onChange();
   }
 
-  receive(name: string, payload: Uint8Array, isKept: boolean): void {
+  #receive(name: string, payload: Uint8Array, isKept: boolean): void {
     const topic = readTopic(name);
     if (topic?.branch === 'here') {
       if (isPresent(payload)) this.#devices.add(topic.device);
@@ -264,12 +264,12 @@ export class Host {
       if (this.#presses.isNew(press, isKept)) this.#settings.onPress?.(press.does);
       return;
     } else if (topic?.branch === 'crowd') this.crowd = readKeyed('crowd', payload);
-    else if (topic && topic.branch !== 'position') this.takeUp(topic.branch, payload);
+    else if (topic && topic.branch !== 'position') this.#takeUp(topic.branch, payload);
     this.#settings.onChange();
   }
 
   /** A window that was reloaded takes up what it had said before; of another window of the class it hears only the end. */
-  takeUp(branch: ShownBranch, payload: Uint8Array): void {
+  #takeUp(branch: ShownBranch, payload: Uint8Array): void {
     const told: Partial<Shown> = { [branch]: readShown(branch, payload) };
     if (!this.#decided.has(branch)) this.#shown = { ...this.#shown, ...told };
     if (told.door?.state !== 'ended' || this.#isEnding) return;
@@ -285,11 +285,11 @@ export class Host {
   #set<Branch extends ShownBranch>(branch: Branch, value: Shown[Branch] | undefined): void {
     this.#decided.add(branch);
     this.#shown = { ...this.#shown, [branch]: value };
-    this.publishBranch(branch, value);
+    this.#publishBranch(branch, value);
     this.#settings.onChange();
   }
 
-  publishBranch(branch: ShownBranch, value: object | undefined): void {
+  #publishBranch(branch: ShownBranch, value: object | undefined): void {
     this.#publish(topicOf(this.room, branch), value ? JSON.stringify(value) : '');
   }
 

@@ -35,12 +35,12 @@ export class Pupil {
   readonly #changed: () => void;
   #hasBeenIn = false;
   /** The question has been heard on this connection: that of the last one may have been shown since. */
-  hasHeardAsk = false;
+  #hasHeardAsk = false;
   /** How often the line was cut. */
   #cuts = 0;
-  giveUpTimer: ReturnType<typeof setTimeout> | undefined;
+  #giveUpTimer: ReturnType<typeof setTimeout> | undefined;
   /** How often everybody had been sent out when this phone came in. */
-  outCountOnEntry: number | undefined;
+  #outCountOnEntry: number | undefined;
 
   /** `answered` is what this device has chosen before its page was loaded again. */
   constructor({ broker, room, device, answered, onChange: changed }: PupilSettings) {
@@ -53,8 +53,8 @@ export class Pupil {
       clientId: device,
       will: hereTopic(room, device),
       topics: shownBranches.map((branch) => topicOf(room, branch)),
-      onMessage: (topic, payload, isKept) => this.receive(topic, payload, isKept),
-      onStatus: (status) => this.setStatus(status),
+      onMessage: (topic, payload, isKept) => this.#receive(topic, payload, isKept),
+      onStatus: (status) => this.#setStatus(status),
     });
   }
 
@@ -64,7 +64,7 @@ export class Pupil {
     if (ask?.phase !== 'open') return;
     this.answer = { vote: voteOf(ask), values, sent: false, arrived: false };
     this.#changed();
-    this.sendAnswer();
+    this.#sendAnswer();
   }
 
   /** Whether the teacher has ended the class, or sent this phone out. */
@@ -72,33 +72,33 @@ export class Pupil {
     const { door } = this.shown;
     return (
       door?.state === 'ended' ||
-      (door !== undefined && this.outCountOnEntry !== undefined && door.out > this.outCountOnEntry)
+      (door !== undefined && this.#outCountOnEntry !== undefined && door.out > this.#outCountOnEntry)
     );
   }
 
   /** Leaves, and takes back the answer to a question that is open: whoever comes in again answers once more. */
   async leave(): Promise<void> {
-    clearTimeout(this.giveUpTimer);
+    clearTimeout(this.#giveUpTimer);
     if (this.answer && this.shown.ask?.phase === 'open' && this.status === 'in')
-      this.publish(answerTopic(this.room, this.answer.vote, this.device), '');
+      this.#publish(answerTopic(this.room, this.answer.vote, this.device), '');
     await this.#client.leave({ topic: hereTopic(this.room, this.device), payload: '' });
   }
 
-  setStatus(status: Status): void {
-    clearTimeout(this.giveUpTimer);
+  #setStatus(status: Status): void {
+    clearTimeout(this.#giveUpTimer);
     // The teacher's computer may have started anew: its room is open again once the teacher's window is back.
     const mayComeBack = status === 'unknown' && this.#hasBeenIn;
     this.status = mayComeBack ? 'away' : status;
-    if (mayComeBack) this.giveUpTimer = setTimeout(() => this.#giveUp(), GIVE_UP_AFTER_MS);
+    if (mayComeBack) this.#giveUpTimer = setTimeout(() => this.#giveUp(), GIVE_UP_AFTER_MS);
     if (status === 'away') {
-      this.hasHeardAsk = false;
+      this.#hasHeardAsk = false;
       this.#cuts += 1;
     }
     if (status === 'in') {
       this.#hasBeenIn = true;
-      this.publish(hereTopic(this.room, this.device), PRESENT);
+      this.#publish(hereTopic(this.room, this.device), PRESENT);
       if (this.answer) this.answer.sent = false;
-      this.sendAnswer();
+      this.#sendAnswer();
     }
     this.#changed();
   }
@@ -108,31 +108,31 @@ export class Pupil {
     this.#changed();
   }
 
-  receive(name: string, payload: Uint8Array, isKept: boolean): void {
+  #receive(name: string, payload: Uint8Array, isKept: boolean): void {
     const branch = shownBranches.find((one) => one === readTopic(name)?.branch);
     if (!branch) return;
     this.shown = { ...this.shown, [branch]: readShown(branch, payload) };
     const { ask, door } = this.shown;
-    if (branch === 'door' && door) this.outCountOnEntry ??= door.out;
+    if (branch === 'door' && door) this.#outCountOnEntry ??= door.out;
     if (branch === 'ask') {
-      this.hasHeardAsk = true;
+      this.#hasHeardAsk = true;
       // One that was gone when this phone came back may come once more: the teacher’s line was cut too.
       if (ask ? voteOf(ask) !== this.answer?.vote : !isKept) this.answer = undefined;
-      this.sendAnswer();
+      this.#sendAnswer();
     }
     if (this.isOut) void this.#client.leave();
     this.#changed();
   }
 
   /** Sends the kept answer while its question is open and the phone is in. */
-  sendAnswer(): void {
+  #sendAnswer(): void {
     const { answer, status } = this;
     const { ask } = this.shown;
     if (
       !answer ||
       answer.sent ||
       status !== 'in' ||
-      !this.hasHeardAsk ||
+      !this.#hasHeardAsk ||
       ask?.phase !== 'open' ||
       voteOf(ask) !== answer.vote
     )
@@ -151,7 +151,7 @@ export class Pupil {
   }
 
   /** Says what may be lost: it is said again at the next `in`. */
-  publish(topic: string, payload: string): void {
+  #publish(topic: string, payload: string): void {
     this.#client.publish(topic, payload).catch(() => this.#changed());
   }
 }

@@ -50,7 +50,7 @@ export class ExerciseDraw extends HTMLElement {
   #pad: Pad | undefined;
   #ask = '';
   #said = statusLine('said');
-  #reveal = button(words.reveal, () => this.showTruth());
+  #reveal = button(words.reveal, () => this.#showTruth());
   #send = button(words.send, () => this.#asking?.send(this.#guess.line));
   #share = button(words.share, () => void this.#openShare());
   #because = make('textarea', { rows: 2 });
@@ -63,9 +63,9 @@ export class ExerciseDraw extends HTMLElement {
     clear: () => {
       // Only what a class has drawn is asked about, and can be had back.
       this.#cleared = this.#others.length > 0 ? { guess: this.#guess, others: this.#others } : undefined;
-      this.reset(noGuess, []);
+      this.#reset(noGuess, []);
     },
-    undo: () => this.#cleared && this.reset(this.#cleared.guess, this.#cleared.others),
+    undo: () => this.#cleared && this.#reset(this.#cleared.guess, this.#cleared.others),
   });
 
   connectedCallback(): void {
@@ -81,12 +81,12 @@ export class ExerciseDraw extends HTMLElement {
     };
     this.#ask = this.querySelector('.ask')?.textContent ?? '';
     this.#pad = new Pad(plot, data, this.#field, {
-      stroke: (from, to) => this.setLine(dragLine(this.#guess.line, from, to, this.#field)),
-      put: (at, value) => this.setLine(setPoint(this.#guess.line, at, value, this.#field)),
+      stroke: (from, to) => this.#setLine(dragLine(this.#guess.line, from, to, this.#field)),
+      put: (at, value) => this.#setLine(setPoint(this.#guess.line, at, value, this.#field)),
     });
     this.#reveal.dataset.turn = '1';
     this.#send.className = 'draw-send';
-    this.#because.addEventListener('input', () => this.save({ ...this.#guess, because: this.#because.value }));
+    this.#because.addEventListener('input', () => this.#save({ ...this.#guess, because: this.#because.value }));
     const bar = make(
       'div',
       { className: 'cluster exercise-bar' },
@@ -98,9 +98,9 @@ export class ExerciseDraw extends HTMLElement {
     const answer = this.querySelector('.answer');
     answer?.before(this.#said, this.#pad.fields, this.#isClass ? this.#prompt : this.#explain);
     answer?.after(bar, this.#shared);
-    document.addEventListener('lines', ({ detail }) => detail.exercise === this.dataset.exercise && this.load());
+    document.addEventListener('lines', ({ detail }) => detail.exercise === this.dataset.exercise && this.#load());
     this.dataset.on = '';
-    this.load();
+    this.#load();
   }
 
   /** The question that is asked of phones, as it stands now. */
@@ -108,7 +108,7 @@ export class ExerciseDraw extends HTMLElement {
     const isNew = this.#asking?.vote !== asking?.vote;
     this.#asking = asking;
     if (isNew) this.#guess = fitGuess({ ...noGuess, line: asking?.sent ?? [] }, this.#field);
-    if (asking?.isTold && !this.#guess.told && this.#isReady) this.showTruth();
+    if (asking?.isTold && !this.#guess.told && this.#isReady) this.#showTruth();
     else this.#draw();
   }
 
@@ -120,7 +120,7 @@ export class ExerciseDraw extends HTMLElement {
     return this.dataset.mode === 'class';
   }
 
-  get stored() {
+  get #stored() {
     return storedValue(scopedKey(`exercise/${this.dataset.exercise}`), isGuess);
   }
 
@@ -129,24 +129,24 @@ export class ExerciseDraw extends HTMLElement {
   }
 
   /** Reads what is kept: of the class another window may have told more. */
-  load(): void {
+  #load(): void {
     if (this.#isClass) this.#others = linesOf(this.dataset.exercise ?? '');
-    if (!this.#isPhone) this.#guess = fitGuess(this.stored.get(), this.#field, this.#isClass);
+    if (!this.#isPhone) this.#guess = fitGuess(this.#stored.get(), this.#field, this.#isClass);
     this.#because.value = this.#guess.because || words.expected;
     this.#draw();
   }
 
-  setLine(line: Line): void {
+  #setLine(line: Line): void {
     if (this.#guess.told || this.#isClosed) return;
     this.#again.settle();
-    this.save({ ...this.#guess, line });
+    this.#save({ ...this.#guess, line });
     this.#draw();
   }
 
-  save(guess: Guess): void {
+  #save(guess: Guess): void {
     this.#guess = guess;
     // A phone in a class keeps nothing: what it has sent is known of the class.
-    if (!this.#isPhone) this.stored.set(guess);
+    if (!this.#isPhone) this.#stored.set(guess);
     const isOnBoard = guess.told && isWhole(guess.line, this.#field);
     if (this.#isClass) keepBoard(this.dataset.exercise ?? '', isOnBoard ? guess.line : undefined);
   }
@@ -161,40 +161,40 @@ export class ExerciseDraw extends HTMLElement {
     return isDrawn && (!this.#isPhone || this.#asking?.phase === 'shown');
   }
 
-  showTruth(): void {
+  #showTruth(): void {
     if (!this.#isReady) {
       this.#said.textContent = words.notWhole(this.#data?.points.at(-1)?.name ?? '');
       return;
     }
-    this.save({ ...this.#guess, told: true });
+    this.#save({ ...this.#guess, told: true });
     this.#draw();
     const hero = this.#data?.points.find((point) => point.hero);
     const chart = this.querySelector<HTMLElement>('.draw-chart');
     if (!this.#isClass || !hero || !chart) {
-      this.growBars();
+      this.#growBars();
       return;
     }
     const [value, says] = [this.#number(hero.value), `${hero.name} · ${this.#data?.name}`];
-    const fill = fillScreen({ value, says, look: chart.dataset, next: () => this.growBars() });
+    const fill = fillScreen({ value, says, look: chart.dataset, next: () => this.#growBars() });
     (this.closest('dialog') ?? this).append(fill);
     fill.focus();
   }
 
-  growBars(): void {
+  #growBars(): void {
     this.dataset.grows = '';
     this.querySelector<HTMLElement>('.ask')?.focus();
   }
 
-  reset(guess: Guess, others: readonly Line[]): void {
+  #reset(guess: Guess, others: readonly Line[]): void {
     delete this.dataset.grows;
-    this.save(guess);
+    this.#save(guess);
     if (this.#isClass) keepLines({ exercise: this.dataset.exercise ?? '', lines: others });
     this.#shared.replaceChildren();
-    this.load();
+    this.#load();
   }
 
   /** Both numbers of the hero: what was said, and what it was. */
-  comparison(say: (guess: string, place: string, value: string) => string, line: Line): string {
+  #comparison(say: (guess: string, place: string, value: string) => string, line: Line): string {
     const { points = [], step = 1 } = this.#data ?? {};
     const at = points.findIndex(({ hero }) => hero);
     const hero = points[at];
@@ -214,19 +214,19 @@ export class ExerciseDraw extends HTMLElement {
     this.querySelector('.draw-chart')?.toggleAttribute('data-told', told);
     const ask = this.querySelector('.ask');
     const saying = whole
-      ? this.comparison(words.youSaid, line)
+      ? this.#comparison(words.youSaid, line)
       : middle.length > 0
-        ? this.comparison(words.classSaid, middle)
+        ? this.#comparison(words.classSaid, middle)
         : this.#isClass
-          ? this.comparison((_, place, value) => words.itWas(place, value), [])
+          ? this.#comparison((_, place, value) => words.itWas(place, value), [])
           : '';
     const heads = told && saying !== '' ? saying : this.#ask;
     if (ask && ask.textContent !== heads) ask.textContent = heads;
     setText(this.#said, this.#others.length > 0 ? words.lines(this.#others.length) : '');
-    this.drawButtons(line, told, whole);
+    this.#drawButtons(line, told, whole);
   }
 
-  drawButtons(line: Line, told: boolean, whole: boolean): void {
+  #drawButtons(line: Line, told: boolean, whole: boolean): void {
     const sent = this.#asking?.sent;
     const isSame = sent !== undefined && sent.join() === line.join();
     // What a class is asked its own screen reveals: a phone would tell before the bars grow there.
@@ -246,7 +246,7 @@ export class ExerciseDraw extends HTMLElement {
   async #openShare(): Promise<void> {
     if (!this.#data) return;
     const { makeShare: shareOf } = await import('./share.ts');
-    const says = this.comparison(words.iSaid, this.#guess.line);
+    const says = this.#comparison(words.iSaid, this.#guess.line);
     const place = this.closest('article.slide')?.id;
     const shared = await shareOf(this, { data: this.#data, line: this.#guess.line, says, place });
     this.#shared.replaceChildren(...shared);

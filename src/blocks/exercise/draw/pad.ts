@@ -48,7 +48,7 @@ export class Pad {
     this.#field = field;
     this.#lines = plot.querySelector('.draw-lines');
     this.#hint = plot.querySelector('.draw-hint');
-    this.#points = data.points.map((_, at) => this.makePoint(at, hand));
+    this.#points = data.points.map((_, at) => this.#makePoint(at, hand));
     this.#group = make(
       'div',
       { className: 'draw-points' },
@@ -67,10 +67,10 @@ export class Pad {
       make('summary', {}, words.fields),
       make('p', {}, ...this.#points.map(({ number }, at) => make('label', {}, data.points[at]?.name ?? '', number))),
     );
-    this.wirePointer(hand);
+    this.#wirePointer(hand);
   }
 
-  makePoint(at: number, hand: PadHandlers): Point {
+  #makePoint(at: number, hand: PadHandlers): Point {
     const { steps } = this.#field;
     const { step, top, points } = this.#data;
     const slider = make('input', { type: 'range', min: '0', max: String(steps), step: '1' });
@@ -85,7 +85,7 @@ export class Pad {
     return { slider, number, holder: make('span', { className: 'draw-point' }, slider, make('i', {})) };
   }
 
-  wirePointer({ stroke }: PadHandlers): void {
+  #wirePointer({ stroke }: PadHandlers): void {
     const placeOf = ({ clientX, clientY }: PointerEvent): DrawnPoint => {
       const { left, top, width, height } = this.#area.getBoundingClientRect();
       const { points, steps } = this.#field;

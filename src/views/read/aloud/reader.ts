@@ -63,7 +63,7 @@ export class Reader {
   #sentence = 0;
   /** Held here, or a browser may forget it and never say that it has ended. */
   #now: SpeechSynthesisUtterance | undefined;
-  listener: ReaderListener;
+  #listener: ReaderListener;
   sound: Sound;
 
   constructor(from: Element | null, sound: Sound, follower: ReaderListener) {
@@ -71,7 +71,7 @@ export class Reader {
     const begins = Math.max(0, from ? sections.indexOf(from) : 0);
     this.#parts = sections.slice(begins).flatMap(partsToHear);
     this.sound = sound;
-    this.listener = follower;
+    this.#listener = follower;
   }
 
   get speaks(): boolean {
@@ -86,7 +86,7 @@ export class Reader {
   pause(): void {
     this.#now = undefined;
     speechSynthesis.cancel();
-    this.listener.onSpeaking(false);
+    this.#listener.onSpeaking(false);
   }
 
   /** A sentence on or back; it is heard at once where one was heard. */
@@ -96,7 +96,7 @@ export class Reader {
     speechSynthesis.cancel();
     await this.#step(by);
     if (wasHeard) this.#speak();
-    else this.listener.onSentence(this.#sentences[this.#sentence]);
+    else this.#listener.onSentence(this.#sentences[this.#sentence]);
   }
 
   /** The new sound is heard at once. */
@@ -128,7 +128,7 @@ export class Reader {
   #speak(): void {
     speechSynthesis.cancel();
     const spoken = this.#sentences[this.#sentence];
-    this.listener.onSentence(spoken);
+    this.#listener.onSentence(spoken);
     if (!spoken) {
       this.pause();
       return;
@@ -146,7 +146,7 @@ export class Reader {
     utterance.addEventListener('end', ended);
     utterance.addEventListener('error', () => this.#now === utterance && this.pause());
     this.#now = utterance;
-    this.listener.onSpeaking(true);
+    this.#listener.onSpeaking(true);
     speechSynthesis.speak(utterance);
   }
 }
