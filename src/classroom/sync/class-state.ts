@@ -13,7 +13,7 @@ import { isClock } from '../session/clock.ts';
 
 const isTally = isShape({ exercise: isText, round: isText, counts: isListOf(isNumber) });
 
-/** What is kept of a class, and told to a window that knows nothing of it. */
+/** State of a class that is kept, and told to a window that knows nothing of it. */
 export type ClassState = Guarded<typeof isClassState>;
 const kept = {
   /** Ids of the slides that it goes through, in order. */
@@ -29,7 +29,7 @@ export const isClassState = isShape({ ...kept, tallies: isListOf(isTally) });
 export type StandingVote = Guarded<typeof isStandingVote>;
 const isStandingVote = isShape({ exercise: isText, round: isText, title: isText, options: isNumber });
 
-/** What lies over the slide: its title, what it says now, and its buttons. */
+/** Panel that lies over the slide: its title, its text and its buttons. */
 export type OpenPanel = Guarded<typeof isOpenPanel>;
 const isOpenPanel = isShape({
   title: isText,
@@ -40,11 +40,11 @@ const isOpenPanel = isShape({
   revealed: isMaybe(isText),
 });
 
-/** What Next does without leading the slide on, with the name of the button that it presses or of the task that it opens. */
+/** Step that Next takes without leading the slide on; `name` is that of the button that it presses or the task that it opens. */
 export type StepWithin = Guarded<typeof isStepWithin>;
 const isStepWithin = isShape({ does: isOneOf('press', 'task', 'rest', 'back', 'arrow'), name: isText });
 
-/** Where a stage is, and what its class sees: both windows draw it. A stage posts it after each change, and when asked. */
+/** State of a stage, which both windows draw: its place and what its class sees. It is posted after each change, and when asked. */
 export type StageState = Guarded<typeof isStageState>;
 export const isStageState = isShape({
   ...kept,

@@ -20,7 +20,7 @@ const isPhoneRoom = isShape({
   /** Without `http://`, to be typed. */
   address: isText,
   code: isShape({ size: isNumber, path: isText }),
-  /** Whether the way in lies over the slide; the letters and the count are at its edge anyhow. */
+  /** True while the way in lies over the slide; the letters and the count are at its edge anyhow. */
   large: isFlag,
   badge: isText,
 });
@@ -35,13 +35,13 @@ const commands = {
   'go-to': { slide: isText, step: isNumber },
   'set-path': { path: isListOf(isText) },
   'toggle-black': {},
-  /** Of a second round also how many phones went from which option to which. */
+  /** `moves` counts the phones that went from one option to another between two rounds. */
   'set-counts': { exercise: isText, round: isText, counts: isListOf(isNumber), moves: isMaybe(isListOf(isNumber)) },
   'open-hands': {},
   'open-exercise': { exercise: isText },
   /** Shows the lines that a class has drawn, or the rows that it has filled in. */
   'open-lines': { exercise: isText, lines: isListOf(isListOf(isNumber)) },
-  /** Without an id it opens the task after the one that was shown last. */
+  /** Opens the task after the one that was shown last, where no id is given. */
   'open-task': { task: isMaybe(isText) },
   /** Opens what is not an exercise of the slide. */
   open: { what: isOneOf('explore', 'sources', 'room', 'theme') },

@@ -1,6 +1,6 @@
 import { type Guarded, isAnything, isMaybe, isTagged, isText } from '#frame/browser/storage/guards.ts';
 
-/** What the windows of one deck tell one another. What `state`, `command` and `ink` carry is checked by who needs it. */
+/** Messages between the windows of one deck. The receiver checks what `state`, `command` and `ink` carry. */
 export type Message = Guarded<typeof isMessage>;
 export const isMessage = isTagged('kind', {
   /** A stage says where it is: a `StageState`. */

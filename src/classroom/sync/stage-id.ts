@@ -5,7 +5,7 @@ import { variantAsked } from '../session/variant-asked.ts';
 import type { Message } from './messages.ts';
 import { newId, type WindowChannel } from './window-channel.ts';
 
-const kept = storedValue('stage', isText, 'window');
+const storedId = storedValue('stage', isText, 'window');
 
 /** The name of this stage among all open ones, which is that of its class. */
 export class StageId {
@@ -14,8 +14,8 @@ export class StageId {
 
   /** `lesson` is the length of the lesson that the address asks for. */
   constructor(lesson: number | undefined) {
-    this.value = named() ?? before(lesson) ?? newId();
-    kept.set(this.value);
+    this.value = idInAddress() ?? idBeforeReload(lesson) ?? newId();
+    storedId.set(this.value);
   }
 
   /** Asks whether another window already has this name, as when a tab was copied. */
@@ -33,17 +33,17 @@ export class StageId {
     }
     if (message.window !== this.#window) return false;
     this.value = newId();
-    kept.set(this.value);
+    storedId.set(this.value);
     return true;
   }
 }
 
 /** A class that the address names. */
-const named = (): string | undefined => new URLSearchParams(location.search).get('stage') ?? undefined;
+const idInAddress = (): string | undefined => new URLSearchParams(location.search).get('stage') ?? undefined;
 
 /** The class from before a reload or a look at another page, unless it has ended: only then does the address hold a slide. */
-function before(lesson: number | undefined): string | undefined {
-  const stage = kept.get();
+function idBeforeReload(lesson: number | undefined): string | undefined {
+  const stage = storedId.get();
   const session = sessionOf(stage ?? '');
   if (location.hash.length < 3) return undefined;
   const isOther = session && (session.lesson !== lesson || session.ended !== undefined);
@@ -51,7 +51,7 @@ function before(lesson: number | undefined): string | undefined {
 }
 
 /** Lets a link to another window name the stage that it is for, and the lesson with its variant. What else its address asks for stays. */
-export function nameStage(link: HTMLAnchorElement, stage: string, lesson: number | undefined): void {
+export function pointAtStage(link: HTMLAnchorElement, stage: string, lesson: number | undefined): void {
   const address = new URL(link.href);
   address.searchParams.set('stage', stage);
   if (lesson === undefined) address.searchParams.delete('lesson');

@@ -4,7 +4,7 @@ import { isMessage, type Message } from './messages.ts';
 
 const wire = 'line';
 /** Enough to tell a message that came both ways from two messages. */
-const kept = 50;
+const MAX_SEEN = 50;
 
 interface Envelope {
   id: string;
@@ -62,7 +62,7 @@ export class WindowChannel {
   }
 
   #note(id: string): void {
-    this.#seen = [...this.#seen.slice(-kept), id];
+    this.#seen = [...this.#seen.slice(-MAX_SEEN), id];
   }
 }
 

@@ -3,7 +3,7 @@ import { newId } from '#classroom/sync/window-channel.ts';
 import { isNumber } from '#frame/browser/storage/guards.ts';
 import { countdown } from './stage-data.ts';
 
-/** Told of the slide that the class sees, each time. */
+/** Records that the class has seen this slide. */
 export function markSeen(slide: HTMLElement): void {
   slide.dataset.seen = '';
 }

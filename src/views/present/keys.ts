@@ -1,9 +1,9 @@
 import type { RevealApi } from 'reveal.js';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { keysOn, wireSwitch } from '#frame/browser/storage/preferences.ts';
-import { explored } from './drawings/explore.ts';
+import { activeExplorer } from './drawings/explore.ts';
 import { openPanel } from './panels/panels.ts';
-import { besideSlide, closeTask } from './panels/tasks.ts';
+import { closeTask, taskBesideSlide } from './panels/tasks.ts';
 import { type StageAction, stageCodes } from './stage-actions.ts';
 import { closeMore, openMore } from './stage-bar.ts';
 
@@ -17,18 +17,25 @@ const panels: Partial<Record<StageAction, string>> = {
   task: 'task-panel',
 };
 
-/** What a clicker sends; these keys lead on from wherever the focus is. */
-const clicks: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
-/** Whether a press may come from a clicker, which works even where the keys are switched off. */
-const isClick = ({ key }: KeyboardEvent): boolean => Object.hasOwn(clicks, key);
-/** And what leads on besides, where no control has a use for it. */
-const turns: Readonly<Record<string, 1 | -1>> = { ...clicks, ArrowRight: 1, ArrowLeft: -1, ' ': 1, n: 1, p: -1 };
+/** Keys that a clicker sends; they lead on from wherever the focus is. */
+const clickerKeys: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
+/** Tells whether a press may come from a clicker, which works even where the keys are switched off. */
+const isClick = ({ key }: KeyboardEvent): boolean => Object.hasOwn(clickerKeys, key);
+/** All keys that lead on or back, where no control has a use for them. */
+const navigationKeys: Readonly<Record<string, 1 | -1>> = {
+  ...clickerKeys,
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  ' ': 1,
+  n: 1,
+  p: -1,
+};
 
 /**
  * Whether reveal.js may take a key: the stage may not listen yet, keys may be off, a panel open, or the key may belong to the
  * control that has the focus.
  */
-export function takesKey(event: KeyboardEvent): boolean {
+export function stageAcceptsKey(event: KeyboardEvent): boolean {
   // Such a key is kept, and would be done twice.
   if (document.documentElement.dataset.hears === undefined) return false;
   if (openDialog()) return false;
@@ -59,7 +66,7 @@ function press(event: KeyboardEvent, reveal: RevealApi): void {
   if ((keysOn.get() === false && !isClick(event)) || event.ctrlKey || event.metaKey || event.altKey) return;
   const panel = openDialog();
   const act = reveal.isPaused()
-    ? inBlack(event, reveal)
+    ? whilePaused(event, reveal)
     : panel
       ? inPanel(event, panel, reveal)
       : onSlide(event, reveal);
@@ -69,9 +76,9 @@ function press(event: KeyboardEvent, reveal: RevealApi): void {
   act();
 }
 
-type Act = (() => unknown) | undefined;
+type Handler = (() => unknown) | undefined;
 
-/** By what it writes: keyboards have it in different places. */
+/** Compares what the key writes, since keyboards have it in different places. */
 const isHelp = ({ key }: KeyboardEvent) => key === '?';
 
 const isBlack = ({ key }: KeyboardEvent) => key === '.' || key.toLowerCase() === 'b';
@@ -82,21 +89,21 @@ const typed = ({ target }: KeyboardEvent) =>
 /** A count is a whole number: neither a full stop nor a letter is any part of it. */
 const isCount = (field: HTMLElement | null) => field instanceof HTMLInputElement && field.type === 'number';
 
-function inBlack(event: KeyboardEvent, reveal: RevealApi): Act {
+function whilePaused(event: KeyboardEvent, reveal: RevealApi): Handler {
   const isPanel = openDialog() !== null;
   // Over a slide reveal.js takes the keys for black itself.
-  return turns[event.key] || event.key === 'Escape' || (isBlack(event) && isPanel)
+  return navigationKeys[event.key] || event.key === 'Escape' || (isBlack(event) && isPanel)
     ? () => reveal.togglePause(false)
     : undefined;
 }
 
 /** A clicker leads on from a field too, and along a lever that is pulled. */
-function onSlide(event: KeyboardEvent, reveal: RevealApi): Act {
+function onSlide(event: KeyboardEvent, reveal: RevealApi): Handler {
   const more = openMore();
   if (more && event.key === 'Escape') return () => closeMore(more);
-  if (event.key === 'Escape' && besideSlide()) return closeTask;
+  if (event.key === 'Escape' && taskBesideSlide()) return closeTask;
   const field = typed(event);
-  const by = clicks[event.key];
+  const by = clickerKeys[event.key];
   const lever = by && leverButton(by);
   if (lever) return () => lever.click();
   if (by && field) return () => (by === 1 ? reveal.next() : reveal.prev());
@@ -104,11 +111,11 @@ function onSlide(event: KeyboardEvent, reveal: RevealApi): Act {
   return isCount(field) && isBlack(event) ? () => reveal.togglePause() : undefined;
 }
 
-function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealApi): Act {
+function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealApi): Handler {
   // It covers whatever else could be pressed.
   const value = largeValue();
-  if (value && (turns[event.key] === 1 || event.key === 'Escape')) return () => value.click();
-  const by = clicks[event.key];
+  if (value && (navigationKeys[event.key] === 1 || event.key === 'Escape')) return () => value.click();
+  const by = clickerKeys[event.key];
   if (by) return () => stepPanel(panel, by);
   const field = typed(event);
   if (field && !isCount(field)) return undefined;
@@ -122,12 +129,12 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
 }
 
 /** px. */
-const leastScroll = 24;
+const MIN_SCROLL_PX = 24;
 
-/** Whether a panel has more than it shows, below or above. */
+/** Tells whether a panel has more than it shows, below or above. */
 export function canScroll({ scrollTop, scrollHeight, clientHeight }: HTMLElement, by: 1 | -1): boolean {
   // A line that is cut by less than its space needs no press of its own.
-  if (scrollHeight - clientHeight < leastScroll) return false;
+  if (scrollHeight - clientHeight < MIN_SCROLL_PX) return false;
   return by === 1 ? scrollTop + clientHeight < scrollHeight - 1 : scrollTop > 0;
 }
 
@@ -136,21 +143,21 @@ export const scrollPanel = (panel: HTMLElement, by: 1 | -1) =>
   panel.scrollBy({ top: by * panel.clientHeight * 0.7, behavior: 'instant' });
 
 /** The button that leads on or back within a part of the page, where it leads further. */
-const turnButton = (within: Element | null, by: 1 | -1) =>
+const stepButton = (within: Element | null, by: 1 | -1) =>
   within?.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"], [hidden])`);
 
 /** The button that leads through the answers of a board that has been compared. */
-export const boardButton = (by: 1 | -1) => turnButton(openDialog()?.querySelector('[data-form="board"]') ?? null, by);
+export const boardButton = (by: 1 | -1) => stepButton(openDialog()?.querySelector('[data-form="board"]') ?? null, by);
 
 /** The one value that fills the screen, over the panel that shows it; a click leads on from it. */
 export const largeValue = () => openDialog()?.querySelector<HTMLElement>(':scope > .draw-fills');
 
 /** The button that leads along the lever that is pulled. */
-export const leverButton = (by: 1 | -1) => turnButton(explored(), by);
+export const leverButton = (by: 1 | -1) => stepButton(activeExplorer(), by);
 
 /** Shows the next or last question, else what the panel has no room for; where there is neither, it closes. */
 function stepPanel(panel: HTMLDialogElement, by: 1 | -1): void {
-  const button = turnButton(panel, by);
+  const button = stepButton(panel, by);
   if (button) button.click();
   else if (canScroll(panel, by)) scrollPanel(panel, by);
   else if (by === 1) panel.close();

@@ -1,10 +1,10 @@
 import type { RevealApi, RevealConfig } from 'reveal.js';
 import { slideSize } from '#drawing/geometry.ts';
-import { takesKey } from './keys.ts';
+import { stageAcceptsKey } from './keys.ts';
 import { type StageAction, stageCodes } from './stage-actions.ts';
 
 /** reveal.js would turn slides with J too, and blacken them with /, which is # elsewhere; the list of keys knows neither. */
-const notOurs = [74, 191] as const;
+const ignoredKeyCodes = [74, 191] as const;
 
 /** reveal.js draws the slides and keeps the address; all else that it offers has a way of the stage's own. `act` does what a key asks. */
 export function revealOptions(act: (does: StageAction) => void): RevealConfig {
@@ -32,10 +32,10 @@ export function revealOptions(act: (does: StageAction) => void): RevealConfig {
     mobileViewDistance: 1,
     postMessage: false,
     keyboard: {
-      ...Object.fromEntries(notOurs.map((code) => [code, () => undefined])),
+      ...Object.fromEntries(ignoredKeyCodes.map((code) => [code, () => undefined])),
       ...Object.fromEntries([...stageCodes].map(([code, does]) => [code, () => act(does)])),
     },
-    keyboardCondition: takesKey,
+    keyboardCondition: stageAcceptsKey,
   };
 }
 

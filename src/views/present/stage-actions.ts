@@ -1,7 +1,7 @@
 import { inkKeys } from '#classroom/ink/tools.ts';
 import { isOneOf } from '#frame/browser/storage/guards.ts';
 
-/** What a letter tells the stage to do. */
+/** Actions with a key, and its letter. */
 const letters = {
   overview: 'O',
   jump: 'G',
@@ -20,13 +20,13 @@ type Lettered = keyof typeof letters;
 const isLettered = (name: string): name is Lettered => Object.hasOwn(letters, name);
 const lettered = Object.keys(letters).filter(isLettered);
 
-/** And what only a button does, or a key that reveal.js knows itself. */
+/** Actions that only a button does, or a key that reveal.js knows itself. */
 const others = ['next', 'back', 'first', 'last', 'black', 'end'] as const;
 
 export type StageAction = Lettered | (typeof others)[number];
 export const isStageAction = isOneOf(...lettered, ...others);
 
-/** What a letter does by its key code, as reveal.js counts: on keyboards of other scripts another letter stands there. */
+/** Actions by the key code of their letter, as reveal.js counts: on keyboards of other scripts another letter stands there. */
 export const stageCodes: ReadonlyMap<number, Lettered> = new Map(
   lettered.map((does) => [letters[does].charCodeAt(0), does]),
 );
@@ -34,7 +34,7 @@ export const stageCodes: ReadonlyMap<number, Lettered> = new Map(
 /** For the page: the name of a button's action. */
 export const action = (does: StageAction): StageAction => does;
 
-/** What the buttons of the panel that fits the stage to the room do. */
+/** Actions of the panel that fits the stage to the room. */
 const displayActions = ['smaller', 'larger', 'contrast', 'check', 'countdown', 'hands', 'phone', 'end'] as const;
 
 export type DisplayAction = (typeof displayActions)[number];

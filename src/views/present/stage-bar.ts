@@ -2,7 +2,7 @@ import { isStageAction, type StageAction } from './stage-actions.ts';
 
 const root = document.documentElement;
 
-/** What the last button of the bar has opened. */
+/** The menu of the last button of the bar, while it is open. */
 export const openMore = (): HTMLDetailsElement | null => document.querySelector('.bar-more[open]');
 
 /** Puts it away; who chose something in it stands on that button again. */

@@ -6,7 +6,7 @@ import { type Asked, lessonAsked } from '#deck/lesson.ts';
 import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
-/** What the stage's code knows of its deck. */
+/** Data of the deck for the stage's code. */
 export interface StageData extends SlidesData {
   title: string;
   /** The article's address as the world sees it, where the site has one. */
@@ -18,8 +18,8 @@ let varied: (PageData & StageData) | undefined;
 /** The data of this page; in a variant of a lesson with its slides, order and minutes. */
 export const stageData = (): PageData & StageData => varied ?? pageData<PageData & StageData>();
 
-/** Before anything is known of the lesson. Few are tight or a teacher’s own, and these bring their code. */
-export async function bringVariant(): Promise<void> {
+/** Loads the code for a variant of a lesson, where the address asks for one. It must run before the lesson is read. */
+export async function loadLessonVariant(): Promise<void> {
   if (variantAsked())
     varied = (await retryUntilLoaded(() => import('#classroom/session/variant.ts'))).asAddressAsks(
       pageData<PageData & StageData>(),
@@ -27,9 +27,10 @@ export async function bringVariant(): Promise<void> {
 }
 
 /** The lesson that the address asks for. */
-export const askedOfStage = (): Asked => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
+export const requestedLesson = (): Asked =>
+  lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
 
-/** What is known of a slide that stands on the stage. */
+/** Data of a slide on the stage. */
 export const slideDataOf = ({ id }: Pick<Element, 'id'>): SlideData | undefined =>
   stageData().stops.find((stop) => stop.id === id);
 

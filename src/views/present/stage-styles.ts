@@ -5,17 +5,17 @@ import { slideSize } from '#drawing/geometry.ts';
  * Puts to work the styles that the first slide does without, those of reveal.js and of the stage's tools, and says whether
  * they came. They are fetched after the ones that it waits for. In a file of its own the deck has them from the start.
  */
-export async function bringLateStyles(): Promise<boolean> {
+export async function loadLateStyles(): Promise<boolean> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-late]')];
-  const came = (await Promise.all(links.map(bring))).every(Boolean);
+  const came = (await Promise.all(links.map(loadStylesheet))).every(Boolean);
   // As of a part of the code that is missing: the slide stays, and the reader is offered to load the page again.
   if (!came) dispatchEvent(new Event('part-missing'));
   return came;
 }
 
-function bring(link: HTMLLinkElement): Promise<boolean> | true {
+function loadStylesheet(link: HTMLLinkElement): Promise<boolean> | true {
   link.media = 'all';
-  if (hasCome(link)) return true;
+  if (hasLoaded(link)) return true;
   // They are on their way, or they have failed already, which a link does not tell afterwards.
   const again = link.cloneNode();
   link.replaceWith(again);
@@ -24,8 +24,8 @@ function bring(link: HTMLLinkElement): Promise<boolean> | true {
   });
 }
 
-/** What failed is a sheet too in some browsers: one that is empty, or may not be read. */
-function hasCome({ sheet }: HTMLLinkElement): boolean {
+/** Tells whether a sheet has loaded. One that failed is a sheet too in some browsers, empty or not to be read. */
+function hasLoaded({ sheet }: HTMLLinkElement): boolean {
   try {
     return Boolean(sheet?.cssRules.length);
   } catch {
@@ -37,7 +37,7 @@ function hasCome({ sheet }: HTMLLinkElement): boolean {
  * Tells the styles how many px of the stage a window of another shape, such as an old projector's, leaves free above a slide
  * and below it: pictures that bleed and the tools of a diagram take that room.
  */
-export function tellFree(reveal: RevealApi): void {
+export function publishFreeSpace(reveal: RevealApi): void {
   const stage = reveal.getRevealElement();
   if (!stage) return;
   const tell = () => {

@@ -8,12 +8,12 @@ import { textSize } from '#frame/browser/storage/preferences.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import { stageWords } from '#words/index.ts';
 import { act } from './act.ts';
-import { nameSlide, slideNamed } from './address.ts';
-import { type RunningStage, StageClass } from './class/class.ts';
+import { ensureSlideInAddress, slideInAddress } from './address.ts';
 import { PresenterLink, returnTo } from './class/presenter-link.ts';
-import { bringDrawings } from './drawings/drawings.ts';
+import { type RunningStage, StageClass } from './class/stage-class.ts';
+import { loadSlideDrawings } from './drawings/drawings.ts';
 import { wireExplorers } from './drawings/explore.ts';
-import { askedOn, focusHeading, headingOf, keepsFocus, wireLeaves } from './drawings/leaves.ts';
+import { focusHeading, hasFocusOffSlide, headingOf, questionOn, wireSectionTitles } from './drawings/section-titles.ts';
 import { markSeen } from './go-to.ts';
 import { wireKeys } from './keys.ts';
 import { wireBlack, wireJump } from './panels/panels.ts';
@@ -21,8 +21,8 @@ import { wireTasks } from './panels/tasks.ts';
 import { StagePath } from './path.ts';
 import { ignoreOwnAddress, revealOptions, withoutQuery } from './reveal-options.ts';
 import { closeMore, wireBar } from './stage-bar.ts';
-import { askedOfStage, bringVariant, slideDataOf, stageData } from './stage-data.ts';
-import { bringLateStyles, showAllWhenPrinting, tellFree } from './stage-styles.ts';
+import { loadLessonVariant, requestedLesson, slideDataOf, stageData } from './stage-data.ts';
+import { loadLateStyles, publishFreeSpace, showAllWhenPrinting } from './stage-styles.ts';
 import { showSteps } from './steps.ts';
 
 const root = document.documentElement;
@@ -32,13 +32,13 @@ async function startStage(): Promise<void> {
   const stage = document.querySelector<HTMLElement>('.stage');
   const holder = stage?.querySelector<HTMLElement>('.slides');
   if (!stage || !holder) return;
-  await bringVariant();
-  const asked = askedOfStage();
-  const slide = slideNamed();
+  await loadLessonVariant();
+  const asked = requestedLesson();
+  const slide = slideInAddress();
   const isNamed = new URLSearchParams(location.search).has('stage') || slide !== undefined;
   const taught = new StageClass(asked.lesson);
   const path = new StagePath(holder, asked, () => taught.name);
-  if (!(await bringLateStyles())) return;
+  if (!(await loadLateStyles())) return;
   stage.classList.add('reveal');
   const reveal: RevealApi = new Reveal(
     stage,
@@ -46,17 +46,17 @@ async function startStage(): Promise<void> {
   );
   const running: RunningStage = { reveal, path, taught };
   ignoreOwnAddress(reveal);
-  wireLeaves(reveal);
-  if (taught.place && path.has(taught.place.slide)) nameSlide(taught.place.slide);
+  wireSectionTitles(reveal);
+  if (taught.place && path.has(taught.place.slide)) ensureSlideInAddress(taught.place.slide);
   await withoutQuery(() => reveal.initialize());
   returnTo(reveal, path, taught);
   await nextTask();
   wire(running, stage);
   if (path.asked.unknown !== undefined || lacksOwn(stageData()) || (slide !== undefined && !path.has(slide)))
-    void retryUntilLoaded(() => import('./class/notice.ts')).then(({ sayAskedInVain }) =>
+    void retryUntilLoaded(() => import('./class/notice.ts')).then(({ noticeNotFound: sayAskedInVain }) =>
       sayAskedInVain(reveal, path, slide),
     );
-  const drawn = Promise.allSettled([bringWhatShows(reveal), bringNotesAsked(running)]);
+  const drawn = Promise.allSettled([loadFontsAndDrawings(reveal), openRequestedNotes(running)]);
   const presenter = new PresenterLink(running);
   presenter.start();
   arrive(reveal);
@@ -70,7 +70,7 @@ async function startStage(): Promise<void> {
   fitWords(reveal.getCurrentSlide());
   setTimeout(() => {
     void retryUntilLoaded(() => presenter.loadHandling());
-    void retryUntilLoaded(() => import('./class/afterwards.ts')).then(({ prepare }) =>
+    void retryUntilLoaded(() => import('./class/deferred-setup.ts')).then(({ startDeferred: prepare }) =>
       prepare(running, (what) => presenter.tell(what)),
     );
   });
@@ -93,7 +93,7 @@ function wire(running: RunningStage, stage: HTMLElement): void {
   wireJump(reveal);
   const cards = new Cards(async (...asked) => (await import('./notes/notes.ts')).stageCard(...asked));
   wireExplorers(reveal);
-  tellFree(reveal);
+  publishFreeSpace(reveal);
   wireTasks(reveal, path.asked.lesson);
   reveal.on('slidechanged', () => {
     // A card is about the slide that was left.
@@ -114,17 +114,17 @@ function wire(running: RunningStage, stage: HTMLElement): void {
 }
 
 /** The slide's typefaces and drawings; comes when each is there, or has failed. */
-function bringWhatShows(reveal: RevealApi): Promise<unknown> {
+function loadFontsAndDrawings(reveal: RevealApi): Promise<unknown> {
   // The upright faces set every headline and label; the rare italic and rare letters may follow. Where faces are forbidden others stand in.
   const faces = [...document.fonts]
     .filter(({ style, unicodeRange }) => style === 'normal' && unicodeRange === 'U+0-10FFFF')
     .map((face) => face.load());
   // Listened to at once: a face that fails would else be an error that nobody heard.
-  return Promise.allSettled([...faces, bringDrawings(reveal)]);
+  return Promise.allSettled([...faces, loadSlideDrawings(reveal)]);
 }
 
 /** The teacher's notes, where the address asks for them; comes when they are there, or are late. */
-async function bringNotesAsked(running: RunningStage): Promise<void> {
+async function openRequestedNotes(running: RunningStage): Promise<void> {
   if (!new URLSearchParams(location.search).has('notes')) return;
   await new Promise<void>((done) => {
     void retryUntilLoaded(() => import('./notes/drawer.ts'), done)
@@ -135,13 +135,13 @@ async function bringNotesAsked(running: RunningStage): Promise<void> {
 
 /** Sets words as large as they were asked for, in rooms where they ever were. */
 function fitWords(slide: HTMLElement): void {
-  if (textSize.get() !== undefined) void import('./panels/text-size.ts').then(({ fit }) => fit(slide));
+  if (textSize.get() !== undefined) void import('./panels/text-size.ts').then(({ fitText: fit }) => fit(slide));
 }
 
 /** The stage starts in several tasks: a key or a frame need not wait for all of it. */
 const nextTask = () => new Promise((next) => setTimeout(next));
 
-/** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
+/** Sets up the slide that is shown now: its steps, its place in words, and where reading starts. */
 function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
   markSeen(slide);
@@ -150,14 +150,14 @@ function arrive(reveal: RevealApi): void {
   closeMore();
   showSteps(slide);
   fitWords(slide);
-  const stays = keepsFocus();
+  const stays = hasFocusOffSlide();
   if (!stays) focusWithFrame(reveal, slide);
   // What the class does not see waits until the key that turned the slide is done.
-  setTimeout(tellPlace, 0, reveal, stays);
+  setTimeout(announcePlace, 0, reveal, stays);
 }
 
 /** Says where the stage is: in the window's title, to whoever listens, and to the article. */
-function tellPlace(reveal: RevealApi, stays: boolean): void {
+function announcePlace(reveal: RevealApi, stays: boolean): void {
   const slide = reveal.getCurrentSlide();
   const number = reveal.getSlidePastCount() + 1;
   nameWindow(reveal);
@@ -170,7 +170,7 @@ function tellPlace(reveal: RevealApi, stays: boolean): void {
 /** A class may read the window's title too: it tells no headline that waits. */
 function nameWindow(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
-  const title = askedOn(slide)?.lastElementChild?.textContent ?? slideDataOf(slide)?.title ?? '';
+  const title = questionOn(slide)?.lastElementChild?.textContent ?? slideDataOf(slide)?.title ?? '';
   document.title = `${reveal.getSlidePastCount() + 1} – ${title} · ${stageData().title}`;
 }
 

@@ -18,7 +18,7 @@ export function showSteps(slide: HTMLElement, moves = false): void {
     const taken = figure.querySelectorAll('[data-step].visible').length;
     const { shown, fresh, title } = drawnAfter(steps, taken);
     draw(figure, shown, fresh);
-    tellStep(figure, taken, title);
+    showStepTitle(figure, taken, title);
   }
 }
 
@@ -26,7 +26,7 @@ export function showSteps(slide: HTMLElement, moves = false): void {
 const waiting = '.slides > :not(.present), .store > *';
 
 /** A drawing that comes later takes the step at which its slide stands; a slide that waits takes it when it is shown. */
-export function stepWhenDrawn(): void {
+export function showStepsOnceDrawn(): void {
   document.addEventListener('drawn', ({ target }) => {
     const slide = target instanceof Element ? target.closest<HTMLElement>('.slide') : null;
     if (slide && !slide.matches(waiting)) showSteps(slide);
@@ -34,7 +34,7 @@ export function stepWhenDrawn(): void {
 }
 
 /** The steps that are taken on the stage’s slide. */
-export const stepOf = (reveal: RevealApi): number => (reveal.getIndices().f ?? -1) + 1;
+export const currentStep = (reveal: RevealApi): number => (reveal.getIndices().f ?? -1) + 1;
 
 /** Shows a slide, or a copy of one, as it is after so many steps. */
 export function takeSteps(slide: HTMLElement, steps: number): void {
@@ -52,7 +52,7 @@ function showState(model: HTMLElement): void {
   model.dataset.asked = shows;
   model.dataset.shows = shows;
   model.toggleAttribute('data-class', step.dataset.hands !== undefined);
-  tellStep(model, model.querySelectorAll('[data-shows].visible').length, step.dataset.title ?? '');
+  showStepTitle(model, model.querySelectorAll('[data-shows].visible').length, step.dataset.title ?? '');
 }
 
 /** A drawing is inked step by step: what no taken step inks waits as a pale outline. */
@@ -60,11 +60,11 @@ function inkSteps(figure: HTMLElement, moves: boolean): void {
   const steps = [...figure.querySelectorAll<HTMLElement>('[data-inks]')];
   const taken = steps.filter((step) => step.matches('.visible'));
   ink(figure, taken.length, moves);
-  tellStep(figure, taken.length, taken.at(-1)?.dataset.title ?? '');
+  showStepTitle(figure, taken.length, taken.at(-1)?.dataset.title ?? '');
 }
 
 /** Names the step at the right of the kicker, with a pip for each that is taken. */
-function tellStep(figure: HTMLElement, taken: number, title: string): void {
+function showStepTitle(figure: HTMLElement, taken: number, title: string): void {
   setText(figure.querySelector('.step-title'), title);
   for (const [index, pip] of figure.querySelectorAll('.pips i').entries())
     pip.toggleAttribute('data-taken', index < taken);

@@ -1,7 +1,7 @@
 import type { Command } from '#classroom/sync/commands.ts';
 import { isOneOf } from '#frame/browser/storage/guards.ts';
 
-/** What buttons do in the teacher's window itself. A button and what it does are typed by these names: neither can lack the other. */
+/** Actions of buttons in the teacher's window itself. A button and its action are typed by these names: neither can lack the other. */
 const presses = [
   'freeze',
   'show-class',
@@ -27,7 +27,7 @@ export const press = (name: Press | BareCommand): string => name;
 /** For the page: a command with what it carries. */
 export const command = (command: Command): string => JSON.stringify(command);
 
-/** What the buttons for phones do, typed like the presses of the window. */
+/** Actions of the buttons for phones, typed like those of the window. */
 const phonePresses = ['let', 'again', 'invite', 'turn', 'withdraw', 'all-in', 'out', 'end'] as const;
 
 export type PhonePress = (typeof phonePresses)[number];

@@ -2,7 +2,7 @@ import { clockFace } from '#classroom/countdown/countdown.ts';
 import type { Clock } from '#classroom/session/clock.ts';
 import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from '#classroom/session/pace.ts';
 import type { StageState, StepWithin } from '#classroom/sync/class-state.ts';
-import { nameStage } from '#classroom/sync/stage-id.ts';
+import { pointAtStage } from '#classroom/sync/stage-id.ts';
 import type { ClassTally } from '#classroom/tally/class-tally.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
 import { choices, HANDS_VOTE, handsIn } from '#classroom/tally/counts.ts';
@@ -19,9 +19,9 @@ import {
   taskWords,
 } from '#words/index.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
-import { isNew, presenterData, rowsAt, slideDataOf, titleOf } from './presenter-data.ts';
+import { hasChanged, presenterData, rowsAt, slideDataOf, titleOf } from './presenter-data.ts';
 import type { StageLink } from './stage-link.ts';
-import { offerTab } from './tabs.ts';
+import { setTabOffered } from './tabs.ts';
 
 interface LinkShown {
   frozen: boolean;
@@ -45,7 +45,7 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown)
   const black = find('[data-press="toggle-black"]');
   black?.setAttribute('aria-pressed', String(state?.black ?? false));
   const opener = find<HTMLAnchorElement>('.open-stage');
-  if (opener) nameStage(opener, link.stage, lesson);
+  if (opener) pointAtStage(opener, link.stage, lesson);
   const joined = state && link.joined && state.step === 0;
   setText('.joined', joined ? presenterWords.joined(stageName(state)) : '');
   setVisible('.joined', Boolean(joined));
@@ -55,7 +55,7 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown)
   setText('.which label', state ? presenterWords.severalStages : presenterWords.otherStages);
   const select = find<HTMLSelectElement>('#which-stage');
   const names = open.map((one) => [one.stage, stageName(one)] as const);
-  if (select && isNew('stages', [names, link.stage])) {
+  if (select && hasChanged('stages', [names, link.stage])) {
     select.replaceChildren(...names.map(([stage, name]) => new Option(name, stage, false, stage === link.stage)));
     if (!state) select.prepend(new Option(presenterWords.chooseStage, '', true, true));
   }
@@ -71,7 +71,7 @@ interface Shown {
   step: number;
   path: readonly string[];
   state: StageState | undefined;
-  /** Whether the class’s screen goes where this window goes. */
+  /** True while the class’s screen goes where this window goes. */
   leads: boolean;
   /** The name of the class. */
   stage: string;
@@ -84,7 +84,7 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
   const steps = stepTitles(now);
   setText('#now-title', titleOf(now));
   const place = stageWords.place(path.indexOf(now) + 1, path.length, titleOf(now));
-  if (isNew('place', place)) announce(place);
+  if (hasChanged('place', place)) announce(place);
   setText('.next-title', next ? titleOf(next) : lessonWords.lastSlide);
   setVisible('.end-here', !next);
   const onSlide = step < steps.length ? presenterWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '';
@@ -96,7 +96,7 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
     ['back', path[0] === now && step === 0 && !(leads && state?.panel)],
   ] as const)
     find(`[data-press="${does}"]`)?.toggleAttribute('disabled', isIdle);
-  if (isNew('notes', now)) {
+  if (hasChanged('notes', now)) {
     for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
       part.hidden = part.dataset.notesOf !== now;
     // With the next picture: at once, the whole window would be laid out for it, and once more for what else is new.
@@ -107,7 +107,7 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
   const about = presenterData().questions.map((slides) => slides.includes(now));
   for (const [index, question] of [...document.querySelectorAll<HTMLElement>('.presenter-questions li')].entries())
     question.hidden = !about[index];
-  offerTab('questions', about.includes(true));
+  setTabOffered('questions', about.includes(true));
   setText('#tab-questions', presenterWords.counted(presenterTabs.questions, about.filter(Boolean).length));
   const sources = slideDataOf(now)?.notes.filter((note) => note.startsWith('claim-')) ?? [];
   for (const note of document.querySelectorAll<HTMLElement>('.presenter-sources li'))
@@ -129,7 +129,7 @@ function drawVotes(slide: string, state: StageState | undefined, stage: string):
   const aloud = state?.panel?.title === tallyWords.hands || handsIn(countsOf(HANDS_VOTE, slide, choices.length)) > 0;
   setVisible('.presenter-hands', vote !== undefined || aloud);
   nameVotes(vote);
-  if (!tally || !isNew('tally', [slide, vote, stage])) return;
+  if (!tally || !hasChanged('tally', [slide, vote, stage])) return;
   if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options, optionsOf(vote));
   else tally.show(HANDS_VOTE, slide, tallyWords.hands, choices.length);
 }
@@ -140,7 +140,7 @@ type Vote = StageState['votes'][number];
 export const voteOn = (slide: string, state: StageState | undefined): Vote | undefined =>
   state?.slide === slide ? state.votes[0] : undefined;
 
-/** What the teacher reads beside the letters of a vote. */
+/** Words of the options, which the teacher reads beside the letters of a vote. */
 const optionsOf = (vote: Vote): string => pollOfVote(vote)?.options.join(', ') ?? '';
 
 const pollOfVote = (vote: Vote) =>
@@ -148,7 +148,7 @@ const pollOfVote = (vote: Vote) =>
     .flat()
     .find(({ exercise, round }) => exercise === vote.exercise && round === vote.round);
 
-/** First a class reads the question; once hands are counted it sees how many, unless it is asked again. */
+/** Names the button that asks a vote or shows it: once hands are counted the class sees how many, unless it is asked again. */
 export function nameVotes(vote: Vote | undefined): void {
   const counted = vote && handsIn(countsOf(vote.exercise, vote.round, vote.options)) > 0;
   const isFirst = vote && pollOfVote(vote)?.isFirst;
@@ -173,7 +173,7 @@ export function drawBar(
   setText('[data-press="clock"]', clock.since === null ? presenterWords.startClock : presenterWords.pauseClock);
   find('.pace-done')?.style.setProperty('width', `${Math.min(100, (100 * clock.elapsed) / (minutes * 60))}%`);
   const [late, early] = [find('.offers'), find('.plan-offers')];
-  if (!late || !early || !isNew('offers', offers)) return;
+  if (!late || !early || !hasChanged('offers', offers)) return;
   // What catches up is at hand; what fills the time is a matter of the plan.
   for (const [box, those] of [
     [late, offers.filter(({ skip }) => skip)],

@@ -4,7 +4,7 @@ import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { keysOn, wireSwitch } from '#frame/browser/storage/preferences.ts';
 import type { Press } from './controls.ts';
 
-/** What a key does in this window. */
+/** Actions of keys in this window. */
 export type PresenterAction = Press | 'up' | 'down' | 'task' | KeyedInk;
 
 const next: Command = { type: 'next' };
@@ -31,9 +31,9 @@ const keys: Readonly<Record<string, PresenterAction | Command>> = {
   ...Object.fromEntries(inkActionsWithKey.map((does) => [inkKeys[does].toLowerCase(), does])),
 };
 /** A clicker leads on from wherever the focus is. */
-const clicks = ['PageDown', 'PageUp'];
-/** In a field for a count, which is a whole number, these have no meaning of their own. */
-const noCount = [...clicks, ' ', 'n', 'p', 'b', '.', 'z'];
+const clickerKeys = ['PageDown', 'PageUp'];
+/** Keys that mean nothing in a field for a count, which is a whole number. */
+const keysOutsideCounts = [...clickerKeys, ' ', 'n', 'p', 'b', '.', 'z'];
 
 /** Handles keys unless they are switched off or belong to the control that has the focus. */
 export function wireKeys(act: (does: PresenterAction | Command) => void): void {
@@ -41,7 +41,7 @@ export function wireKeys(act: (does: PresenterAction | Command) => void): void {
   addEventListener('keydown', (event) => {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const does = keys[key];
-    const off = keysOn.get() === false && !clicks.includes(key);
+    const off = keysOn.get() === false && !clickerKeys.includes(key);
     if (!does || off || openDialog() || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && !isFree(key, event.target)) return;
     event.preventDefault();
@@ -50,9 +50,9 @@ export function wireKeys(act: (does: PresenterAction | Command) => void): void {
 }
 
 function isFree(key: string, target: Element): boolean {
-  if (clicks.includes(key)) return true;
+  if (clickerKeys.includes(key)) return true;
   const field = target.closest('input:not([type="checkbox"]), select, textarea');
-  if (field instanceof HTMLInputElement && field.type === 'number') return noCount.includes(key);
+  if (field instanceof HTMLInputElement && field.type === 'number') return keysOutsideCounts.includes(key);
   // An open tab has no use for the space bar.
   return !field && !(key === ' ' && target.closest('button:not([aria-selected="true"]), a, summary, input'));
 }

@@ -1,7 +1,7 @@
 import { loadDrawings, loadDrawingsForPaper, prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
 import { Leaves } from '#frame/slide/leaves.ts';
-import { stepWhenDrawn, takeSteps } from '../present/steps.ts';
-import { isNew } from './presenter-data.ts';
+import { showStepsOnceDrawn, takeSteps } from '../present/steps.ts';
+import { hasChanged } from './presenter-data.ts';
 
 const frames = () => [...document.querySelectorAll<HTMLElement>('.presenter-picture')];
 const store = () => document.querySelector<HTMLElement>('.store');
@@ -10,7 +10,7 @@ const pictures = [...document.querySelectorAll<HTMLElement>('.store > .slide')];
 
 /** Has the drawings of the slides' pictures at hand. */
 export function startPictures(): void {
-  stepWhenDrawn();
+  showStepsOnceDrawn();
   loadDrawingsForPaper();
   // The notes are shown first: the files of slides to come are fetched once those have been drawn.
   addEventListener('load', () => requestAnimationFrame(() => setTimeout(prefetchDrawings, 0, pictures)));
@@ -19,8 +19,8 @@ export function startPictures(): void {
 const leaves = new Leaves(pictures);
 
 /** Takes the steps of a slide for those that it has in this lesson, as on its class's screen. */
-export function pictureLesson(lesson: number | undefined): void {
-  if (isNew('leaves', lesson)) leaves.place(lesson);
+export function placeSectionTitles(lesson: number | undefined): void {
+  if (hasChanged('leaves', lesson)) leaves.place(lesson);
 }
 
 /** The picture of a slide, which says what can be opened on it. */

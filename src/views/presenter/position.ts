@@ -21,8 +21,8 @@ import { presenterData, slideDataOf } from './presenter-data.ts';
 import type { StageLink } from './stage-link.ts';
 
 /**
- * Where the class is and where this window stands, which are the same until it is frozen: then it looks ahead alone. What a stage
- * says is kept at once, so that place, path and clock are read in one way, whether a stage is open or not.
+ * Place of the class and place of this window, which are the same until it is frozen: then it looks ahead alone. State from a stage
+ * is kept at once, so that place, path and clock are read in one way, whether a stage is open or not.
  */
 export class PresenterPosition {
   #link: StageLink;
@@ -57,12 +57,12 @@ export class PresenterPosition {
     return keptPath(this.#link.stage, (id) => slideDataOf(id) !== undefined) ?? this.#asked;
   }
 
-  /** Where this window stands. */
+  /** Place of this window. */
   get place(): Place {
     return this.frozen ? this.#onPath(this.#ahead.get()) : this.classPlace;
   }
 
-  /** Where the class is. */
+  /** Place of the class. */
   get classPlace(): Place {
     return this.#onPath(this.#run.place);
   }
@@ -114,7 +114,7 @@ export class PresenterPosition {
     else this.#run.pulse();
   }
 
-  /** What is kept of the class, for a stage that knows nothing of it; nothing where there is nothing. */
+  /** Kept state of the class, for a stage that knows nothing of it; undefined where there is none. */
   get known(): ClassState | undefined {
     const place = this.#run.place;
     if (!place) return undefined;

@@ -3,13 +3,13 @@ import { asAddressAsks } from '#classroom/session/variant.ts';
 import type { SlideData, SlidesData } from '#classroom/slides-data.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
-/** What the code of the teacher's window knows of its deck. */
+/** Data of the deck for the code of the teacher's window. */
 export interface PresenterData extends SlidesData {
   /** The slides that each discussion question is about, in the order of the list. */
   questions: readonly (readonly string[])[];
-  /** What phones may be asked, by slide. */
+  /** Questions for phones, by slide. */
   polls: Readonly<Record<string, readonly Poll[]>>;
-  /** What the plans of lessons have on each slide. */
+  /** Rows of the plans of lessons, by slide. */
   rows: Readonly<Record<string, readonly RowsOfPlan[]>>;
 }
 
@@ -17,15 +17,15 @@ export interface PresenterData extends SlidesData {
 interface RowsOfPlan {
   /** The lesson's length in minutes. */
   lesson: number;
-  /** Of each row. */
+  /** Minutes of each row. */
   minutes: readonly number[];
-  /** Whether one of them asks something that phones can answer. */
+  /** True where one of them asks something that phones can answer. */
   asks: boolean;
 }
 
 export const presenterData = (): PageData & PresenterData => asAddressAsks(pageData<PageData & PresenterData>());
 
-/** What this window knows of a slide. */
+/** Data of a slide. */
 export const slideDataOf = (id: string): SlideData | undefined => presenterData().stops.find((stop) => stop.id === id);
 
 /** The rows that the plan of a lesson has on a slide; undefined where it has none. */
@@ -37,8 +37,8 @@ export const titleOf = (id: string | undefined): string => slideDataOf(id ?? '')
 
 const drawn = new Map<string, string>();
 
-/** Whether a part of the window has to be drawn anew, because it shows something else than when it was last asked. */
-export function isNew(part: string, shows: unknown): boolean {
+/** Tells whether a part of the window must be drawn anew: it shows something else than at the last call. */
+export function hasChanged(part: string, shows: unknown): boolean {
   const text = JSON.stringify(shows);
   if (drawn.get(part) === text) return false;
   drawn.set(part, text);

@@ -24,10 +24,10 @@ import { isPress, type Press } from './controls.ts';
 import { drawBar, drawLink, drawSlide, nameVotes, voteOn } from './draw.ts';
 import { type PresenterAction, wireKeys } from './keys.ts';
 import { Phones } from './phones/phones.ts';
-import { pictureLesson, pictureOf, startPictures } from './pictures.ts';
+import { pictureOf, placeSectionTitles, startPictures } from './pictures.ts';
 import { PresenterPosition } from './position.ts';
 import { presenterData } from './presenter-data.ts';
-import { drawCountdown, drawModel, drawScreen, pressModel, turnTask } from './screen.ts';
+import { drawCountdown, drawModel, drawScreen, pressModel, toggleTask } from './screen.ts';
 import { askWhichClass, endClass, newClass, StageLink, wireOpener } from './stage-link.ts';
 import { drawPlan, inOrder, wireTabs } from './tabs.ts';
 
@@ -42,7 +42,7 @@ const link = new StageLink(asked.lesson, {
   bell: ringBell,
   ended: () => {
     const { stage } = link;
-    void closes().then(() => endAndReport(stage));
+    void prepareEnd().then(() => endAndReport(stage));
   },
   ink: (saying) => ink.hear(saying),
   opened: () => {
@@ -78,8 +78,8 @@ function startInk(link: StageLink, position: PresenterPosition): InkLoader {
   });
 }
 
-/** Before a class ends: what its screen last said is kept, and phones are sent home. */
-function closes(): Promise<void> {
+/** Keeps the last state of the stage and sends phones home, before a class ends. */
+function prepareEnd(): Promise<void> {
   position.keep();
   return phones.end();
 }
@@ -92,7 +92,7 @@ const lesson = (): Lesson => {
   return { all: inTime, path, length, ownMinutes: presenterData().ownMinutes, at: position.place.slide };
 };
 
-/** Whether the class’s screen goes where this window goes. */
+/** Tells whether the class’s screen goes where this window goes. */
 const leads = () => link.state !== undefined && !position.frozen;
 
 /** The commands that this window carries out by itself where no stage is open; while one is frozen, those that lead the slides. */
@@ -129,7 +129,7 @@ function freeze(on: boolean, show = false): void {
   draw();
 }
 
-const take = ({ skip, add }: Offer) =>
+const acceptOffer = ({ skip, add }: Offer) =>
   send({
     type: 'set-path',
     path: add ? inOrder(all, [...position.path, ...add]) : position.path.filter((id) => !skip?.includes(id)),
@@ -144,7 +144,7 @@ const scrollNotes = (by: 1 | -1) => {
 function draw(): void {
   position.keep();
   const here = lesson();
-  pictureLesson(here.length);
+  placeSectionTitles(here.length);
   const { place, path, frozen } = position;
   const next = here.path[here.path.findIndex(({ id }) => id === place.slide) + 1];
   showLessonParts(here.length);
@@ -176,7 +176,7 @@ function showVotes(): void {
   else send(vote ? { type: 'open-exercise', exercise: vote.exercise } : { type: 'open-hands' });
 }
 
-/** Asked once: a slip in mid-lesson would take the class back to the first slide. */
+/** Asks before the next class: a slip in mid-lesson would take the class back to the first slide. */
 const askForNext = () => showOver(find<HTMLDialogElement>('#next-class'));
 const startNext = () => void phones.end().then(() => newClass(link));
 
@@ -198,14 +198,14 @@ function tick(): void {
     told: panel?.revealed,
   });
   // While this window looks ahead, the pace is that of the slide which the class sees.
-  drawBar(here, clock, pace({ ...here, at: position.classPlace.slide }, clock), take);
+  drawBar(here, clock, pace({ ...here, at: position.classPlace.slide }, clock), acceptOffer);
   drawCountdown(link.state, Date.now());
 }
 
 const actions: Record<Press | Exclude<PresenterAction, KeyedInk>, () => void> = {
   // As on a projector: let go, the class sees where the teacher is by then.
   freeze: () => freeze(!position.frozen, position.frozen),
-  task: () => turnTask(link.state, send),
+  task: () => toggleTask(link.state, send),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),
   larger: () => resizeNotes(notesBox, 1),
@@ -243,7 +243,7 @@ document.addEventListener('tally', ({ detail }) => {
 });
 
 wireOpener(link);
-wireEnd(() => endClass(link, closes));
+wireEnd(() => endClass(link, prepareEnd));
 document.addEventListener('model-set', draw);
 
 wireKeys((does) => {

@@ -7,12 +7,12 @@ import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
 import { commonWords, countdownWords, presenterWords, screenWords, taskWords } from '#words/index.ts';
 import { pictureOf } from './pictures.ts';
-import { isNew, slideDataOf } from './presenter-data.ts';
+import { hasChanged, slideDataOf } from './presenter-data.ts';
 
-/** What the class sees over the slide, with its buttons; where there is nothing, what can be opened there. */
+/** Draws the panel that lies over the slide, with its buttons; where there is none, what can be opened. */
 export function drawScreen(state: StageState | undefined, send: (command: Command) => void): void {
   const { panel } = state ?? {};
-  setText('.shown-says', state ? saysOf(state) : '');
+  setText('.shown-says', state ? screenInWords(state) : '');
   setVisible('.screen-hint', !state);
   setVisible('.black-says', Boolean(state?.black));
   drawControls(panel?.controls ?? [], send);
@@ -22,7 +22,7 @@ export function drawScreen(state: StageState | undefined, send: (command: Comman
   const closed = tasks.filter(({ title }) => title !== panel?.title);
   setVisible('.shown-ways', Boolean(state && (!panel || closed.length < tasks.length)));
   const picture = pictureOf(state?.slide);
-  if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson, closed.map(({ id }) => id)])) return;
+  if (!picture || !ways || !hasChanged('ways', [state?.slide, state?.lesson, closed.map(({ id }) => id)])) return;
   // A vote has its fields, whose button opens it; one that another slide of the lesson takes is not offered on this one.
   const exercises = [...picture.querySelectorAll<HTMLElement>('.exercise-name')].filter(
     ({ dataset }) => dataset.kind !== 'vote',
@@ -45,7 +45,7 @@ export function drawScreen(state: StageState | undefined, send: (command: Comman
 
 /** The buttons of what the class sees; the many parts of a drawing and boxes of a board stand in a fold, or they would push the rest away. */
 function drawControls(controls: OpenPanel['controls'], send: (command: Command) => void): void {
-  if (!isNew('controls', controls)) return;
+  if (!hasChanged('controls', controls)) return;
   const made = controls.map(({ name, pressed, isPart }, control) => {
     // Beside a question that is closed, closing what lies over the slide has a word of its own.
     const way = button(name === commonWords.close ? screenWords.back : name, () =>
@@ -68,29 +68,29 @@ const tasksAt = (state: StageState | undefined) =>
   slideDataOf(state?.slide ?? '')?.tasks.filter(({ lesson }) => lesson === state?.lesson) ?? [];
 
 /** Opens the task of the slide on the class’s screen; as there, the same key closes it, and then opens the next one. */
-export function turnTask(state: StageState | undefined, send: (command: Command) => void): void {
+export function toggleTask(state: StageState | undefined, send: (command: Command) => void): void {
   const tasks = tasksAt(state);
   if (tasks.some(({ title }) => title === state?.panel?.title)) send({ type: 'close' });
   else if (tasks.length > 0) send({ type: 'open-task' });
 }
 
-function saysOf(state: StageState): string {
+function screenInWords(state: StageState): string {
   const { panel } = state;
   if (state.black) return presenterWords.isBlack;
   return panel ? screenWords.over(panel.title, panel.text) : screenWords.slideOnly;
 }
 
-/** What was left when it was last drawn. */
-let wasLeft: number | undefined;
+/** Seconds that were drawn last. */
+let lastTimeLeft: number | undefined;
 
-/** What is left of pair work on the class’s screen. It is said here too: the teacher listens to this window. */
+/** Draws what is left of pair work on the class’s screen. It is announced here too: the teacher listens to this window. */
 export function drawCountdown(state: StageState | undefined, now: number): void {
   const { countdown } = state ?? {};
   const left = countdown && secondsLeft(countdown, now);
   const face = left === undefined ? '' : left === 0 ? countdownWords.over : clockFace(left);
   setText('.countdown-left', face);
-  if (left !== undefined && left !== wasLeft) announce(announcement(left) ?? '');
-  wasLeft = left;
+  if (left !== undefined && left !== lastTimeLeft) announce(announcement(left) ?? '');
+  lastTimeLeft = left;
   setVisible('.countdown-ways', left !== undefined);
   for (const pause of document.querySelectorAll('[data-press="pause-countdown"]')) {
     pause.setAttribute('aria-pressed', String(countdown?.since === null));
@@ -111,7 +111,7 @@ export function drawModel(state: string | undefined, send: (command: Command) =>
   if (state && model.dataset.stands !== state) model.dataset.shows = state;
   const controls = controlsOf(picture);
   const names = controls.map((control) => [control.textContent, control.ariaPressed]);
-  if (!isNew('model', [model.dataset.model, names])) return;
+  if (!hasChanged('model', [model.dataset.model, names])) return;
   refill(
     box,
     ...controls.map((control) => {

@@ -10,8 +10,8 @@ import { button } from '#frame/browser/elements/make.ts';
 import { classWords } from '#words/index.ts';
 import { titleOf } from './presenter-data.ts';
 
-/** What the window does when its stage, or any other, has said something. */
-interface Hearers {
+/** Callbacks for what its stage, or any other, has said. */
+interface StageListener {
   changed(): void;
   /** A stage that this window leads is opening and knows nothing of its class. */
   opened(): void;
@@ -34,13 +34,13 @@ export class StageLink {
   /** For a stage that this window will open itself. */
   #spare = newId();
   #lesson: number | undefined;
-  #hearers: Hearers;
+  #hearers: StageListener;
   /** The stage was not opened from here: this window joined it by itself. */
   joined = false;
   /** The stage that this window led was closed; the next one that opens is led in its place. */
   #isLost = false;
 
-  constructor(lesson: number | undefined, hearers: Hearers) {
+  constructor(lesson: number | undefined, hearers: StageListener) {
     this.#lesson = lesson;
     this.#hearers = hearers;
     this.#channel = new WindowChannel((message) => this.#hear(message));
@@ -54,7 +54,7 @@ export class StageLink {
     return this.#stage ?? this.#spare;
   }
 
-  /** Where the stage is, while it is open. */
+  /** State of the stage, while it is open. */
   get state(): StageState | undefined {
     return this.#states.get(this.stage);
   }
@@ -74,7 +74,7 @@ export class StageLink {
     this.#hearers.changed();
   }
 
-  /** That stage is closed. */
+  /** Forgets a stage that was closed. */
   lose(stage: string): void {
     if (!this.#states.delete(stage)) return;
     this.#isLost ||= stage === this.#stage;
@@ -118,7 +118,7 @@ export class StageLink {
   }
 }
 
-/** As large as most projectors show; the class's screen is then put there and filled. */
+/** Size of most projectors; the class's screen is then put there and filled. */
 const asProjector = `popup,width=${slideSize.width},height=${slideSize.height}`;
 
 /**
@@ -133,14 +133,14 @@ export function wireOpener(link: StageLink): void {
     const opened = window.open(opener.href, '_blank', asProjector);
     if (!opened) return;
     event.preventDefault();
-    watch(opened, link);
+    noticeClosing(opened, link);
   });
 }
 
 let watching: ReturnType<typeof setInterval> | undefined;
 
 /** A window that is closed at once may not get to say so. Of two, the later one is the class's screen. */
-function watch(opened: Window, link: StageLink): void {
+function noticeClosing(opened: Window, link: StageLink): void {
   const { stage } = link;
   clearInterval(watching);
   watching = setInterval(() => {
@@ -150,11 +150,11 @@ function watch(opened: Window, link: StageLink): void {
   }, 500);
 }
 
-/** As many classes as fit one line. */
-const most = 2;
+/** Classes that fit one line. */
+const MAX_CLASSES = 2;
 
 /** Loads the window anew for a class of this name. */
-function load(stage: string): void {
+function reloadFor(stage: string): void {
   const address = new URL(location.href);
   address.searchParams.set('stage', stage);
   location.replace(address);
@@ -164,7 +164,7 @@ function load(stage: string): void {
 export function newClass(link: StageLink): void {
   const stage = newId();
   if (link.state) link.send({ type: 'start-class', stage });
-  load(stage);
+  reloadFor(stage);
 }
 
 /** The class is over: this window leads to its report, and the class's screen is ready for the next one. */
@@ -177,11 +177,11 @@ export async function endClass(link: StageLink, closes: () => Promise<void>): Pr
 
 /** Offers to go on with a lesson of this length that was left before its end. */
 export function askWhichClass(lesson: number | undefined): void {
-  const left = lesson === undefined ? [] : unfinishedSessions(lesson).slice(0, most);
+  const left = lesson === undefined ? [] : unfinishedSessions(lesson).slice(0, MAX_CLASSES);
   setVisible('.which-class', left.length > 0);
   find('.which-class')?.append(
     ...left.map(({ id, began }) =>
-      button(classWords.goOn({ began, title: titleOf(storedPlace(id).get()?.slide) }), () => load(id)),
+      button(classWords.goOn({ began, title: titleOf(storedPlace(id).get()?.slide) }), () => reloadFor(id)),
     ),
   );
 }

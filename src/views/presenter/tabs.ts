@@ -6,7 +6,7 @@ import { isOneOf } from '#frame/browser/storage/guards.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { commonWords, presenterWords } from '#words/index.ts';
 import { type Tab, tabs } from './controls.ts';
-import { isNew } from './presenter-data.ts';
+import { hasChanged } from './presenter-data.ts';
 
 const isTab = isOneOf(...tabs);
 const isKept = isOneOf(...tabs, '');
@@ -27,11 +27,11 @@ function openTab(tab: Tab | ''): void {
     const panel = document.getElementById(`presenter-${button.dataset.tab}`);
     if (panel) panel.hidden = !isOpen;
   }
-  if (tab === 'plan') showHere(document.getElementById('presenter-plan'));
+  if (tab === 'plan') scrollToCurrent(document.getElementById('presenter-plan'));
 }
 
 /** Offers a tab while it holds something. What was open in it comes back with it. */
-export function offerTab(tab: Tab, isOffered: boolean): void {
+export function setTabOffered(tab: Tab, isOffered: boolean): void {
   const button = document.getElementById(`tab-${tab}`);
   if (!button || button.hidden !== isOffered) return;
   button.hidden = !isOffered;
@@ -76,7 +76,7 @@ export function drawPlan({ all, path, length, at }: Lesson, send: (command: Comm
   const ids = path.map(({ id }) => id);
   const mine =
     length === undefined ? all : all.filter(({ id, lessons }) => lessons.includes(length) || ids.includes(id));
-  if (!isNew('plan', [at, ids, mine.length])) return;
+  if (!hasChanged('plan', [at, ids, mine.length])) return;
   const sum = box.querySelector('.plan-sum');
   if (sum) sum.textContent = presenterWords.planOf(path.length, minutesOf(path));
   const times = new Map(timesOf(path).map((time) => [time.stop.id, time]));
@@ -97,7 +97,7 @@ export function drawPlan({ all, path, length, at }: Lesson, send: (command: Comm
       return item;
     }),
   );
-  requestAnimationFrame(() => showHere(box));
+  requestAnimationFrame(() => scrollToCurrent(box));
   const others = all.filter((stop) => !mine.includes(stop));
   box.querySelector('.plan-others')?.toggleAttribute('hidden', others.length === 0);
   const rest = box.querySelector<HTMLElement>('.plan-others ul');
@@ -117,7 +117,7 @@ export function drawPlan({ all, path, length, at }: Lesson, send: (command: Comm
 }
 
 /** Brings the slide that is taught into the list's window. */
-const showHere = (plan: Element | null): void =>
+const scrollToCurrent = (plan: Element | null): void =>
   plan?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 
 /** Ids in the deck's order. */

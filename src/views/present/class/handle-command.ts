@@ -10,13 +10,13 @@ import { newClass } from '../go-to.ts';
 import { openPanel } from '../panels/panels.ts';
 import { closeTask, openTask } from '../panels/tasks.ts';
 import { countdown } from '../stage-data.ts';
-import type { RunningStage } from './class.ts';
 import { pressControl, stepWithin } from './open-panel.ts';
+import type { RunningStage } from './stage-class.ts';
 
 /** How the stage carries out a command. */
 interface Handler<C> {
   run(command: C, stage: RunningStage): unknown;
-  /** Whether the class is to see what comes of it: a black screen then shows the slide again. */
+  /** Set where the class is to see what comes of it: a black screen then shows the slide again. */
   isSeen?: true;
   /** Closes what lies over the slide, but for the panel that it names: what is new in that is told in it. */
   closesAllBut?(command: C): string;

@@ -5,14 +5,14 @@ import { lessonWords, stageNoticeWords } from '#words/index.ts';
 import type { StagePath } from '../path.ts';
 import { slideDataOf, stageData } from '../stage-data.ts';
 
-/** What is said by its name. */
+/** Notices that need no data. */
 type Notice = 'classSeesNotes' | 'noDiagram' | 'noTask' | 'noLesson' | 'noFullScreen';
 
 /** Says something over the stage; gone with the next key, press or step, whoever makes it. */
 export const notice = (reveal: RevealApi, says: Notice) => notify(reveal, stageNoticeWords[says]);
 
-/** Said until the phone is turned back. */
-export function sayTurned(reveal: RevealApi, upright: MediaQueryList): void {
+/** Shows a notice until the phone is turned back. */
+export function noticeTurned(reveal: RevealApi, upright: MediaQueryList): void {
   const until = notify(reveal, stageNoticeWords.turned);
   upright.addEventListener('change', () => until.abort(), { once: true });
 }
@@ -37,8 +37,8 @@ function notify(reveal: RevealApi, text: string): AbortController {
   return until;
 }
 
-/** Says what the address asked for and is not there: a lesson, or else a slide. */
-export function sayAskedInVain(reveal: RevealApi, path: StagePath, slide = ''): void {
+/** Shows that the address asked for a lesson, or else a slide, that is not there. */
+export function noticeNotFound(reveal: RevealApi, path: StagePath, slide = ''): void {
   const text = unknownLesson(path) ?? missingSlide(slide, reveal.getTotalSlides());
   if (text) notify(reveal, text);
 }
@@ -50,7 +50,7 @@ function missingSlide(slide: string, slides: number): string | undefined {
   return Number(slide) > slides ? stageNoticeWords.noSuchNumber(slide, slides) : undefined;
 }
 
-/** What to say to an address that asks for a lesson that there is not. */
+/** Words for an address that asks for a lesson that there is not. */
 function unknownLesson({ asked }: StagePath): string | undefined {
   if (asked.unknown !== undefined) return lessonWords.unknown(asked.unknown, stageData());
   return asked.lesson !== undefined && lacksOwn(stageData()) ? lessonWords.noOwn(asked.lesson) : undefined;

@@ -1,11 +1,11 @@
 import type { OpenPanel, StepWithin } from '#classroom/sync/class-state.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
-import { explored } from '../drawings/explore.ts';
+import { activeExplorer } from '../drawings/explore.ts';
 import { boardButton, canScroll, largeValue, leverButton, scrollPanel } from '../keys.ts';
-import { besideSlide, firstTask, openFirst } from '../panels/tasks.ts';
-import type { RunningStage } from './class.ts';
+import { firstTask, openFirst, taskBesideSlide } from '../panels/tasks.ts';
+import type { RunningStage } from './stage-class.ts';
 
-/** More would not fit the teacher's window. */
+/** Limits of what fits the teacher's window: buttons, and letters of text. */
 const maxControls = 40;
 const maxTextLength = 300;
 
@@ -18,11 +18,11 @@ const isSeen = (element: Element) =>
 
 /** Describes what lies over the slide for the presenter: a panel, the explored diagram, the task or the notes. */
 export function describeOpenPanel(): OpenPanel | undefined {
-  const [over, figure] = [openDialog(), explored()];
+  const [over, figure] = [openDialog(), activeExplorer()];
   const title = over
     ? wordsOf(over.querySelector('h2'))
     : (figure?.querySelector('diagram-explorer')?.getAttribute('data-name') ??
-      besideSlide()?.querySelector('h2')?.textContent ??
+      taskBesideSlide()?.querySelector('h2')?.textContent ??
       notes()?.ariaLabel);
   if (title === undefined || title === null) return undefined;
   return {
@@ -74,7 +74,7 @@ export function watchOpenPanel(changed: () => void): void {
 }
 
 function textOfPanel(): string {
-  const over = openDialog() ?? explored();
+  const over = openDialog() ?? activeExplorer();
   const parts = [
     ...(over?.querySelectorAll(
       `.ask:not(${inBoard}), .tool-title, .phones-result li, .phones-total, [role="status"]:not(#announced)`,
@@ -88,8 +88,10 @@ function buttons(): Element[] {
   const found = over
     ? over.querySelectorAll('button, .ways a')
     : // Next and Back of the teacher’s window go along the lever that is pulled.
-      (explored()?.querySelectorAll('diagram-explorer button:not([data-turn]), .picture-wide [data-node][tabindex]') ??
-      besideSlide()?.querySelectorAll('button') ??
+      (activeExplorer()?.querySelectorAll(
+        'diagram-explorer button:not([data-turn]), .picture-wide [data-node][tabindex]',
+      ) ??
+      taskBesideSlide()?.querySelectorAll('button') ??
       notes()?.querySelectorAll('.drawer-head button'));
   const seen = [...(found ?? [])].filter(isSeen);
   return [...seen.filter((one) => !isPart(one)), ...seen.filter(isPart)].slice(0, maxControls);

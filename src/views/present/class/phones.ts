@@ -9,7 +9,7 @@ import { openPanel } from '../panels/panels.ts';
 
 export { keepLines } from '#classroom/tally/lines.ts';
 
-/** Whether the code was to stand large when the stage was last told. */
+/** True while the last state of the room had the code large. */
 let wasLarge = false;
 
 /** Draws the way in for phones and how many have answered; nothing where no room is open. */

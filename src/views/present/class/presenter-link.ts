@@ -3,15 +3,15 @@ import '#classroom/countdown/pair-countdown.ts';
 import { hasBegun } from '#classroom/session/clock.ts';
 import type { OpenPanel, StageState, StepWithin } from '#classroom/sync/class-state.ts';
 import type { Message } from '#classroom/sync/messages.ts';
-import { nameStage } from '#classroom/sync/stage-id.ts';
+import { pointAtStage } from '#classroom/sync/stage-id.ts';
 import { WindowChannel } from '#classroom/sync/window-channel.ts';
-import { slideNamed } from '../address.ts';
+import { slideInAddress } from '../address.ts';
 import { startStageInk } from '../drawings/ink.ts';
 import { newClass } from '../go-to.ts';
 import type { StagePath } from '../path.ts';
 import { countdown, votesOn } from '../stage-data.ts';
-import { stepOf } from '../steps.ts';
-import type { RunningStage, StageClass } from './class.ts';
+import { currentStep } from '../steps.ts';
+import type { RunningStage, StageClass } from './stage-class.ts';
 
 /** Joins the stage to its presenter window: posts where the stage is, and hands on the presenter's commands. */
 export class PresenterLink {
@@ -41,7 +41,7 @@ export class PresenterLink {
     this.#nameLinks();
     this.#arrive(false);
     this.#followSlides();
-    makeStrip(this.#reveal);
+    makeRoomForCountdown(this.#reveal);
     setInterval(() => {
       if (this.#class.pulse()) this.#post();
     }, 1000);
@@ -104,7 +104,7 @@ export class PresenterLink {
       lesson: this.#lesson,
       path: [...this.#path.ids],
       slide: slide.id,
-      step: stepOf(this.#reveal),
+      step: currentStep(this.#reveal),
       steps: slide.querySelectorAll('.fragment').length,
       black: this.#reveal.isPaused(),
       model: slide.querySelector<HTMLElement>('.model')?.dataset.stands,
@@ -133,13 +133,13 @@ export class PresenterLink {
   #followPanels(watch: (changed: () => void) => void): void {
     watch(() => {
       // A lesson may begin with an exercise on its first slide.
-      if (!hasBegun(this.#class.clock) && document.querySelector(tasks)) this.#arrive(true);
+      if (!hasBegun(this.#class.clock) && document.querySelector(taskPanels)) this.#arrive(true);
       this.#postLater();
     });
   }
 
   #arrive(step: boolean): void {
-    this.#class.arrive({ slide: this.#slide.id, step: stepOf(this.#reveal) }, step);
+    this.#class.arrive({ slide: this.#slide.id, step: currentStep(this.#reveal) }, step);
   }
 
   /** Posts several changes at once, and nothing that the last message said already. */
@@ -182,23 +182,23 @@ export class PresenterLink {
   /** Lets the links to a presenter name this stage and this lesson. */
   #nameLinks(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="presenter"]'))
-      nameStage(link, this.#class.name, this.#lesson);
+      pointAtStage(link, this.#class.name, this.#lesson);
   }
 }
 
 /** Panels in which a class has something to do. */
-const tasks = '.exercise-dialog[open], #hands-panel[open], #task-panel[open]';
+const taskPanels = '.exercise-dialog[open], #hands-panel[open], #task-panel[open]';
 
 /** A state as text, to compare two of them: all but the time of day. */
 const textOf = (state: StageState): string => JSON.stringify({ ...state, moved: 0 });
 
 /** Goes to where the class was left, unless the address asks for another slide, even one named while the stage starts. */
 export function returnTo(reveal: RevealApi, path: StagePath, { place }: StageClass): void {
-  if (place && place.slide === slideNamed()) path.goTo(place, reveal);
+  if (place && place.slide === slideInAddress()) path.goTo(place, reveal);
 }
 
 /** The countdown has a strip of its own. */
-function makeStrip(reveal: RevealApi): void {
+function makeRoomForCountdown(reveal: RevealApi): void {
   const make = () => {
     document.documentElement.toggleAttribute('data-countdown', !countdown()?.hidden);
     reveal.layout();

@@ -5,8 +5,8 @@ import { classWords } from '#words/index.ts';
 import { newClass } from '../go-to.ts';
 import { slideDataOf } from '../stage-data.ts';
 
-/** As many classes as fit a question. */
-const most = 3;
+/** Classes that fit one question. */
+const MAX_CLASSES = 3;
 
 /**
  * Asks, where a lesson of this length was left before its end, whether to go on with it. Without an answer the class is
@@ -21,13 +21,13 @@ export function askWhichClass(lesson: number, own: string): void {
     .querySelector('.panel-list')
     ?.replaceChildren(
       ...left
-        .slice(0, most)
-        .map((session) => button(classWords.goOn(toldOf(session)), () => newClass(lesson, session.id))),
+        .slice(0, MAX_CLASSES)
+        .map((session) => button(classWords.goOn(summaryOf(session)), () => newClass(lesson, session.id))),
     );
   showOver(panel);
 }
 
-const toldOf = ({ id, began }: Session) => ({
+const summaryOf = ({ id, began }: Session) => ({
   began,
   title: slideDataOf({ id: storedPlace(id).get()?.slide ?? '' })?.title ?? '',
 });

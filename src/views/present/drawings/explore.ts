@@ -5,8 +5,9 @@ import { showSteps } from '../steps.ts';
 
 const root = document.documentElement;
 
-/** The diagram that is questioned. */
-export const explored = (): HTMLElement | null => document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
+/** The diagram whose tools are open. */
+export const activeExplorer = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
 
 const diagramOf = (slide: Element) => slide.querySelector<HTMLElement>('figure.diagram');
 
@@ -28,7 +29,7 @@ export function wireExplorers(reveal: RevealApi): void {
     if (slide) showSteps(slide);
   });
   reveal.on('slidechanged', () => {
-    void leave();
+    void closeExplorer();
     document.querySelector('.questions > .missing')?.remove();
     arrive(reveal.getCurrentSlide());
   });
@@ -45,14 +46,14 @@ function arrive(slide: Element): void {
 }
 
 /** Shows the tools of the slide's diagram, or puts them away. Says whether it has one. */
-export function explore(slide: Element): boolean {
+export function toggleExplorer(slide: Element): boolean {
   const figure = diagramOf(slide);
-  if (figure) void turnTools(figure, slide);
+  if (figure) void toggleTools(figure, slide);
   return figure !== null;
 }
 
-async function turnTools(figure: HTMLElement, slide: Element): Promise<void> {
-  if (figure.dataset.exploring !== undefined) return leave();
+async function toggleTools(figure: HTMLElement, slide: Element): Promise<void> {
+  if (figure.dataset.exploring !== undefined) return closeExplorer();
   // Meanwhile the class may have gone on.
   if (!(await explorerOf(figure)) || !slide.matches('.present')) return;
   figure.dataset.exploring = '';
@@ -60,17 +61,17 @@ async function turnTools(figure: HTMLElement, slide: Element): Promise<void> {
   figure.querySelector<HTMLElement>('[data-tool]')?.focus({ preventScroll: true });
 }
 
-async function leave(): Promise<void> {
-  const figure = explored();
+async function closeExplorer(): Promise<void> {
+  const figure = activeExplorer();
   if (!figure) return;
   const { explorerIn } = await import('#blocks/diagram/element.ts');
   explorerIn(figure)?.leave();
 }
 
 /** Between the panel and the drawing, in px of the window: the ring of a part that has the focus stands in it. */
-const gap = 16;
+const GAP_PX = 16;
 
-/** As large as the panel leaves it room, and whole again once the panel is shut. */
+/** Fits the drawing to the room that the panel leaves, and gives it its size back once the panel is shut. */
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) fit(target);
 });
@@ -83,6 +84,6 @@ function fit(panel: Element): void {
   if (!picture) return;
   picture.style.scale = '';
   const { bottom, height } = picture.getBoundingClientRect();
-  const share = (bottom - panel.getBoundingClientRect().bottom - gap) / height;
+  const share = (bottom - panel.getBoundingClientRect().bottom - GAP_PX) / height;
   if (share < 1) picture.style.scale = String(share);
 }

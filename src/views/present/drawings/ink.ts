@@ -3,9 +3,9 @@ import type { InkMessage } from '#classroom/ink/ink.ts';
 import { InkLoader } from '#classroom/ink/ink-loader.ts';
 import type { InkAction } from '#classroom/ink/tools.ts';
 import { find } from '#frame/browser/elements/find.ts';
-import type { StageClass } from '../class/class.ts';
-import { stepOf } from '../steps.ts';
-import { headingOf } from './leaves.ts';
+import type { StageClass } from '../class/stage-class.ts';
+import { currentStep } from '../steps.ts';
+import { headingOf } from './section-titles.ts';
 
 let ink: InkLoader | undefined;
 
@@ -16,7 +16,7 @@ export function startStageInk(reveal: RevealApi, taught: StageClass, send: (mess
     box,
     surfaceParent: find('.ink-ground') ?? document.body,
     slideOf: (id) => reveal.getSlides().find((slide) => slide.id === id),
-    place: () => ({ slide: reveal.getCurrentSlide().id, step: stepOf(reveal) }),
+    place: () => ({ slide: reveal.getCurrentSlide().id, step: currentStep(reveal) }),
     session: () => taught.name,
     frozen: () => false,
     send,
@@ -29,5 +29,5 @@ export function startStageInk(reveal: RevealApi, taught: StageClass, send: (mess
 export const copyInk = (picture: HTMLElement, slide: string, step: number): void =>
   ink?.copyTo(picture, { slide, step });
 
-/** What a key or a button of the stage does with them. */
-export const holdInk = (does: InkAction): void => ink?.act(does);
+/** Hands an action of a key or a button to the ink. */
+export const handleInkAction = (does: InkAction): void => ink?.act(does);

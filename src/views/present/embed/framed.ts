@@ -3,7 +3,7 @@ import { adoptStyles } from '#frame/browser/elements/adopt.ts';
 import { openInNewTab, postHeight } from '#frame/embed/snippet.ts';
 import styles from './framed.css?inline';
 
-/** What the bar keeps of what stands behind its last button. */
+/** Actions behind the last button of the bar that a framed stage keeps. */
 const kept = ['full-screen', 'read'] as const;
 
 /** The stage in the frame of another page: of its bar the way on and back, the full screen and the way to the story. */

@@ -11,8 +11,8 @@ import { openDialog, setText } from '#frame/browser/elements/find.ts';
 import { clearMissing, showMissing } from '#frame/browser/lazy/missing.ts';
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import { commonWords, drawerWords, lessonWords, tallyWords } from '#words/index.ts';
-import type { RunningStage } from '../class/class.ts';
-import { askedOfStage, slideDataOf, stageData, votesOn } from '../stage-data.ts';
+import type { RunningStage } from '../class/stage-class.ts';
+import { requestedLesson, slideDataOf, stageData, votesOn } from '../stage-data.ts';
 
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
 const isOpen = () => drawer()?.hidden === false;
@@ -28,16 +28,16 @@ function place(notes: HTMLElement): void {
 }
 
 /** The slide on which somebody was told that the class would see the notes. */
-let told: Element | undefined;
+let warnedOn: Element | undefined;
 
 /**
- * What the key and the button do. Where the teacher has a window of notes, this screen is the class's: good answers stand in
- * the notes, so the first press only says that, and the second shows them.
+ * Shows or hides the notes, for the key and the button. Where the teacher has a window of notes, this screen is the class's: good
+ * answers stand in the notes, so the first press only says that, and the second shows them.
  */
-export function askForNotes(stage: RunningStage): void {
+export function toggleNotes(stage: RunningStage): void {
   const slide = stage.reveal.getCurrentSlide();
-  const asks = !(isOpen() && isInReach()) && document.documentElement.dataset.led === '' && told !== slide;
-  told = asks ? slide : undefined;
+  const asks = !(isOpen() && isInReach()) && document.documentElement.dataset.led === '' && warnedOn !== slide;
+  warnedOn = asks ? slide : undefined;
   if (asks) void import('../class/notice.ts').then(({ notice }) => notice(stage.reveal, 'classSeesNotes'));
   else if (isOpen() && isInReach()) closeNotes(stage.reveal);
   else openNotes(stage);
@@ -49,13 +49,13 @@ export function openNotes(stage: RunningStage): void {
   if (!notes) return;
   wire(stage, notes);
   place(notes);
-  turn(stage.reveal, notes, true);
-  void bring(stage, notes);
+  setOpen(stage.reveal, notes, true);
+  void loadNotes(stage, notes);
 }
 
 function closeNotes(reveal: RevealApi): void {
   const notes = drawer();
-  if (notes) turn(reveal, notes, false);
+  if (notes) setOpen(reveal, notes, false);
   reveal.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
@@ -63,7 +63,7 @@ function closeNotes(reveal: RevealApi): void {
  * Good answers stand in the notes, so only this window's own address remembers that they are open: a screen that is opened
  * for a class has none.
  */
-function turn(reveal: RevealApi, notes: HTMLElement, open: boolean): void {
+function setOpen(reveal: RevealApi, notes: HTMLElement, open: boolean): void {
   notes.hidden = !open;
   document.documentElement.toggleAttribute('data-notes', open);
   document.querySelector('.stage-bar [data-does="notes"]')?.setAttribute('aria-expanded', String(open));
@@ -86,27 +86,27 @@ function wire(stage: RunningStage, notes: HTMLElement): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-notes-size]'))
     button.addEventListener('click', () => resizeNotes(notes, button.dataset.notesSize === '1' ? 1 : -1));
   // What the class does not see waits until the key that turned the slide is done.
-  stage.reveal.on('slidechanged', () => setTimeout(() => isOpen() && fill(stage, notes)));
-  setInterval(() => isOpen() && tellTime(stage), 1000);
+  stage.reveal.on('slidechanged', () => setTimeout(() => isOpen() && showNotes(stage, notes)));
+  setInterval(() => isOpen() && showTime(stage), 1000);
 }
 
-async function bring(stage: RunningStage, notes: HTMLElement): Promise<void> {
-  fill(stage, notes);
-  tellTime(stage);
+async function loadNotes(stage: RunningStage, notes: HTMLElement): Promise<void> {
+  showNotes(stage, notes);
+  showTime(stage);
   const place = notes.querySelector('.drawer-notes');
   if (!place) return;
   try {
     await loadFragments(place);
-    showLessonParts(askedOfStage().lesson);
+    showLessonParts(requestedLesson().lesson);
     clearMissing(place);
   } catch {
     showMissing(place, commonWords.missingPart);
   }
-  fill(stage, notes);
+  showNotes(stage, notes);
 }
 
 /** Time and pace above the notes, for a teacher who has no second window. */
-function tellTime({ reveal, path, taught }: RunningStage): void {
+function showTime({ reveal, path, taught }: RunningStage): void {
   const { lesson: length } = path.asked;
   const { stops, ownMinutes } = stageData();
   const all = timed(stops, length);
@@ -119,9 +119,9 @@ function tellTime({ reveal, path, taught }: RunningStage): void {
 }
 
 /** The notes of the present slide, its minutes and what comes next. */
-function fill({ reveal }: RunningStage, notes: HTMLElement): void {
+function showNotes({ reveal }: RunningStage, notes: HTMLElement): void {
   const slide = reveal.getCurrentSlide();
-  const { lesson } = askedOfStage();
+  const { lesson } = requestedLesson();
   const times = timesOf(
     timed(
       reveal.getSlides().flatMap((each) => slideDataOf(each) ?? []),

@@ -14,16 +14,16 @@ import { slideDataOf } from '../stage-data.ts';
  * Fetches the files of all fragments, and the faces of its rare letters, for whoever asks for it without a network. While the
  * site is being written there are none.
  */
-export function fetchNotes(): void {
+export function prefetchNotes(): void {
   if (import.meta.env.DEV) return;
   for (const face of document.fonts) if (face.unicodeRange !== 'U+0-10FFFF') void face.load().catch(() => undefined);
   for (const [file = ''] of placeholders().map(fragmentAt)) void fetchText(file);
 }
 
-/** In place of all notes, once. */
+/** Stands in for all notes that did not come. */
 const missing = missingNote();
 
-/** What stands behind a source mark, a term or a name. All of it stands in a file until the first is wanted. */
+/** Loads the note behind a source mark, a term or a name. All notes are in a file until the first is wanted. */
 export async function noteOf(id: string): Promise<Element | null> {
   try {
     await loadFragments(document.getElementById('end-notes') ?? document);

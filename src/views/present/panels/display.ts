@@ -7,7 +7,7 @@ import { phoneWords, roomWords } from '#words/index.ts';
 import { type DisplayAction, isDisplayAction } from '../stage-actions.ts';
 import { countdown, slideDataOf, stageData } from '../stage-data.ts';
 import { openPanel } from './panels.ts';
-import { resize, sizeSaid } from './text-size.ts';
+import { resize, sizeInWords } from './text-size.ts';
 
 const root = document.documentElement;
 
@@ -18,7 +18,7 @@ export function openDisplay(reveal: RevealApi): void {
   if (!isWired) wireDisplay(reveal);
   isWired = true;
   // What was said last was said of another slide.
-  setText('#room-status', sizeSaid(reveal.getCurrentSlide()));
+  setText('#room-status', sizeInWords(reveal.getCurrentSlide()));
   openPanel('room-panel');
 }
 

@@ -7,17 +7,17 @@ import { countdown } from '../stage-data.ts';
 const panel = () => document.querySelector<HTMLDialogElement>('#task-panel');
 
 /** The task that stands beside the slide. */
-export const besideSlide = (): HTMLDialogElement | null =>
+export const taskBesideSlide = (): HTMLDialogElement | null =>
   document.querySelector<HTMLDialogElement>('#task-panel[open][data-beside]');
 
 /** Takes the task from beside the slide; says whether one stood there. */
 export function closeTask(): boolean {
-  const task = besideSlide();
+  const task = taskBesideSlide();
   task?.close();
   return task !== null;
 }
 
-/** In a smaller window a task lies over the slide. */
+/** Tells whether a task fits beside the slide; in a smaller window it lies over it. */
 const hasRoom = () => matchMedia('(width >= 50rem)').matches;
 
 const tasks = () => [...document.querySelectorAll<HTMLElement>('#task-panel [data-task]')];
@@ -73,10 +73,10 @@ function place(beside: boolean): void {
 }
 
 /** The time that was left when it was last told, and the slide on which it was begun or made longer. */
-let was = 0;
-let timed: string | undefined;
+let lastTimeLeft = 0;
+let timedSlide: string | undefined;
 
-/** In seconds; none where no time was set. */
+/** Seconds of the countdown; undefined where none was set. */
 function timeLeft(): number | undefined {
   const running = countdown()?.running;
   return running && secondsLeft(running, Date.now());
@@ -85,9 +85,9 @@ function timeLeft(): number | undefined {
 /** A large task lies over the countdown, so it shows the time too: on its own slide, as another's would be taken for the task's. */
 function showTime(slide: string): void {
   const left = timeLeft();
-  if (left && left > was) timed = slide;
-  was = left ?? 0;
-  const face = left !== undefined && timed === slide ? clockFace(left) : '';
+  if (left && left > lastTimeLeft) timedSlide = slide;
+  lastTimeLeft = left ?? 0;
+  const face = left !== undefined && timedSlide === slide ? clockFace(left) : '';
   for (const time of document.querySelectorAll('#task-panel .task-time')) time.textContent = face;
 }
 
@@ -103,10 +103,10 @@ export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
       countdown()?.querySelector('button')?.focus();
     if (taskSize) place(taskSize === 'beside');
     // After a click Space leads the slide on, instead of pressing the button once more.
-    if (detail > 0 && besideSlide()) target.blur();
+    if (detail > 0 && taskBesideSlide()) target.blur();
   });
   new MutationObserver(() => {
-    document.documentElement.toggleAttribute('data-task-beside', besideSlide() !== null);
+    document.documentElement.toggleAttribute('data-task-beside', taskBesideSlide() !== null);
     reveal.layout();
   }).observe(document.querySelector('#task-panel') ?? document.body, { attributeFilter: ['open', 'data-beside'] });
   const tell = () => showTime(reveal.getCurrentSlide().id);

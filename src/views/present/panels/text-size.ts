@@ -7,23 +7,23 @@ const sizes = [1, 1.1, 1.2, 1.3, 1.4] as const;
 /** All but the size that slides are drawn in. */
 const larger = sizes.filter((size) => size > 1);
 
-const wanted = (): number => sizes.find((size) => size === textSize.get()) ?? 1;
+const wantedSize = (): number => sizes.find((size) => size === textSize.get()) ?? 1;
 
 /** Makes the words of every slide larger or smaller by one step, within what there is room for. Says what came of it. */
 export function resize(slide: HTMLElement, by: 1 | -1): string {
-  const now = sizes.findIndex((size) => size === wanted());
+  const now = sizes.findIndex((size) => size === wantedSize());
   textSize.set(sizes[Math.min(sizes.length - 1, Math.max(0, now + by))] ?? 1);
-  return sizeSaid(slide);
+  return sizeInWords(slide);
 }
 
 /** How large the words of a slide stand now, in words. */
-export const sizeSaid = (slide: HTMLElement): string => roomWords.textAt(wanted(), fit(slide));
+export const sizeInWords = (slide: HTMLElement): string => roomWords.textAt(wantedSize(), fitText(slide));
 
 /**
  * Sets the words of a slide as large as is wanted, or as large as they fit without leaving their room. Returns the size;
  * undefined where all words are drawn.
  */
-export function fit(slide: HTMLElement): number | undefined {
+export function fitText(slide: HTMLElement): number | undefined {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   const parts = [...(body?.children ?? [])].filter(
     (part): part is HTMLElement => part instanceof HTMLElement && !part.matches('figure, button, .tiles, .model-room'),
@@ -31,23 +31,23 @@ export function fit(slide: HTMLElement): number | undefined {
   // What is drawn has its size already.
   if (parts.length === 0) return undefined;
   for (const part of parts) part.removeAttribute('style');
-  if (wanted() === 1) return 1;
+  if (wantedSize() === 1) return 1;
   const widths = parts.map(({ offsetWidth }) => offsetWidth);
   const fitting = larger.toReversed().find((size) => {
-    if (size > wanted()) return false;
+    if (size > wantedSize()) return false;
     for (const [index, part] of parts.entries()) {
       part.style.setProperty('zoom', String(size));
       // As wide as before: larger words take more lines, and not the room of the picture beside them.
       part.style.width = `${(widths[index] ?? 0) / size}px`;
     }
-    return !spills(slide, body);
+    return !overflows(slide, body);
   });
   if (fitting === undefined) for (const part of parts) part.removeAttribute('style');
   return fitting ?? 1;
 }
 
 /** A box that holds more than it shows, or words that reach the slide's foot or run behind a tile. */
-function spills(slide: HTMLElement, body: HTMLElement | null): boolean {
+function overflows(slide: HTMLElement, body: HTMLElement | null): boolean {
   if (!body) return false;
   const foot = slide.querySelector('footer')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
   const low = [...body.querySelectorAll<HTMLElement>(':is(p, li, tr, .bar)')].some(
@@ -61,7 +61,7 @@ function spills(slide: HTMLElement, body: HTMLElement | null): boolean {
   return low || full || behind;
 }
 
-/** Where the lines of a face stand on the screen. */
+/** Boxes of the lines of a face on the screen. */
 const linesIn = (body: HTMLElement): Rect[] =>
   [...body.querySelectorAll('.face p')].flatMap((words) => {
     const range = document.createRange();

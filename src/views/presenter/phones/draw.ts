@@ -6,7 +6,7 @@ import type { Poll } from '#classroom/phones/poll.ts';
 import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
 import { goOnWithRoom, phonesWords as words } from '#words/index.ts';
-import { isNew } from '../presenter-data.ts';
+import { hasChanged } from '../presenter-data.ts';
 import { isAsked, type Turn } from './question.ts';
 
 /** Shows that this window has no class, and how to open one. */
@@ -17,13 +17,13 @@ export function drawNoRoom(): void {
   foldHands(false);
 }
 
-/** Beside phones hands are an addition: their fields stand in a fold, and the one button asks and shows for both. */
+/** Folds the fields for hands while phones are in: hands are then an addition, and one button asks and shows for both. */
 export function foldHands(isFolded: boolean): void {
   find('.presenter-hands')?.toggleAttribute('open', !isFolded);
 }
 
 /** The addresses of this computer, where it has several: the right network is often not the first. */
-export function drawHomes(homes: readonly string[]): void {
+export function drawAddresses(homes: readonly string[]): void {
   find<HTMLSelectElement>('#phones-home')?.replaceChildren(...homes.map((home) => new Option(home, home)));
   setVisible('.phones-homes', homes.length > 1);
 }
@@ -39,7 +39,7 @@ export function drawCrowd({ crowd, devices, door }: Host, pupils = devices): voi
   setText('.phones-crowd', said.join(' '));
 }
 
-/** What a window without a room offers, where the class is served. */
+/** Draws what a window without a room offers, where the class is served. */
 export function drawOffers(served: ClassServer | undefined): void {
   setVisible('.phones-none', !served);
   setVisible('.phones', served !== undefined);
@@ -48,7 +48,7 @@ export function drawOffers(served: ClassServer | undefined): void {
 }
 
 /** Offers to go on with the room of a window that was closed. */
-export function drawLast(room: string | undefined): void {
+export function offerLastRoom(room: string | undefined): void {
   setVisible('.phones-again', room !== undefined);
   setText('[data-phones="again"]', room === undefined ? '' : goOnWithRoom(room));
 }
@@ -59,7 +59,7 @@ export function drawClicker({ size, path }: QrDrawing): void {
   find('.clicker-code path')?.setAttribute('d', path);
 }
 
-/** What may be asked; only of several one is chosen. What is asked stands chosen, also in a window that was loaded anew. */
+/** Lists the questions to choose from, where there are several. The open one is chosen, also in a window that was loaded anew. */
 export function drawPolls(polls: readonly Poll[], ask: Ask | undefined): void {
   const select = find<HTMLSelectElement>('#phones-ask');
   const titles = polls.map(({ title }) => title);
@@ -67,7 +67,7 @@ export function drawPolls(polls: readonly Poll[], ask: Ask | undefined): void {
   setText('.phones-only', isOne ? (titles[0] ?? '') : '');
   if (!select) return;
   select.hidden = isOne;
-  if (!isNew('phones-ask', [titles, ask && voteOf(ask)])) return;
+  if (!hasChanged('phones-ask', [titles, ask && voteOf(ask)])) return;
   select.replaceChildren(...titles.map((title) => new Option(title)));
   select.selectedIndex = Math.max(
     0,
@@ -75,7 +75,7 @@ export function drawPolls(polls: readonly Poll[], ask: Ask | undefined): void {
   );
 }
 
-/** What the button does next, and whether there is a question to withdraw. It is quiet where the plan asks phones nothing. */
+/** Names what the button does next, and enables Withdraw. The button is quiet where the plan asks phones nothing. */
 export function drawTurn(turn: Turn, mayWithdraw: boolean, isPlanned: boolean): void {
   setText('[data-phones="turn"]', words.turns[turn]);
   find('[data-phones="turn"]')?.toggleAttribute('data-quiet', turn === 'ask' && !isPlanned);
@@ -83,7 +83,7 @@ export function drawTurn(turn: Turn, mayWithdraw: boolean, isPlanned: boolean): 
 }
 
 /** How many phones are in, or have answered the question that is chosen. What another one came to says nothing of it. */
-export function saysIn({ ask, answered, devices }: Host, chosen: Poll): string {
+export function phonesInWords({ ask, answered, devices }: Host, chosen: Poll): string {
   if (!ask) return words.phones(devices);
   if (!isAsked(chosen, ask)) return `${words.phones(devices)} ${words.notAsked}`;
   if (ask.phase === 'shown') return words.phones(devices);
@@ -91,7 +91,7 @@ export function saysIn({ ask, answered, devices }: Host, chosen: Poll): string {
   return words.count(answered, devices) + isKept;
 }
 
-/** Whether phones follow, and whether others may come in: known of a room that was open before the window was loaded again. */
+/** Draws the switches for following and locking, also of a room that was open before the window was loaded again. */
 export function drawSwitches({ follows, locked }: { follows: boolean; locked: boolean }): void {
   const set = (id: string, on: boolean) => {
     const box = find<HTMLInputElement>(`#phones-${id}`);

@@ -21,7 +21,7 @@ interface LastRoom extends Pick<Room, 'room' | 'key' | 'follows'> {
 }
 
 /** Milliseconds: a school day. */
-const freshFor = 6 * 60 * 60 * 1000;
+const MAX_AGE_MS = 6 * 60 * 60 * 1000;
 
 const isName = (found: unknown): found is string => isText(found) && isRoom(found);
 
@@ -42,11 +42,11 @@ const keptLast = (): StoredValue<LastRoom> =>
 /** The last room of this device, which another window may go on with if the first was closed, or undefined where it is old. */
 export function lastRoom(): LastRoom | undefined {
   const last = keptLast().get();
-  return last && Date.now() - last.at < freshFor ? last : undefined;
+  return last && Date.now() - last.at < MAX_AGE_MS ? last : undefined;
 }
 
 /** A room was taken up, or ended. */
-export function noteRoom(of: Pick<Room, 'room' | 'key' | 'follows'> | undefined): void {
+export function keepLastRoom(of: Pick<Room, 'room' | 'key' | 'follows'> | undefined): void {
   if (of) keptLast().set({ room: of.room, key: of.key, follows: of.follows, at: Date.now() });
   else keptLast().forget();
 }

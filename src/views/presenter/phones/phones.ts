@@ -10,21 +10,21 @@ import type { QrDrawing } from '#frame/page/qr.ts';
 import { phonesOnStageWords, phonesWords as words } from '#words/index.ts';
 import { isPhonePress, type PhonePress } from '../controls.ts';
 import { stepTitles } from '../pictures.ts';
-import { isNew, rowsAt } from '../presenter-data.ts';
+import { hasChanged, rowsAt } from '../presenter-data.ts';
 import {
+  drawAddresses,
   drawClicker,
   drawCrowd,
-  drawHomes,
-  drawLast,
   drawNoRoom,
   drawOffers,
   drawPolls,
   drawSwitches,
   drawTurn,
   foldHands,
-  saysIn,
+  offerLastRoom,
+  phonesInWords,
 } from './draw.ts';
-import { keptRoom, lastRoom, noteRoom, type Room } from './kept-room.ts';
+import { keepLastRoom, keptRoom, lastRoom, type Room } from './kept-room.ts';
 import {
   ask as askChosen,
   close,
@@ -41,7 +41,7 @@ import {
 export class Phones {
   readonly #window: TeacherWindow;
   #served: ClassServer | undefined;
-  /** Whether phones can answer here is being asked. */
+  /** True while the site is being asked whether phones can answer here. */
   #asks = false;
   #host: Host | undefined;
   #home = '';
@@ -72,7 +72,7 @@ export class Phones {
     addEventListener('online', start);
   }
 
-  /** Whether the class sees what this question came to: hands that are counted later are added in its sight. */
+  /** Tells whether the class sees the answers to this question: hands that are counted later are added in its sight. */
   hasShown({ exercise, round }: Pick<Poll, 'exercise' | 'round'>): boolean {
     const ask = this.#host?.ask;
     return ask?.phase === 'shown' && ask.exercise === exercise && ask.round === round;
@@ -105,7 +105,7 @@ export class Phones {
     drawOffers(this.#served);
     const before = keptRoom().get();
     if (this.#served && before) await this.#open(before, false);
-    else drawLast(this.#served && lastRoom()?.room);
+    else offerLastRoom(this.#served && lastRoom()?.room);
   }
 
   async #open({ room, key, ...switched }: Room, isFresh: boolean): Promise<void> {
@@ -113,11 +113,11 @@ export class Phones {
     if (!served) return;
     // At once: a second press while the code is on its way would open a second room.
     setVisible('.phones-start', false);
-    drawLast(undefined);
+    offerLastRoom(undefined);
     keptRoom().set({ room, key, ...switched });
     this.#keep(switched);
     const homes = served.homes.length > 0 ? served.homes : [location.origin + siteLink('')];
-    drawHomes(homes);
+    drawAddresses(homes);
     const [{ Host: HostOf }] = await retryUntilLoaded(
       () => Promise.all([import('#classroom/live/host.ts'), this.#leadTo(homes[0] ?? '', room, key)]),
       () => setVisible('.phones-start', true),
@@ -141,7 +141,7 @@ export class Phones {
     this.#draw();
   }
 
-  /** Where phones find this computer, and the codes that lead them there: drawn once for an address, not at every answer. */
+  /** Sets the address of this computer for phones, and draws its codes: once for an address, not at every answer. */
   async #leadTo(home: string, room: string, key: string): Promise<void> {
     const { qrDrawing } = await import('#frame/page/qr.ts');
     this.#home = home;
@@ -203,10 +203,10 @@ export class Phones {
     const room = keptRoom().get();
     if (!room) return;
     keptRoom().set({ ...room, large, follows, locked });
-    noteRoom({ ...room, follows });
+    keepLastRoom({ ...room, follows });
   }
 
-  /** Whenever the connection is there again, the teacher's own phone is told anew. */
+  /** Handles a change of the room. Once the connection is back, the teacher's own phone hears the place again. */
   #changed(): void {
     if (this.#host?.hasEnded) {
       this.#close();
@@ -252,8 +252,8 @@ export class Phones {
     this.#close();
     const isEnded = await host.end();
     // Otherwise the room is there still, and offered once more.
-    if (isEnded) noteRoom(undefined);
-    else drawLast(host.room);
+    if (isEnded) keepLastRoom(undefined);
+    else offerLastRoom(host.room);
     setText('.phones-said', isEnded ? words.ended : words.notEnded);
   }
 
@@ -267,7 +267,7 @@ export class Phones {
     const turn = nextTurn(ask, chosen);
     const { slide = '', lesson } = this.#where ?? {};
     drawTurn(turn, ask !== undefined, rowsAt(slide, lesson)?.asks ?? true);
-    setText('.phones-in', saysIn(host, chosen));
+    setText('.phones-in', phonesInWords(host, chosen));
     drawCrowd(host, this.#served?.pupils);
     setText('.phones .phones-letters', room);
     const address = `${this.#home}join/`.replace(/^https?:\/\//, '');
@@ -282,7 +282,7 @@ export class Phones {
     // A screen that is closing would answer, and pass for an open one.
     if (
       this.#where?.opened !== undefined &&
-      isNew('phones-stage', [badge, this.#large, this.#home, room, this.#where?.opened])
+      hasChanged('phones-stage', [badge, this.#large, this.#home, room, this.#where?.opened])
     )
       this.#window.send({ type: 'show-room', room: { room, address, code: this.#code, large: this.#large, badge } });
   }

@@ -10,14 +10,14 @@ import { find, setText } from '#frame/browser/elements/find.ts';
 import { phonesWords as words } from '#words/index.ts';
 import { presenterData } from '../presenter-data.ts';
 
-/** What the phones must know of the window they stand in. */
+/** The teacher's window, as its part for phones uses it. */
 export interface TeacherWindow {
   send(command: Command): void;
   /** The first question begins the lesson. */
   begin(): void;
 }
 
-/** Where the class is, whenever it moves. */
+/** Place of the class, which phones hear of whenever it moves. */
 export interface Where {
   slide: string;
   step: number;
@@ -25,25 +25,25 @@ export interface Where {
   lesson: number | undefined;
   elapsed: number;
   running: boolean;
-  /** When the class’s screen was opened: one that was loaded anew is told of the room again. */
+  /** Time at which the class’s screen was opened: one that was loaded anew hears of the room again. */
   opened: number | undefined;
-  /** What lies over the slide there, by its title. */
+  /** Title of the panel that lies over the slide there. */
   over: string | undefined;
   /** The exercise of which the class there has been shown what is right. */
   told: string | undefined;
 }
 
-/** What phones can be asked on a slide, in the order of the list to choose from; on any slide A to D, which is asked aloud. */
+/** Questions for phones on a slide, in the order of the list to choose from; on any slide A to D, which is asked aloud. */
 export const pollsAt = (slide = ''): readonly Poll[] => presenterData().polls[slide] ?? [handsPoll(slide)];
 
-/** The one that is chosen in the list. */
+/** The question that is chosen in the list. */
 export function pollChosen(slide = ''): Poll {
   const polls = pollsAt(slide);
   const at = find<HTMLSelectElement>('#phones-ask')?.selectedIndex ?? 0;
   return polls[Math.max(at, 0)] ?? polls[0] ?? handsPoll(slide);
 }
 
-/** Whether this is the question that stands. */
+/** Tells whether this is the open question. */
 export const isAsked = ({ exercise, round }: Poll, ask: Ask | undefined) =>
   exercise === ask?.exercise && round === ask.round;
 
@@ -60,7 +60,7 @@ export function showQuestion(ask: Ask | undefined, slide: string | undefined, te
     teacher.send({ type: 'show-result', title, options: [...options], counts: [] });
 }
 
-/** What the one button does next. */
+/** Next action of the one button. */
 export type Turn = keyof typeof words.turns;
 
 /** Asks what is chosen, closes it, shows what was answered. What is asked again later is not shown before: it may only go on. */

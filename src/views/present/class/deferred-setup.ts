@@ -7,18 +7,18 @@ import { wireHands } from '#classroom/tally/hands-panel.ts';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
 import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
-import { fetchNotes } from '../notes/notes.ts';
+import { prefetchNotes } from '../notes/notes.ts';
 import { stageData } from '../stage-data.ts';
-import type { RunningStage, StageClass } from './class.ts';
+import type { RunningStage, StageClass } from './stage-class.ts';
 
 /**
- * What may wait for the first slide. Fetches notes and the files of all slides to come, then of those before: the network of
- * a school may be gone by then. `tell` tells the teacher's window.
+ * Sets up what may wait for the first slide, and fetches notes and the files of all slides to come, then of those before: the
+ * network of a school may be gone by then. `tell` posts to the teacher's window.
  */
-export function prepare(stage: RunningStage, tell: (what: 'ended' | 'bell') => void): void {
+export function startDeferred(stage: RunningStage, tell: (what: 'ended' | 'bell') => void): void {
   const { reveal, path, taught } = stage;
   watchTurning(reveal);
-  keepOnTop();
+  keepTimeAndSignInSight();
   wireSlopes();
   const drawHands = wireHands(() => reveal.getCurrentSlide().id);
   // What the class does not see waits until the key that turned the slide is done.
@@ -28,7 +28,7 @@ export function prepare(stage: RunningStage, tell: (what: 'ended' | 'bell') => v
     return taught.name;
   });
   wireBell(taught, stageData().ownMinutes ?? path.asked.lesson, () => tell('bell'));
-  fetchNotes();
+  prefetchNotes();
   wireEmbed(reveal);
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());
@@ -65,8 +65,8 @@ function wireEmbed(reveal: RevealApi): void {
 const seen = 'pair-countdown, .phones-badge';
 
 /** Keeps in sight what a class needs whatever lies over the slide. The card of a task shows the time itself. */
-function keepOnTop(): void {
-  const watch = new MutationObserver(raise);
+function keepTimeAndSignInSight(): void {
+  const watch = new MutationObserver(raiseAboveDialogs);
   for (const dialog of document.querySelectorAll('dialog'))
     watch.observe(dialog, { attributes: true, attributeFilter: ['open'] });
   // Time that begins, or a class that comes, while an exercise is open.
@@ -74,7 +74,7 @@ function keepOnTop(): void {
     watch.observe(each, { attributes: true, attributeFilter: ['hidden'] });
 }
 
-function raise(): void {
+function raiseAboveDialogs(): void {
   const over = openDialog('.exercise-dialog:not(.task-dialog), #result-panel');
   for (const each of document.querySelectorAll<HTMLElement>(seen)) {
     if (!('showPopover' in each)) continue;
@@ -88,7 +88,7 @@ function raise(): void {
 function watchTurning(reveal: RevealApi): void {
   const upright = matchMedia('(orientation: portrait) and (width < 50rem)');
   const tell = () => {
-    if (upright.matches) void import('./notice.ts').then(({ sayTurned }) => sayTurned(reveal, upright));
+    if (upright.matches) void import('./notice.ts').then(({ noticeTurned: sayTurned }) => sayTurned(reveal, upright));
   };
   upright.onchange = tell;
   // It may have been turned before this code came.

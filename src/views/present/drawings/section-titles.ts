@@ -6,7 +6,7 @@ import { announce } from '#frame/browser/elements/announce.ts';
  * the slide before meets it: an address, the overview and the presenter lead to the slide itself. To be
  * called before reveal.js starts, so that this hears of an address first.
  */
-export function wireLeaves(reveal: RevealApi): void {
+export function wireSectionTitles(reveal: RevealApi): void {
   let byAddress = false;
   let isArriving = false;
   const turn = () => {
@@ -29,28 +29,28 @@ export function wireLeaves(reveal: RevealApi): void {
   reveal.on('fragmentshown', () => {
     const here = reveal.getCurrentSlide();
     if (here.querySelectorAll('.fragment.visible').length > 1 || !here.querySelector('.leaf-turn.visible')) return;
-    if (!keepsFocus()) focusHeading(here);
+    if (!hasFocusOffSlide()) focusHeading(here);
     // A slide that is arrived at without its leaf is told with its place.
     else if (!isArriving) announce(headingOf(here)?.textContent ?? '');
   });
 }
 
-/** Where reading starts: at the leaf while it lies there, at what is asked while the headline waits, else at the headline. */
+/** Finds where reading starts: at the section title while it covers the slide, at the question while the headline waits, else at the headline. */
 export const headingOf = (slide: Element): HTMLElement | null =>
   slide.querySelector<HTMLElement>('.leaf-turn:not(.visible) + .leaf .leaf-title') ??
-  askedOn(slide) ??
+  questionOn(slide) ??
   slide.querySelector<HTMLElement>('h2');
 
-/** What a slide asks until its last step brings the headline. */
-export const askedOn = (slide: Element): HTMLElement | null =>
+/** Finds the question that a slide shows until its last step brings the headline. */
+export const questionOn = (slide: Element): HTMLElement | null =>
   slide.querySelector('.fragment:not(.visible)') && slide.querySelector<HTMLElement>('.asking');
 
-/** In the frame of another page it may not take the focus from that. */
+/** Focuses the heading, except in the frame of another page that has the focus. */
 export function focusHeading(slide: Element): void {
   const mayFocus = document.documentElement.dataset.embed === undefined || document.hasFocus();
   if (mayFocus) headingOf(slide)?.focus({ preventScroll: true });
 }
 
-/** Who presses on in the bar, reads notes or is in a panel keeps the keyboard there. */
-export const keepsFocus = (): boolean =>
+/** Tells whether the keyboard is in the bar, the notes or a panel, and stays there. */
+export const hasFocusOffSlide = (): boolean =>
   Boolean(document.activeElement?.closest('.stage-bar, .notes-drawer, dialog[open]'));
