@@ -25,15 +25,15 @@ export const together = {
     'frame/browser/lazy/fetch-text',
     'frame/browser/lazy/drawings',
     'blocks/diagram/parts',
-    'blocks/figure/ink',
+    'blocks/figure/show-step',
   ],
-  steps: [...['views/present/address', 'views/present/steps'], ...['blocks/diagram/words']],
+  steps: [...['views/present/address', 'views/present/steps'], ...['blocks/diagram/marked-sentences']],
   // The stage loads no fragment before it is ready: these are in no file that it loads at once.
   // Nor does it load what lists and clears classes: small as that is, it would stand with the days that the stage writes.
   // What brings in a model would stand with the article's words, for the page that plays it.
   later: [
     ...['frame/browser/lazy/placeholders', 'frame/browser/preserve-scroll', 'classroom/session/stored-classes'],
-    ...['blocks/model/load'],
+    ...['blocks/model/load-models'],
   ],
 } as const;
 

@@ -152,7 +152,7 @@ test('each kind of model loads at most 8 kB of JavaScript after its page', async
     );
   for (const { id } of models) {
     const { promise, resolve: letThrough } = Promise.withResolvers<void>();
-    await page.route(/\/_astro\/(shared_)?element/, (route) => promise.then(() => route.continue()));
+    await page.route(/\/_astro\/(shared_)?[a-z]+-element/, (route) => promise.then(() => route.continue()));
     await open(page, `play/${id}/`);
     const before = await scripts();
     letThrough();
@@ -238,7 +238,7 @@ test('on a phone board, buttons and score stand in one window, and axe finds not
 
 test('what is pressed before a model’s code has come is done once it is there', inAll, async ({ page }) => {
   const { promise, resolve: letThrough } = Promise.withResolvers<void>();
-  await page.route(/\/_astro\/(shared_)?element/, (route) => promise.then(() => route.continue()));
+  await page.route(/\/_astro\/(shared_)?[a-z]+-element/, (route) => promise.then(() => route.continue()));
   await open(page, `play/${permit?.id}/`);
   const model = modelOn(page, permit?.id);
   // The run that is drawn has the middle stocks.

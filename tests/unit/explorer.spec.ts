@@ -4,7 +4,7 @@ import { blanksOf, choicesOf, type Graph, linksOf, move, type Part, verdict } fr
 import { atEnd, lightOf, moved } from '#blocks/diagram/tools/levers.ts';
 import { viewFrom } from '#blocks/diagram/tools/seats.ts';
 import { toolsFor } from '#blocks/diagram/tools/tool.ts';
-import { drawnAfter } from '#blocks/diagram/words.ts';
+import { drawnAfter } from '#blocks/diagram/marked-sentences.ts';
 import { checkWalks } from '#deck/checks/diagrams.ts';
 import { formatProblem, type Problem } from '#deck/problem.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { exploredOf, type Seat } from '#blocks/diagram/explored.ts';
+import { explorerDataOf, type Seat } from '#blocks/diagram/explorer-data.ts';
 import { viewFrom } from '#blocks/diagram/tools/seats.ts';
 import { countWords } from '#core/text/words.ts';
 import { type BodyNode, blocksNamed, plainText } from '#deck/body.ts';
@@ -20,7 +20,7 @@ test('on a map to be walked each side sees a weak spot of its own', () => {
   const walked = [...deck.diagrams.values()].filter(({ paths }) => paths.length > 0);
   expect(walked.length).toBeGreaterThan(0);
   for (const diagram of walked) {
-    const { graph, seats } = exploredOf(deck, diagram);
+    const { graph, seats } = explorerDataOf(deck, diagram);
     const [first, second] = seats as [Seat, Seat];
     for (const { says } of [viewFrom(graph, first, second), viewFrom(graph, second, first)])
       expect(says, diagram.id).not.toContain(explorerWords.noneHere);

@@ -10,11 +10,11 @@ const keysOfParts = ['Enter', ' ', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'Arro
 
 const figureOf = (element: Element) => element.closest<HTMLElement>('figure.diagram');
 
-let loading: Promise<typeof import('./element.ts')> | undefined;
+let loading: Promise<typeof import('./diagram-explorer.ts')> | undefined;
 
 /** Brings a diagram's explorer, whose words may wait in a file, or says in the figure that it did not arrive. */
 export async function explorerOf(figure: HTMLElement) {
-  loading ??= import('./element.ts');
+  loading ??= import('./diagram-explorer.ts');
   try {
     const [{ explorerWhole }] = await Promise.all([loading, loadDrawings(figure)]);
     makeFocusable(figure);

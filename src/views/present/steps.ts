@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
+import { drawnAfter, stepsOf } from '#blocks/diagram/marked-sentences.ts';
 import { draw } from '#blocks/diagram/parts.ts';
-import { drawnAfter, stepsOf } from '#blocks/diagram/words.ts';
-import { ink } from '#blocks/figure/ink.ts';
+import { showStep } from '#blocks/figure/show-step.ts';
 import { setText } from '#frame/browser/elements/find.ts';
 
 /**
@@ -59,7 +59,7 @@ function showState(model: HTMLElement): void {
 function inkSteps(figure: HTMLElement, moves: boolean): void {
   const steps = [...figure.querySelectorAll<HTMLElement>('[data-inks]')];
   const taken = steps.filter((step) => step.matches('.visible'));
-  ink(figure, taken.length, moves);
+  showStep(figure, taken.length, moves);
   showStepTitle(figure, taken.length, taken.at(-1)?.dataset.title ?? '');
 }
 

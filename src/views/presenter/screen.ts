@@ -1,4 +1,4 @@
-import { controlOf, controlsOf } from '#blocks/model/control.ts';
+import { controlOf, controlsOf } from '#blocks/model/controls.ts';
 import { announcement, clockFace, secondsLeft } from '#classroom/countdown/countdown.ts';
 import type { OpenPanel, StageState } from '#classroom/sync/class-state.ts';
 import type { Command } from '#classroom/sync/commands.ts';

@@ -1,4 +1,4 @@
-import { drawnModel } from '#blocks/model/drawn.ts';
+import { drawModel } from '#blocks/model/draw-model.ts';
 import { askingOf } from '#deck/asking.ts';
 import { type BlockNode, childrenOf } from '#deck/body.ts';
 import { type Deck, type Figure, known, type Slide } from '#deck/deck.ts';
@@ -55,7 +55,7 @@ function drawingsOf(deck: Deck, { headlineLines, guess }: Slide, block: BlockNod
     case 'Chart':
       return [drawnChart(known(deck.charts, block.props.id), deck, room)];
     case 'Model':
-      return [drawnModel(known(deck.models, block.props.id), deck, measure)];
+      return [drawModel(known(deck.models, block.props.id), deck, measure)];
     case 'Exercise': {
       const exercise = known(deck.exercises, block.props.id);
       // The others are words; the axes wait for a line, whose end is not given away.

@@ -1,10 +1,10 @@
 import { announce } from '#frame/browser/elements/announce.ts';
 import { button, make, setIdle, svg } from '#frame/browser/elements/make.ts';
 import { commonWords, diagramWords, ended, toolNames, explorerWords as words } from '#words/index.ts';
-import type { Lever } from '../explored.ts';
+import type { Lever } from '../explorer-data.ts';
 import { type Graph, partNamed } from '../graph.ts';
+import { type MarkedSentence, paragraphOf, sentencesOfWalk } from '../marked-sentences.ts';
 import { light } from '../parts.ts';
-import { sentence, type Telling, tellingsOfWalk } from '../words.ts';
 import type { Explorer, OpenTool, Tool } from './tool.ts';
 
 /** While playing, a step stands long enough to be read aloud. */
@@ -18,7 +18,7 @@ export const openLevers: Tool = (explorer) => {
     player = undefined;
     light(explorer.figure, () => undefined);
     explorer.panel.setAttribute('aria-label', toolNames.levers);
-    const levers = explorer.explored.levers.map((lever) =>
+    const levers = explorer.explorerData.levers.map((lever) =>
       button(lever.name, () => {
         player = play(explorer, lever, offer);
       }),
@@ -34,7 +34,7 @@ export const openLevers: Tool = (explorer) => {
 
 function play(explorer: Explorer, { id, name, walk }: Lever, back: () => void): OpenTool {
   const { figure, graph, panel } = explorer;
-  const { steps, ends } = tellingsOfWalk(figure, id);
+  const { steps, ends } = sentencesOfWalk(figure, id);
   let position = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const story = make('div', { role: 'status' });
@@ -82,7 +82,7 @@ function play(explorer: Explorer, { id, name, walk }: Lever, back: () => void): 
         `${ended(name)} `,
         make('small', {}, end ? words.end : commonWords.stepOf(position + 1, walk.length)),
       ),
-      ...(end ? [endCard(ends)] : told ? [sentence(told)] : []),
+      ...(end ? [endCard(ends)] : told ? [paragraphOf(told)] : []),
     );
     setIdle(before, position === 0);
     setIdle(after, end);
@@ -108,12 +108,12 @@ function play(explorer: Explorer, { id, name, walk }: Lever, back: () => void): 
 }
 
 /** The names of the ends stand in the order of their list on the page. */
-const endCard = (ends: readonly Telling[]) =>
+const endCard = (ends: readonly MarkedSentence[]) =>
   make(
     'dl',
     { className: 'tool-ends' },
     ...Object.values(diagramWords.ends).map((name, end) =>
-      make('div', {}, make('dt', {}, name), make('dd', {}, ...(ends[end] ? [sentence(ends[end])] : []))),
+      make('div', {}, make('dt', {}, name), make('dd', {}, ...(ends[end] ? [paragraphOf(ends[end])] : []))),
     ),
   );
 
@@ -122,9 +122,9 @@ const STEP = 300;
 
 /** Pulls the next lever: its chain lights up arrow by arrow, and `place` tells what would follow and who sees it otherwise. */
 export function pullNext(explorer: Explorer, place: HTMLElement): OpenTool {
-  const { figure, explored } = explorer;
+  const { figure, explorerData } = explorer;
   const at = Number(figure.dataset.pulled ?? 0);
-  const { levers } = explored;
+  const { levers } = explorerData;
   const lever = levers[at] as Lever;
   const next = (at + 1) % levers.length;
   figure.dataset.pulled = String(next);
@@ -170,21 +170,21 @@ function run({ figure, graph }: Explorer, { walk }: Lever): () => void {
 
 /** The same in one breath. */
 function spoken(figure: HTMLElement, { id, name }: Lever): string {
-  const { steps, ends } = tellingsOfWalk(figure, id);
+  const { steps, ends } = sentencesOfWalk(figure, id);
   const otherwise = ends[2] && `${diagramWords.ends.disagrees}: ${ends[2].says}`;
   return [`${name}.`, ...steps.map(({ says }) => says), otherwise].filter(Boolean).join(' ');
 }
 
 function story(figure: HTMLElement, { id, name }: Lever): HTMLElement {
-  const { steps, ends } = tellingsOfWalk(figure, id);
+  const { steps, ends } = sentencesOfWalk(figure, id);
   const [supports, open, disagrees] = ends;
-  const told = (title: string, telling: Telling | undefined) =>
-    telling ? [make('div', {}, make('dt', {}, title), make('dd', {}, sentence(telling)))] : [];
+  const told = (title: string, telling: MarkedSentence | undefined) =>
+    telling ? [make('div', {}, make('dt', {}, title), make('dd', {}, paragraphOf(telling)))] : [];
   return make(
     'div',
     { className: 'lever-told' },
     make('p', { className: 'lever-name' }, name),
-    make('ol', {}, ...steps.map((step) => make('li', {}, sentence(step)))),
+    make('ol', {}, ...steps.map((step) => make('li', {}, paragraphOf(step)))),
     make(
       'dl',
       { className: 'tool-ends' },

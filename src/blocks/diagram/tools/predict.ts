@@ -10,7 +10,7 @@ import { idOf, partElements } from '../parts.ts';
 import type { Explorer, Tool } from './tool.ts';
 
 /** The names that the task leaves blank. */
-const blanksIn = ({ explored }: Explorer): Blank[] => blanksOf(explored.graph, explored.mask);
+const blanksIn = ({ explorerData }: Explorer): Blank[] => blanksOf(explorerData.graph, explorerData.mask);
 
 const drawingsIn = ({ figure }: Explorer) => figure.querySelectorAll<SVGElement>('.picture svg.drawing');
 

@@ -1,6 +1,6 @@
 import { button, make } from '#frame/browser/elements/make.ts';
 import { toolNames, explorerWords as words } from '#words/index.ts';
-import type { Seat } from '../explored.ts';
+import type { Seat } from '../explorer-data.ts';
 import type { Graph, Part } from '../graph.ts';
 import { light } from '../parts.ts';
 import type { Tool } from './tool.ts';
@@ -44,8 +44,8 @@ export function viewFrom(graph: Graph, seat: Seat, other: Seat): View {
 }
 
 /** The same picture seen by one side and by the other. It starts from no seat at all. */
-export const openSeats: Tool = ({ figure, explored, panel }) => {
-  const [first, second] = explored.seats;
+export const openSeats: Tool = ({ figure, explorerData, panel }) => {
+  const [first, second] = explorerData.seats;
   if (!first || !second) return { close: () => undefined };
   const says = make('p', { className: 'tool-says', role: 'status' });
   const buttons = [undefined, first, second].map((seat) => ({
@@ -54,7 +54,7 @@ export const openSeats: Tool = ({ figure, explored, panel }) => {
   }));
   const sit = (seat: Seat | undefined) => {
     for (const one of buttons) one.made.setAttribute('aria-pressed', String(one.seat === seat));
-    const view = seat && viewFrom(explored.graph, seat, seat === first ? second : first);
+    const view = seat && viewFrom(explorerData.graph, seat, seat === first ? second : first);
     light(figure, (id) => (view ? (view.lit.has(id) ? 'lit' : 'faint') : undefined));
     says.textContent = view?.says ?? words.noSeat;
   };

@@ -1,7 +1,7 @@
 import { button, make, setIdle } from '#frame/browser/elements/make.ts';
 import { commonWords, ended, explorerWords, toolNames } from '#words/index.ts';
+import { drawnAfter, stepsOf } from '../marked-sentences.ts';
 import { draw } from '../parts.ts';
-import { drawnAfter, stepsOf } from '../words.ts';
 import type { Tool } from './tool.ts';
 
 /** The drawing grows step by step, as a class sees it on the stage. */

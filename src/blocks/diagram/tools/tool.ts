@@ -1,13 +1,13 @@
 import type { Diagram } from '#deck/deck.ts';
 import { isOneOf } from '#frame/browser/storage/guards.ts';
-import type { Explored } from '../explored.ts';
+import type { ExplorerData } from '../explorer-data.ts';
 import type { Graph } from '../graph.ts';
 
 /** A diagram's explorer as its tools see it. */
 export interface Explorer {
   readonly figure: HTMLElement;
   readonly panel: HTMLElement;
-  readonly explored: Explored;
+  readonly explorerData: ExplorerData;
   readonly graph: Graph;
   readonly dataset: DOMStringMap;
   /** Leads the focus to a part; an open card follows. */

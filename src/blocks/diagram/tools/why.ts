@@ -1,7 +1,7 @@
 import { button, make } from '#frame/browser/elements/make.ts';
 import { commonWords, explorerWords as words } from '#words/index.ts';
 import { linksOf, partNamed } from '../graph.ts';
-import { tellingOfPart } from '../words.ts';
+import { sentenceOfPart } from '../marked-sentences.ts';
 import type { Explorer, Tool } from './tool.ts';
 
 /** The button alone opens nothing of its own: the explorer goes on to the first part. */
@@ -9,10 +9,10 @@ export const openWhy: Tool = (explorer) => ({ close: () => explorer.unselect() }
 
 /** Fills the panel with what a part is, who says so, and what it is joined to. */
 export function showWhy(explorer: Explorer, id: string): void {
-  const { figure, explored, panel } = explorer;
-  const { graph, tellers } = explored;
+  const { figure, explorerData, panel } = explorer;
+  const { graph, tellers } = explorerData;
   const part = partNamed(graph, id);
-  const telling = tellingOfPart(figure, id);
+  const telling = sentenceOfPart(figure, id);
   if (!part || !telling) return;
   const links = linksOf(graph, id).map(({ to, says }) =>
     make(

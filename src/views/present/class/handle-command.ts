@@ -1,4 +1,4 @@
-import { controlOf } from '#blocks/model/control.ts';
+import { controlOf } from '#blocks/model/controls.ts';
 import { hasBegun } from '#classroom/session/clock.ts';
 import { storedClock } from '#classroom/session/session.ts';
 import { type Command, isCommand } from '#classroom/sync/commands.ts';

@@ -64,7 +64,7 @@ async function toggleTools(figure: HTMLElement, slide: Element): Promise<void> {
 async function closeExplorer(): Promise<void> {
   const figure = activeExplorer();
   if (!figure) return;
-  const { explorerIn } = await import('#blocks/diagram/element.ts');
+  const { explorerIn } = await import('#blocks/diagram/diagram-explorer.ts');
   explorerIn(figure)?.leave();
 }
 

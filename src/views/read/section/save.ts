@@ -1,4 +1,4 @@
-import { takeTools } from '#blocks/figure/take.ts';
+import { saveTools } from '#blocks/figure/save-drawing.ts';
 import { embedTools } from '#frame/embed/embed-form.ts';
 
 /** Fills the fold that saves a figure, and puts it or its section into another page, when it is first opened. */
@@ -7,6 +7,6 @@ export function fillSave(fold: HTMLElement): void {
   const figure = fold.closest<HTMLElement>('.drawn');
   const shown = () =>
     [...(figure?.querySelectorAll<SVGSVGElement>('.plate') ?? [])].find((svg) => svg.getClientRects().length > 0);
-  if (figure) fold.append(...takeTools(figure.dataset.figure ?? 'figure', fold.dataset.credit ?? '', shown));
+  if (figure) fold.append(...saveTools(figure.dataset.figure ?? 'figure', fold.dataset.credit ?? '', shown));
   fold.append(...embedTools(fold));
 }

@@ -1,4 +1,4 @@
-import { ink } from '#blocks/figure/ink.ts';
+import { showStep } from '#blocks/figure/show-step.ts';
 
 /** Where the steps stand beside their drawing. */
 const stepsBeside = matchMedia('(width >= 68.75rem)');
@@ -18,7 +18,7 @@ export function inkTo(figure: HTMLElement, step: number | undefined): void {
   const steps = stepsOf(figure);
   if (step) figure.dataset.step = String(step);
   else delete figure.dataset.step;
-  ink(figure, reducedMotion.matches || !step ? steps.length : step);
+  showStep(figure, reducedMotion.matches || !step ? steps.length : step);
   for (const [index, card] of steps.entries()) card.toggleAttribute('data-now', index + 1 === step);
 }
 
@@ -42,7 +42,7 @@ export function inkToStepInView(): void {
 export function wireInking(): void {
   document.addEventListener('drawn', ({ target }) => {
     const figure = target instanceof Element && target.closest<HTMLElement>('.stepped[data-step]');
-    if (figure && !reducedMotion.matches) ink(figure, Number(figure.dataset.step));
+    if (figure && !reducedMotion.matches) showStep(figure, Number(figure.dataset.step));
   });
   stepsBeside.addEventListener('change', () => {
     for (const figure of figures) inkTo(figure, undefined);

@@ -3,8 +3,8 @@ import { download } from '#frame/browser/download.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { explorerWords as words } from '#words/index.ts';
 
-/** A drawing to take along: copied, or as one file that needs nothing else, with a line that says where it is from. */
-export function takeTools(name: string, credit: string, shown: () => SVGSVGElement | undefined): HTMLElement[] {
+/** Makes buttons that copy a drawing or save it as one file, with a line that says where it is from. */
+export function saveTools(name: string, credit: string, shown: () => SVGSVGElement | undefined): HTMLElement[] {
   const done = make('p', { className: 'tool-says', role: 'status' });
   // Asked for now: some browsers let a press copy only what is there.
   const faces = fontFaces();

@@ -20,7 +20,7 @@ const frame = { face: 'public-sans-400', size: 28, leading: 34 } as const;
  * A model's picture for where nothing can be played, with the sentence that says what in it is made up. What comes out is left
  * open: it is what whoever plays finds.
  */
-export function drawnModel(model: Model, deck: Deck, measure: Measure): FlatDrawing {
+export function drawModel(model: Model, deck: Deck, measure: Measure): FlatDrawing {
   const whole = wholeModel(model);
   const { box, parts } = whole.kind === 'permit' ? drawnPermit(whole) : drawnCards(whole, deck);
   const lines = evenLines(piecesOf(whole.frame), box.w, (line) => measure(lineOf(line), frame.face, frame.size));

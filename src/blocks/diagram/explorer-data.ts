@@ -4,7 +4,7 @@ import { type TextArrow, type TextNode, textAlternativeOf } from '#drawing/diagr
 import { claimKinds, kindNames, diagramWords as words } from '#words/index.ts';
 import type { Graph } from './graph.ts';
 
-/** A side as the one from whose seat the picture is seen. */
+/** A side from whose seat the picture is seen. */
 export interface Seat {
   readonly id: string;
   readonly name: string;
@@ -17,11 +17,11 @@ export interface Lever {
   readonly walk: readonly string[];
 }
 
-/** What the explorer knows of a diagram: the build writes it into the page. Sentences, with their marks, stand in lists there. */
-export interface Explored {
+/** Data that the build writes into the page for the explorer. Sentences with their marks stand in lists there. */
+export interface ExplorerData {
   readonly graph: Graph;
   readonly levers: readonly Lever[];
-  /** Whose each claim is that stands behind a sentence, and of which kind. */
+  /** Speaker and kind of each claim behind a sentence, by its id. */
   readonly tellers: Readonly<Record<string, string>>;
   readonly seats: readonly Seat[];
   /** The parts whose words may be hidden. */
@@ -30,8 +30,8 @@ export interface Explored {
   readonly credit: string;
 }
 
-/** What the tools of a diagram need to know: its graph, what is said of its parts, and by whom. The page carries it as JSON. */
-export function exploredOf(deck: Deck, diagram: Diagram): Explored {
+/** Collects what the tools of a diagram need: its graph, what is said of its parts, and by whom. */
+export function explorerDataOf(deck: Deck, diagram: Diagram): ExplorerData {
   const { settings, sides, claims, people } = deck;
   const { nodes, arrows } = textAlternativeOf(diagram.wide, diagram);
   const told = [...nodes, ...arrows, ...diagram.paths.flatMap(({ walk, ends }) => [...walk, ...Object.values(ends)])];

@@ -12,33 +12,33 @@ export const stepsOf = (figure: Element): Step[] =>
   }));
 
 /** A sentence and copies of its source marks. */
-export interface Telling {
+export interface MarkedSentence {
   readonly says: string;
   readonly marks: readonly HTMLElement[];
 }
 
 const copyOf = (mark: HTMLElement) => mark.cloneNode(true) as HTMLElement;
 
-const tellingOf = (item: Element): Telling => ({
+const sentenceOf = (item: Element): MarkedSentence => ({
   says: item.querySelector('[data-says]')?.textContent ?? '',
   marks: items(item, '.mark').map(copyOf),
 });
 
-/** What the page says of a part; none where it says nothing. */
-export function tellingOfPart(figure: Element, id: string): Telling | undefined {
+/** Finds the sentence on the page about a part. */
+export function sentenceOfPart(figure: Element, id: string): MarkedSentence | undefined {
   const item = figure.querySelector(`[data-part="${CSS.escape(id)}"]`);
-  return item ? tellingOf(item) : undefined;
+  return item ? sentenceOf(item) : undefined;
 }
 
-/** What is told on each step of a walk, and at its end. */
-export function tellingsOfWalk(figure: Element, id: string): { steps: Telling[]; ends: Telling[] } {
+/** Finds the sentences about each step of a walk, and about its end. */
+export function sentencesOfWalk(figure: Element, id: string): { steps: MarkedSentence[]; ends: MarkedSentence[] } {
   const walk = figure.querySelector(`[data-walk="${CSS.escape(id)}"]`);
-  const tellings = (list: string) => (walk ? items(walk, `${list} > li`).map(tellingOf) : []);
-  return { steps: tellings('ol'), ends: tellings('ul') };
+  const sentences = (list: string) => (walk ? items(walk, `${list} > li`).map(sentenceOf) : []);
+  return { steps: sentences('ol'), ends: sentences('ul') };
 }
 
 /** A sentence with its marks as one paragraph. */
-export const sentence = ({ says, marks }: Telling): HTMLParagraphElement =>
+export const paragraphOf = ({ says, marks }: MarkedSentence): HTMLParagraphElement =>
   make('p', { className: 'tool-says' }, says, ...marks.flatMap((mark) => [' ', mark]));
 
 /** One step of a drawing: its title and the ids of the parts it adds. */
@@ -47,7 +47,7 @@ interface Step {
   readonly show: readonly string[];
 }
 
-/** What is drawn once `taken` steps are taken, what of it is new, and the title of the newest. The last step leaves nothing new: the picture is whole. */
+/** Collects what is drawn after so many steps, what of it is new, and the newest step’s title. After the last step nothing is new: the picture is whole. */
 export function drawnAfter(steps: readonly Step[], taken: number) {
   const before = steps.slice(0, taken);
   const newest = before.at(-1);

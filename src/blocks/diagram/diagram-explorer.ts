@@ -1,8 +1,8 @@
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import { toolNames } from '#words/index.ts';
-import { takeTools } from '../figure/take.ts';
+import { saveTools } from '../figure/save-drawing.ts';
 import { nameInAddress } from './address.ts';
-import type { Explored } from './explored.ts';
+import type { ExplorerData } from './explorer-data.ts';
 import { type Graph, move, partNamed } from './graph.ts';
 import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
 import { openLevers, pullNext } from './tools/levers.ts';
@@ -14,11 +14,11 @@ import { openWhy, showWhy } from './tools/why.ts';
 import { openZoom } from './tools/zoom.ts';
 
 /** The drawing to take along. */
-const openCopy: Tool = ({ figure, panel, explored }) => {
+const openCopy: Tool = ({ figure, panel, explorerData }) => {
   const shown = () =>
     [...figure.querySelectorAll<SVGSVGElement>('.picture svg')].find((svg) => svg.getClientRects().length > 0);
   panel.setAttribute('aria-label', toolNames.copy);
-  panel.replaceChildren(...takeTools(figure.dataset.diagram ?? 'diagram', explored.credit, shown));
+  panel.replaceChildren(...saveTools(figure.dataset.diagram ?? 'diagram', explorerData.credit, shown));
   return { close: () => undefined };
 };
 
@@ -38,7 +38,7 @@ const tools: Readonly<Record<ToolName, Tool>> = {
 class DiagramExplorer extends HTMLElement implements Explorer {
   figure!: HTMLElement;
   panel!: HTMLElement;
-  explored!: Explored;
+  explorerData!: ExplorerData;
   /** The part whose card is open. */
   selected: string | undefined;
   #open: { name: ToolName; tool: OpenTool } | undefined;
@@ -46,15 +46,15 @@ class DiagramExplorer extends HTMLElement implements Explorer {
 
   connectedCallback(): void {
     // A slide that is skipped and put back brings its explorer along.
-    if (this.explored !== undefined) return;
+    if (this.explorerData !== undefined) return;
     this.figure = this.closest('figure') ?? this;
     this.panel = this.querySelector<HTMLElement>('.tool-panel') ?? this;
-    this.explored = JSON.parse(this.dataset.explored ?? '') as Explored;
+    this.explorerData = JSON.parse(this.dataset.explored ?? '') as ExplorerData;
     this.addEventListener('keydown', (event) => this.#keyInside(event));
   }
 
   get graph(): Graph {
-    return this.explored.graph;
+    return this.explorerData.graph;
   }
 
   /** Opens a tool, or closes it where it is open already. */

@@ -8,7 +8,7 @@ import {
 import { isText } from '#frame/browser/storage/guards.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { commonWords, modelWords, permitWords } from '#words/index.ts';
-import { ModelElement } from '../element.ts';
+import { ModelElement } from '../model-element.ts';
 import { type Bar, flagAt, percent, rowOf, summariseRun } from './summary.ts';
 
 /** Days that pass in a second of play. */

@@ -12,7 +12,7 @@ import {
 import { isNumber } from '#frame/browser/storage/guards.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { cardsWords } from '#words/index.ts';
-import { ModelElement } from '../element.ts';
+import { ModelElement } from '../model-element.ts';
 import { handsIn, lastOf, played, rowsOf, showControls, showTiles } from './show.ts';
 import { summariseGame } from './summary.ts';
 
