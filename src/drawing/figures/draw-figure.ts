@@ -15,7 +15,7 @@ import { SceneBuilder } from './scene-builder.ts';
 import { sizeOf, smallest } from './type.ts';
 
 /** How letters are set that have no room in their usual size, one after another until all can be read. */
-const settings: Required<Layout>['smaller'][] = [
+const smallerSettings: Required<Layout>['smaller'][] = [
   ...[0.9, 0.8, 0.7].map((share) => ({ share, breaks: false })),
   { share: 0.7, breaks: true },
 ];
@@ -35,7 +35,7 @@ export function drawFigure(
   const usual = drawIn(layout);
   const crowded = unreadable(usual);
   if (crowded.length === 0) return usual;
-  for (const smaller of settings) {
+  for (const smaller of smallerSettings) {
     const scene = drawIn({ ...layout, smaller });
     if (unreadable(scene).length === 0) return { ...scene, crowded };
   }
@@ -43,7 +43,7 @@ export function drawFigure(
 }
 
 /** Words and marks may touch a line by this many px before it counts. */
-const slack = 1;
+const SLACK_PX = 1;
 
 /**
  * Everything on a scene that could not be read: words or marks over one another, over a line or the edge of an area,
@@ -60,11 +60,11 @@ export function unreadable({ layout, view, words, marks, shapes }: FigureScene):
     for (const other of boxes.slice(index + 1))
       if (
         one.of !== other.of &&
-        overlaps(grown(one.box, -slack), grown(other.box, -slack)) &&
+        overlaps(grown(one.box, -SLACK_PX), grown(other.box, -SLACK_PX)) &&
         areTogether(one.of, other.of)
       )
         found.push({ words: one.text, why: `run into "${other.text}"` });
-    if (edges.some((edge) => runsThrough(edge, grown(one.box, -slack)) && areTogether(one.of, edge.of)))
+    if (edges.some((edge) => runsThrough(edge, grown(one.box, -SLACK_PX)) && areTogether(one.of, edge.of)))
       found.push({ words: one.text, why: 'stand on a line of the drawing' });
   }
   for (const label of words) {

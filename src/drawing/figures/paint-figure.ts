@@ -71,7 +71,7 @@ export function paintFigure(
     `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
     stepped(background, 'inkable', paintShape),
-    stepped(drawn.filter(isPale), 'ghosted', (shape) => `<path class="ghost-line" d="${wayOf(shape)}"/>`),
+    stepped(drawn.filter(isPale), 'ghosted', (shape) => `<path class="ghost-line" d="${pathOfShape(shape)}"/>`),
     stepped(drawn, 'inkable', paintShape),
     stepped(words.filter(isPale), 'ghosted', (word) => wordsOf(inGrey(word))),
     stepped(words, 'inkable', wordsOf),
@@ -145,15 +145,15 @@ function pathFor(shape: Shape): string {
     .join(' ');
   const length = motion?.endsWith('along') ? ' pathLength="1"' : fitted(shape);
   const drawn = stroke ? ` stroke-width="${width}"${dashesOf(dash)}${length}` : '';
-  return `<path class="${classes}" d="${wayOf(shape)}"${drawn}${ofSide(side)}/>`;
+  return `<path class="${classes}" d="${pathOfShape(shape)}"${drawn}${ofSide(side)}/>`;
 }
 
-const ways = new WeakMap<Shape, string>();
+const pathCache = new WeakMap<Shape, string>();
 
 /** Written out once: many pages show one scene. */
-function wayOf(shape: Shape): string {
-  const way = ways.get(shape) ?? pathOf(shape.outlines);
-  ways.set(shape, way);
+function pathOfShape(shape: Shape): string {
+  const way = pathCache.get(shape) ?? pathOf(shape.outlines);
+  pathCache.set(shape, way);
   return way;
 }
 
@@ -197,28 +197,28 @@ function paintMark(
 }
 
 /** px of a drawing: 24 px on the smallest screen on which an article shows it. */
-const fingers: Record<LayoutName, number> = { wide: 48, tall: 27 };
+const FINGER_PX: Record<LayoutName, number> = { wide: 48, tall: 27 };
 
 /** What gives way to one neighbour may come to lie on the next. */
-const passes = 16;
+const MAX_PASSES = 16;
 
 type Movable = { -readonly [Part in keyof Rect]: Rect[Part] };
 
 /** Where marks that are seen together can be hit: as large as a finger, and off each other, so that none takes another's presses. */
 function reachOf(marks: readonly SourceMark[], layout: LayoutName): Map<SourceMark, Rect> {
-  const finger = fingers[layout];
+  const finger = FINGER_PX[layout];
   const areas = marks.map(({ box: { x, y, w, h } }): Movable => {
     const [wide, high] = [Math.max(w, finger), Math.max(h, finger)];
     return { x: x - (wide - w) / 2, y: y - (high - h) / 2, w: wide, h: high };
   });
-  for (let pass = 0; pass < passes; pass++)
+  for (let pass = 0; pass < MAX_PASSES; pass++)
     for (const [index, one] of areas.entries())
-      for (const other of areas.slice(index + 1)) if (overlaps(one, other)) part(one, other);
+      for (const other of areas.slice(index + 1)) if (overlaps(one, other)) moveApart(one, other);
   return new Map(marks.map((mark, index) => [mark, areas[index] ?? mark.box]));
 }
 
 /** Moves two areas off each other, the shorter way. */
-function part(one: Movable, other: Movable): void {
+function moveApart(one: Movable, other: Movable): void {
   const across = shared(one.x, one.w, other.x, other.w);
   const down = shared(one.y, one.h, other.y, other.h);
   const [axis, by] = across < down ? (['x', across / 2] as const) : (['y', down / 2] as const);

@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /** Keys whose words are for checks, not for a reader. */
-const unshown = ['claims', 'unhedged'];
+const hiddenKeys = ['claims', 'unhedged'];
 const isDate = (text: string) => /^\d{4}-\d{2}(-\d{2})?$/.test(text);
 /** Names of sides, steps and the like: small letters and hyphens, as ids are written. */
 const isId = (text: string) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
@@ -46,7 +46,7 @@ function collect(value: unknown, path: Part['path'], part: Open, parts: Part[]):
     const claims = 'claims' in value && Array.isArray(value.claims) ? value.claims.map(String) : undefined;
     const own = claims ? open(path, claims, parts) : part;
     for (const [key, inner] of Object.entries(value))
-      if (!unshown.includes(key)) collect(inner, [...path, key], own, parts);
+      if (!hiddenKeys.includes(key)) collect(inner, [...path, key], own, parts);
   }
 }
 

@@ -42,8 +42,8 @@ const markSetting = {
   tall: { height: 13, padding: 4 },
 } as const;
 /** A mark is raised to the head of the words that it stands behind, so that nobody reads it as one of them. */
-const headOfWords = 0.8;
-const betweenMarks = 7;
+const MARK_RISE = 0.8;
+const MARK_GAP_PX = 7;
 
 /** Draws on one scene. Everything is in px of the layout's frame. */
 export class SceneBuilder extends SideShapes {
@@ -159,7 +159,7 @@ export class SceneBuilder extends SideShapes {
     this.drawn.words.push({ lines, boxes, role, at: this.order, side, placeholder, ...this.lifetime });
     const last = lines.at(-1);
     const marks = last
-      ? this.#mark(where.claims ?? [], last.x + last.width, last.baseline - headOfWords * size, {
+      ? this.#mark(where.claims ?? [], last.x + last.width, last.baseline - MARK_RISE * size, {
           of: textOf({ lines }),
           tone: where.tone,
         })
@@ -168,7 +168,7 @@ export class SceneBuilder extends SideShapes {
   }
 
   /** Says something below its head, `gap` px lower. Returns where it ends. */
-  sayUnder(head: Rect, gap: number, { says, claims }: Statement, where: { x: number; width: number }): number {
+  statementBelow(head: Rect, gap: number, { says, claims }: Statement, where: { x: number; width: number }): number {
     const said = this.words(says, { ...where, y: head.y + head.h + gap, from: 'top', role: 'statement', claims });
     return said.y + said.h;
   }
@@ -200,8 +200,8 @@ export class SceneBuilder extends SideShapes {
     const own: Tone = tone ?? (side ? 'side' : 'ink');
     const runs = typeof spoken === 'string' ? [{ text: spoken }] : spoken;
     const styled = runs.map((run): Run => ({ role, tone: run.side ? 'side' : own, side, ...run }));
-    const marks = claims.map((claim) => this.#markWidth(claim) + betweenMarks).reduce((sum, each) => sum + each, 0);
-    const behind = marks > 0 ? marks - betweenMarks : 0;
+    const marks = claims.map((claim) => this.#markWidth(claim) + MARK_GAP_PX).reduce((sum, each) => sum + each, 0);
+    const behind = marks > 0 ? marks - MARK_GAP_PX : 0;
     const lines = setWords(styled, width ?? Number.POSITIVE_INFINITY, behind, this.layout, this.#facts.measure);
     return { lines, behind };
   }
@@ -232,7 +232,7 @@ export class SceneBuilder extends SideShapes {
         ...((tone === 'on-side' || tone === 'paper') && { tone }),
         ...this.lifetime,
       });
-      left += box.w + betweenMarks;
+      left += box.w + MARK_GAP_PX;
       return box;
     });
   }

@@ -159,7 +159,7 @@ export const tallLayout: Layout = {
 };
 
 /** Room that stays round a drawing, px of the stage. */
-const white = 6;
+const PADDING_PX = 6;
 
 /**
  * The part of a stage scene that is drawn on: off the stage a drawing needs no room for a headline or a footer. One
@@ -173,13 +173,13 @@ export function cropOf({ layout: { frame, room }, shapes, words, marks }: Figure
     ...words.flatMap((label) => label.boxes),
     ...marks.map(({ box }) => box),
   ];
-  const used = grown(bounds(boxes.flatMap((box) => rectangle(box).points)), white);
+  const used = grown(bounds(boxes.flatMap((box) => rectangle(box).points)), PADDING_PX);
   const bleed = 40;
   const [left, top] = [Math.max(frame.x + bleed, used.x), Math.max(room.y, used.y)];
   return {
     x: left,
     y: top,
     w: Math.min(frame.x + frame.w - bleed, used.x + used.w) - left,
-    h: Math.min(room.y + room.h + white, used.y + used.h) - top,
+    h: Math.min(room.y + room.h + PADDING_PX, used.y + used.h) - top,
   };
 }

@@ -55,7 +55,7 @@ function joined(chunks: readonly Chunk[]): Run[] {
 }
 
 /** No line begins or ends with fewer letters of a broken word. */
-const leastLetters = 3;
+const MIN_LETTERS = 3;
 
 /** A word that is wider than its line, in pieces that fill one each. */
 function broken(chunk: Chunk, room: number, width: (line: Run[]) => number): Chunk[] {
@@ -63,9 +63,9 @@ function broken(chunk: Chunk, room: number, width: (line: Run[]) => number): Chu
   if (!run || others.length > 0 || width(chunk.runs) <= room) return [chunk];
   const letters = [...run.text];
   const begin = (count: number): Run[] => [{ ...run, text: `${letters.slice(0, count).join('')}-` }];
-  let count = letters.length - leastLetters;
-  while (count > leastLetters && width(begin(count)) > room) count--;
-  if (count < leastLetters) return [chunk];
+  let count = letters.length - MIN_LETTERS;
+  while (count > MIN_LETTERS && width(begin(count)) > room) count--;
+  if (count < MIN_LETTERS) return [chunk];
   const rest: Chunk = { runs: [{ ...run, text: letters.slice(count).join('') }], isApart: false };
   return [{ ...chunk, runs: begin(count) }, ...broken(rest, room, width)];
 }

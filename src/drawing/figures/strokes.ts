@@ -122,7 +122,7 @@ class Strokes {
 }
 
 /** px between the two edges of a double panel. */
-const secondEdge = 5;
+const PANEL_EDGE_PX = 5;
 
 /** Shapes that tell one side from the other without colour: solid and single for the one, hatched and double for the other. */
 export abstract class SideShapes extends Strokes {
@@ -144,7 +144,7 @@ export abstract class SideShapes extends Strokes {
   panel(side: string, rect: Rect, { placeholder = true }: { placeholder?: boolean } = {}): 'on-side' {
     this.rect(rect, { fill: 'side', side, placeholder: placeholder });
     if (this.side(side).pattern === 'hatched')
-      this.rect(grown(rect, -secondEdge), { stroke: 'on-side', side, width: 2, placeholder: false });
+      this.rect(grown(rect, -PANEL_EDGE_PX), { stroke: 'on-side', side, width: 2, placeholder: false });
     return 'on-side';
   }
 

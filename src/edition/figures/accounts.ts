@@ -9,7 +9,7 @@ import { bounds, grown, point, type Rect, rectangle } from '#drawing/geometry.ts
 /** `account` is the one of the ledger that says which claims it holds. */
 const account = z.strictObject({ account: refer('account'), name: z.string(), side: refer('side') });
 /** The claims that show a thing in this account. */
-const told = z.strictObject({ claims: z.array(refer('claim')).min(1) }).optional();
+const showing = z.strictObject({ claims: z.array(refer('claim')).min(1) }).optional();
 
 /** Two accounts of one event: what both tell, and on which of the two sheets the rest stands alone. */
 const schema = z.strictObject({
@@ -25,8 +25,8 @@ const schema = z.strictObject({
       cited
         .extend({
           subject: z.string().optional().describe('What it is about, in large letters over what is said.'),
-          left: told,
-          right: told,
+          left: showing,
+          right: showing,
           step,
         })
         .refine(({ left, right }) => left || right, {
@@ -122,14 +122,14 @@ function column(name: Box, rows: readonly Row[], side?: string): Box {
       scene.line([point(x, y + h / 2), point(x + w, y + h / 2)], look);
     }),
   );
-  const said = rows.flatMap(({ subject, says, left, right, step }, index) => {
+  const rowBoxes = rows.flatMap(({ subject, says, left, right, step }, index) => {
     const claims = [...new Set([...(left?.claims ?? []), ...(right?.claims ?? [])])];
     const head = subject ? [words(subject, { role: 'person' })] : [];
     const line = index > 0 ? [at(step, hairline)] : [];
     return [...line, at(step, stack(8, [...head, words(says, { role: 'statement', claims })]))];
   });
   const rest = grow(fixed(0, 0, () => undefined));
-  return on(() => undefined, padding, stack(belowName, [name, grow(stack(0, [...said, rest]))]));
+  return on(() => undefined, padding, stack(belowName, [name, grow(stack(0, [...rowBoxes, rest]))]));
 }
 
 export const accounts = figureKind(schema, {

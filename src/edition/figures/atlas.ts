@@ -66,7 +66,7 @@ function distanceTo([x, y]: readonly [number, number], middle: Lonlat, projectio
 }
 
 /** px across; smaller islands are left out. */
-const tooSmall = 2.5;
+const MIN_ISLAND_PX = 2.5;
 /** px: as far from its own line a coast may be drawn, and a line that is smooth. */
 const near = { coast: 1, line: 0.5 };
 
@@ -96,7 +96,7 @@ function thinned({ points, closed }: Outline): Outline {
 
 function isSeen({ points, closed }: Outline): boolean {
   const { w, h } = bounds(points);
-  return closed ? points.length > 2 && w > tooSmall && h > tooSmall : points.length > 1;
+  return closed ? points.length > 2 && w > MIN_ISLAND_PX && h > MIN_ISLAND_PX : points.length > 1;
 }
 
 const require = createRequire(import.meta.url);

@@ -38,7 +38,7 @@ const schema = z.strictObject({
 
 type Dial = z.output<typeof schema>;
 
-const perWeek = 5;
+const DAYS_PER_WEEK = 5;
 
 /** The dial over what is said of it; on a phone what stops stands over the dial. */
 function draw(figure: Dial, scene: SceneBuilder): void {
@@ -74,8 +74,8 @@ const scale = (figure: Dial): Box => ({
     if (stop) drawStop(figure, stop, { ...centre, radius: radius + (scene.tall ? 8 : 18) }, scene);
     if (scene.tall) return;
     const left = centre.x + radius * 0.93;
-    const [said] = meanwhile(figure);
-    said?.draw({ x: left, y: centre.y - radius + 16, w: x + w - left, h: 0 }, scene);
+    const [noteBox] = meanwhile(figure);
+    noteBox?.draw({ x: left, y: centre.y - radius + 16, w: x + w - left, h: 0 }, scene);
   },
 });
 
@@ -102,7 +102,7 @@ function drawDial(figure: Dial, whole: Round, scene: SceneBuilder): void {
   started.stroke(side, arc(whole, radius * 0.8, 180, 360).points, { width: scene.tall ? 3 : 5 });
   const ticks = Array.from({ length: limit.days + 1 }, (_, day) => {
     const turn = day / limit.days;
-    return polyline([onScale(0.84, turn), onScale(day % perWeek === 0 ? 1 : 0.93, turn)]);
+    return polyline([onScale(0.84, turn), onScale(day % DAYS_PER_WEEK === 0 ? 1 : 0.93, turn)]);
   });
   const inked = scene.at(limit.step);
   inked.shape(ticks, { stroke: 'side', side, width: scene.tall ? 2 : 4, placeholder: false });
@@ -119,9 +119,9 @@ function drawDial(figure: Dial, whole: Round, scene: SceneBuilder): void {
   started.disc(whole, radius * 0.09, { fill: 'ink', placeholder: false });
   started.disc(whole, radius * 0.03, { fill: 'paper', placeholder: false });
   const middle = { x: whole.x, from: 'bottom', anchor: 'middle' } as const;
-  const said = inked.words(limit.comesTo, { ...middle, y: whole.y - radius * 0.16, claims: limit.claims });
-  const under = inked.words(limit.says, { ...middle, y: said.y - (scene.tall ? 5 : 8), role: 'strong' });
-  const days = { ...middle, y: under.y - (scene.tall ? 8 : 14), role: 'hero', side } as const;
+  const comesToBox = inked.words(limit.comesTo, { ...middle, y: whole.y - radius * 0.16, claims: limit.claims });
+  const limitBox = inked.words(limit.says, { ...middle, y: comesToBox.y - (scene.tall ? 5 : 8), role: 'strong' });
+  const days = { ...middle, y: limitBox.y - (scene.tall ? 8 : 14), role: 'hero', side } as const;
   inked.words(String(limit.days), days);
 }
 
@@ -133,7 +133,7 @@ function drawStop(
   scene: SceneBuilder,
 ): void {
   const inked = scene.at(step);
-  const turn = (week: number) => (week * perWeek) / limit.days;
+  const turn = (week: number) => (week * DAYS_PER_WEEK) / limit.days;
   const [from, to] = [turn(weeks.from), turn(weeks.to)];
   const width = scene.tall ? 4 : 6;
   inked.line(arc(whole, whole.radius, 180 * (1 + from), 180 * (1 + to)).points, { width });
@@ -161,14 +161,14 @@ function foot({ stopped, order, verdicts: { both, step } }: Dial): Box {
 
 function verdictOn({ name, says, side, claims }: z.output<typeof verdict>): Box {
   const who = { text: `${name}: `, role: 'strong', ...(side ? { side } : { tone: 'expert' as const }) } as const;
-  const said = words([who, { text: says }], { claims });
+  const verdictBox = words([who, { text: says }], { claims });
   return {
-    height: (width, scene) => said.height(width, scene) + 20,
+    height: (width, scene) => verdictBox.height(width, scene) + 20,
     draw: ({ x, y, w, h }, scene) => {
       const line = [point(x, y), point(x + w, y)];
       if (side) scene.stroke(side, line, { width: 6 });
       else scene.line(line, { stroke: 'expert', width: 6 });
-      said.draw({ x, y: y + 20, w, h: h - 20 }, scene);
+      verdictBox.draw({ x, y: y + 20, w, h: h - 20 }, scene);
     },
   };
 }

@@ -25,7 +25,7 @@ type GoesOn = z.output<typeof schema>;
 const size = { thick: 136, head: 36, point: 96, foot: 80, inset: 24, first: 44, day: 70 } as const;
 
 /** px between the stems of one day, which stand about its tick. */
-const beside = 34;
+const STEM_GAP = 34;
 
 /** A broad line that starts on its day, and past the last word is an arrow in dashes; the words about it stand over it. */
 function drawWide(figure: GoesOn, scene: SceneBuilder): void {
@@ -43,7 +43,7 @@ function drawWide(figure: GoesOn, scene: SceneBuilder): void {
   const x = dayScale([begun.date, last], [left, left + Math.min(days * size.day, room.w * 0.54)]);
   const inked = scene.at(begun.step);
   const { side } = begun;
-  const known = x(last) + beside + 10;
+  const known = x(last) + STEM_GAP + 10;
   const tone = line(side, bar, known, inked);
   const level = { y: bar.y + bar.h / 2, from: 'middle', tone, side } as const;
   const said = {
@@ -61,7 +61,7 @@ function drawWide(figure: GoesOn, scene: SceneBuilder): void {
   const high = (bar.y - room.y - 10) / Math.max(2, latest.length);
   for (const word of words) {
     const place = latest.indexOf(word);
-    const stem = x(word.date) + (place < 0 ? 0 : place - (latest.length - 1) / 2) * beside;
+    const stem = x(word.date) + (place < 0 ? 0 : place - (latest.length - 1) / 2) * STEM_GAP;
     const y = place < 0 ? bar.y - high : room.y + 10 + place * high;
     // Words of the last day have the room at the right, earlier ones that at the left of their stem.
     const where = place < 0 ? ({ anchor: 'end', width: stem - room.x - 20 } as const) : { width: right - stem - 20 };
@@ -86,7 +86,7 @@ function dates(
   top: number,
   scene: SceneBuilder,
 ): void {
-  const told = new Set([begun, ...words].map(({ date }) => dayNumber(date)));
+  const namedDays = new Set([begun, ...words].map(({ date }) => dayNumber(date)));
   const first = dayNumber(begun.date);
   const ticks = Array.from({ length: days + 1 }, (_, day) =>
     polyline([point(x(day), top + 8), point(x(day), top + 20)]),
@@ -94,10 +94,10 @@ function dates(
   scene.shape(ticks, { stroke: 'line', width: 2, placeholder: false });
   const isClose = x(1) - x(0) < 60;
   for (let day = 0; day <= days; day++) {
-    const isTold = told.has(first + day);
-    if (isClose && !isTold) continue;
+    const isNamed = namedDays.has(first + day);
+    if (isClose && !isNamed) continue;
     const name = monthDay(first + day, scene.language).wide(day === 0 || isClose);
-    const look = isTold ? ({ role: 'strong' } as const) : ({ tone: 'muted' } as const);
+    const look = isNamed ? ({ role: 'strong' } as const) : ({ tone: 'muted' } as const);
     scene.words(name, { x: x(day), y: top + 28, from: 'top', anchor: 'middle', ...look });
   }
 }
@@ -120,10 +120,10 @@ function speak({ date, who, says, side, step, claims }: GoesOn['words'][number],
   inked.spot(side, point(stem, top), 12);
   const x = anchor === 'end' ? stem - 20 : stem + 20;
   const head = [{ text: scene.day(date), role: 'strong', side } as const, { text: `  ${who}` }];
-  const named = inked.words(head, { x, y, from: 'top', anchor });
+  const headBox = inked.words(head, { x, y, from: 'top', anchor });
   inked.words(says, {
     x,
-    y: named.y + named.h + 12,
+    y: headBox.y + headBox.h + 12,
     from: 'top',
     anchor,
     role: 'statement',
@@ -149,8 +149,8 @@ function drawTall(figure: GoesOn, scene: SceneBuilder): void {
     own.disc(point(thick, y + 8), 11, { fill: 'paper', placeholder: false });
     own.spot(word.side, point(thick, y + 8), 8);
     const head = [{ text: scene.day(word.date), role: 'strong', side: word.side } as const, { text: ` ${word.who}` }];
-    const named = own.words(head, { x: edge, y, from: 'top', width: phoneWidth - edge });
-    y = own.sayUnder(named, 7, word, { x: edge, width: phoneWidth - edge }) + 22;
+    const headBox = own.words(head, { x: edge, y, from: 'top', width: phoneWidth - edge });
+    y = own.statementBelow(headBox, 7, word, { x: edge, width: phoneWidth - edge }) + 22;
   }
   const inked = scene.at(begun.step);
   const [top, known, neck, tip] = [2, y, y + 32, y + 78];

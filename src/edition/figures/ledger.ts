@@ -76,21 +76,21 @@ const rule = fixed(0, 2, ({ x, y, w }, scene) => scene.line([point(x, y), point(
 
 function chargeOf({ says, under, claims, sign }: Charge, count: number, side: string, other: string): Box {
   const first = under ? words(says, { role: 'statement' }) : words(says, { role: 'statement', claims });
-  const said = centred(stack([6, 4], [first, ...(under ? [words(under, { tone: 'muted', claims })] : [])]));
+  const textBox = centred(stack([6, 4], [first, ...(under ? [words(under, { tone: 'muted', claims })] : [])]));
   const picture = sign
     ? fixed([150, 92], [104, 68], (room, scene) => drawSign(sign, other, room, scene))
     : { ...centred(words(String(count), { role: 'hero', side })), width: [76, 44] as const };
-  return row([28, 16], [picture, said]);
+  return row([28, 16], [picture, textBox]);
 }
 
-const told = ({ says, under, claims }: Charge) => ({ says: under ? `${says} ${under}` : says, claims });
+const itemOf = ({ says, under, claims }: Charge) => ({ says: under ? `${says} ${under}` : says, claims });
 
 export const ledger = figureKind(schema, {
   draw,
   describe: ({ halves }) => ({
     groups: halves.map(({ heading, rows, reply }) => ({
       title: heading,
-      items: [...rows.map(told), ...(reply ? [reply] : [])],
+      items: [...rows.map(itemOf), ...(reply ? [reply] : [])],
     })),
   }),
 });

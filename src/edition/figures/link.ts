@@ -52,9 +52,9 @@ function draw(figure: Link, scene: SceneBuilder): void {
   const band = room.y + room.h - 124;
   const gap = 40;
   const w = (room.w - gap * (figure.voices.length - 1)) / figure.voices.length;
-  const under = join(figure, { ...room, h: band - room.y }, scene) + 34;
+  const bottom = join(figure, { ...room, h: band - room.y }, scene) + 34;
   // Between the skies, so that it stands until the last voice has answered.
-  const asked = { x: room.x + room.w / 2, y: under, from: 'top', anchor: 'middle', role: 'name' } as const;
+  const asked = { x: room.x + room.w / 2, y: bottom, from: 'top', anchor: 'middle', role: 'name' } as const;
   ask(figure, { ...asked, width: room.w / 2 }, scene, figure.voices.at(-1)?.step);
   for (const [index, voice] of figure.voices.entries())
     speak(voice, { x: room.x + index * (w + gap), y: band + 22, w, h: 0 }, scene);
@@ -63,12 +63,12 @@ function draw(figure: Link, scene: SceneBuilder): void {
 /** Returns where it ends. */
 function join({ link }: Link, { x, y, w, h }: Rect, scene: SceneBuilder): number {
   const radius = sky[scene.layout.name];
-  const named = scene.tall ? 58 : 88;
-  const level = scene.tall ? radius + 4 : y + (h - 2 * radius - named) / 2 + radius;
+  const nameHeight = scene.tall ? 58 : 88;
+  const level = scene.tall ? radius + 4 : y + (h - 2 * radius - nameHeight) / 2 + radius;
   const inked = scene.at(link.step);
   const edge = radius + (scene.tall ? 4 : 40);
   const centres = [point(x + edge, level), point(x + w - edge, level)] as const;
-  for (const [index, one] of link.ends.entries()) drawEnd(one, centres[index] ?? centres[0], index === 0, inked);
+  for (const [index, end] of link.ends.entries()) drawEnd(end, centres[index] ?? centres[0], index === 0, inked);
   const gap = scene.tall ? 10 : 26;
   const [from, to] = [centres[0].x + radius + gap, centres[1].x - radius - gap];
   inked.line([point(from, level), point(to, level)], { width: scene.tall ? 3 : 4 });
@@ -76,12 +76,12 @@ function join({ link }: Link, { x, y, w, h }: Rect, scene: SceneBuilder): number
   const hero = [{ text: `${link.about} `, role: 'name' } as const, { text: link.hero }];
   if (!scene.tall) {
     inked.words(hero, { ...middle, y: level - 26, role: 'hero' });
-    const said = inked.words(link.says, { ...middle, y: level + 24, from: 'top', claims: link.claims });
-    return said.y + said.h;
+    const noteBox = inked.words(link.says, { ...middle, y: level + 24, from: 'top', claims: link.claims });
+    return noteBox.y + noteBox.h;
   }
-  const large = inked.words(hero, { ...middle, y: level + radius + named + 20, from: 'top', role: 'hero' });
-  const said = inked.words(link.says, { ...middle, y: large.y + large.h + 10, from: 'top', claims: link.claims });
-  return said.y + said.h;
+  const large = inked.words(hero, { ...middle, y: level + radius + nameHeight + 20, from: 'top', role: 'hero' });
+  const noteBox = inked.words(link.says, { ...middle, y: large.y + large.h + 10, from: 'top', claims: link.claims });
+  return noteBox.y + noteBox.h;
 }
 
 /** A round window in the code of its side, with sun or moon over a horizon, and under it the place and its hour. */
@@ -104,10 +104,10 @@ function drawEnd({ place, says, sky: over }: End, centre: Point, isLeft: boolean
   const where = scene.tall
     ? ({ x: isLeft ? room.x : room.x + room.w, anchor: isLeft ? 'start' : 'end' } as const)
     : ({ x: centre.x, anchor: 'middle' } as const);
-  const under = { ...where, from: 'top' } as const;
+  const belowSky = { ...where, from: 'top' } as const;
   const y = centre.y + radius + (scene.tall ? 12 : 22);
-  const named = scene.words(name, { ...under, y, role: 'name', side });
-  scene.words(says, { ...under, y: named.y + named.h + (scene.tall ? 6 : 10) });
+  const nameBox = scene.words(name, { ...belowSky, y, role: 'name', side });
+  scene.words(says, { ...belowSky, y: nameBox.y + nameBox.h + (scene.tall ? 6 : 10) });
 }
 
 type At = (across: number, down: number) => Point;
@@ -159,8 +159,8 @@ function speak({ sort, who, says, line, claims, step }: Voice, { x, y, w }: Rect
     { text: `${sort}: `, role: 'strong', tone: expert ? 'expert' : 'ink' } as const,
     { text: who, tone: expert ? 'expert' : 'ink' } as const,
   ];
-  const named = inked.words(head, { x, y: y + 14, from: 'top' });
-  return inked.sayUnder(named, scene.tall ? 8 : 12, { says, claims }, { x, width: w });
+  const headBox = inked.words(head, { x, y: y + 14, from: 'top' });
+  return inked.statementBelow(headBox, scene.tall ? 8 : 12, { says, claims }, { x, width: w });
 }
 
 export const link = figureKind(schema, {

@@ -17,8 +17,8 @@ const group = cited.extend({
 function checkCounts(payload: z.core.ParsePayload<{ members: { in: boolean }[]; group: { hero: string } }>): void {
   const { members, group } = payload.value;
   const counted = [members.filter((member) => member.in).length, members.length];
-  const told = group.hero.match(/\d+/g)?.map(Number) ?? [];
-  if (told.length === 2 && String(told) !== String(counted))
+  const saidCounts = group.hero.match(/\d+/g)?.map(Number) ?? [];
+  if (saidCounts.length === 2 && String(saidCounts) !== String(counted))
     refuse(payload, ['group', 'hero'], `of the tiles ${counted.join(' of ')} belong to the group`);
 }
 
@@ -253,8 +253,8 @@ function stackedWords(figure: Members, top: number, scene: SceneBuilder): void {
   if (!pinch) return;
   const pinched = scene.at(pinch.step);
   drawMagnet({ x: room.x + 2, y, ...magnet.tall }, group.side, pinched);
-  const beside = magnet.tall.w + 16;
-  const set = { x: room.x + beside, y: y + magnet.tall.h / 2, from: 'middle', width: room.w - beside } as const;
+  const textX = magnet.tall.w + 16;
+  const set = { x: room.x + textX, y: y + magnet.tall.h / 2, from: 'middle', width: room.w - textX } as const;
   pinched.words(pinch.says, { ...set, claims: pinch.claims });
 }
 

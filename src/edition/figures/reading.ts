@@ -174,15 +174,15 @@ function laterBox({ later, against }: Reading): Box {
       );
       scene.shape(lines, { stroke: 'side', side, width: 2.5, placeholder: false });
       const size = h * 0.34;
-      const other = against.says[1].side;
+      const otherSide = against.says[1].side;
       if (index === 0)
-        drawTile(other, { x: sheet.x + sheet.w - size - 5, y: y + h - size - 5, w: size, h: size }, scene);
+        drawTile(otherSide, { x: sheet.x + sheet.w - size - 5, y: y + h - size - 5, w: size, h: size }, scene);
       else if (scene.side(side).pattern === 'hatched')
         scene.rect(grown(sheet, -5), { stroke: 'side', side, width: 1.5, placeholder: false });
     }
   });
-  const said = [words(later.head, { role: 'strong' }), words(later.says, { claims: later.claims })];
-  return row([24, 16], [sheets, stack(8, said)]);
+  const textBoxes = [words(later.head, { role: 'strong' }), words(later.says, { claims: later.claims })];
+  return row([24, 16], [sheets, stack(8, textBoxes)]);
 }
 
 /** The cover’s tiles with a question between them, what is asked, and what may be chosen. */

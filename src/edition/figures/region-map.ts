@@ -78,8 +78,8 @@ function map({ focus }: RegionMap, sheet: Rect, at: Point, degree: number, scene
 function speak({ who, side, says, claims, step }: Voice, { x, y, w }: Rect, scene: SceneBuilder): number {
   const inked = scene.at(step);
   inked.stroke(side, [point(x, y), point(x + w, y)], { width: scene.tall ? 4 : 5 });
-  const named = inked.words(who, { x, y: y + 16, from: 'top', role: 'strong', side });
-  return inked.sayUnder(named, scene.tall ? 7 : 12, { says, claims }, { x, width: w });
+  const nameBox = inked.words(who, { x, y: y + 16, from: 'top', role: 'strong', side });
+  return inked.statementBelow(nameBox, scene.tall ? 7 : 12, { says, claims }, { x, width: w });
 }
 
 export const regionMap = figureKind(schema, {

@@ -104,8 +104,8 @@ function groupOf({ people, says, claims, step }: Group): Box {
   const bracket = fixed(0, 2, ({ x, y, w }, scene) =>
     scene.line([point(x, y + 1), point(x + w, y + 1)], { stroke: 'line', width: 2 }),
   );
-  const told = words(says, { tone: 'muted', claims });
-  return at(step, stack([6, 5], [row(8, drawn), row(8, names), bracket, told]));
+  const noteBox = words(says, { tone: 'muted', claims });
+  return at(step, stack([6, 5], [row(8, drawn), row(8, names), bracket, noteBox]));
 }
 
 export const seats = figureKind(schema, {

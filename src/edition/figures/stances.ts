@@ -55,15 +55,15 @@ const size = { wide: { disc: 100, join: 18, left: 262 }, tall: { disc: 58, join:
 /** Who agree are discs that are joined; a spring drives each apart from somebody else; one stands alone. */
 function draw(figure: Stances, scene: SceneBuilder): void {
   const { near, apart, scope } = figure;
-  const names = [...near, apart].map(({ who }) => scene.sizeOfWords(who, { role: named(scene) }).w + 16);
+  const names = [...near, apart].map(({ who }) => scene.sizeOfWords(who, { role: nameRole(scene) }).w + 16);
   const wide = Math.max(size[scene.layout.name].disc, ...names);
   const rows = near.flatMap((one, index) => {
     const own = rowOf(one, disc(one.who, wide, near[index - 1]?.shares, one.shares), scene);
     return one.shares ? [grow(own), sharedBy(one.shares, wide, scene)] : [grow(own)];
   });
-  const said = centred(words(apart.says, { tone: 'expert', claims: apart.claims }));
+  const apartText = centred(words(apart.says, { tone: 'expert', claims: apart.claims }));
   const read = words(scope, { tone: 'muted', anchor: scene.tall ? 'start' : 'end' });
-  const alone = beside([at(apart.step, disc(apart.who, wide)), at(apart.step, said)], scene);
+  const alone = rowWithLabel([at(apart.step, disc(apart.who, wide)), at(apart.step, apartText)], scene);
   const together = stack(0, rows);
   const foot = scene.tall ? stack(20, [alone, read]) : row(24, [alone, { ...centred(read), width: 300 }]);
   layOut(stack([22, 20], [grow(together), foot]), scene);
@@ -72,10 +72,10 @@ function draw(figure: Stances, scene: SceneBuilder): void {
   if (!scene.tall) ask(figure, { x: x + w, y: middle, from: 'middle', anchor: 'end', width: w * 0.5 }, scene);
 }
 
-const named = ({ tall }: SceneBuilder) => (tall ? 'strong' : 'name');
+const nameRole = ({ tall }: SceneBuilder) => (tall ? 'strong' : 'name');
 
 /** A disc and what stands at its right; on the stage words may stand at its left. */
-const beside = (boxes: readonly Box[], { tall }: SceneBuilder, left: Box = nothing): Box =>
+const rowWithLabel = (boxes: readonly Box[], { tall }: SceneBuilder, left: Box = nothing): Box =>
   row([24, 14], tall ? boxes : [{ ...left, width: size.wide.left }, ...boxes]);
 
 const nothing = fixed(0, 0, () => undefined);
@@ -83,21 +83,21 @@ const nothing = fixed(0, 0, () => undefined);
 /** What one says, and at the other end of a spring who holds something else. */
 function rowOf({ says, claims, step, from }: Near, name: Box, scene: SceneBuilder): Box {
   const look = from.side ? { side: from.side } : {};
-  const other = stack(
+  const opponent = stack(
     [4, 2],
     [words(from.who, { role: 'strong', ...look }), words(from.says, { tone: 'muted', claims: from.claims })],
   );
-  const clash = row([14, 10], [spring, dot(from.side), centred(other)]);
-  const said = centred(words(says, { role: 'statement', tone: 'expert', claims }));
-  return beside([name, at(step, columns([18, 8], [said, share(1.5, centred(clash))]))], scene);
+  const clash = row([14, 10], [spring, dot(from.side), centred(opponent)]);
+  const statement = centred(words(says, { role: 'statement', tone: 'expert', claims }));
+  return rowWithLabel([name, at(step, columns([18, 8], [statement, share(1.5, centred(clash))]))], scene);
 }
 
 /** What two neighbours hold alike, beside what joins them: on a phone at its right. */
 function sharedBy({ says, claims, step }: Shared, wide: number, scene: SceneBuilder): Box {
   const join: Box = { width: wide, height: () => (scene.tall ? 36 : 44), draw: drawJoin };
-  const said = (anchor: 'start' | 'end') => centred(words(says, { tone: 'expert', claims, anchor }));
-  if (scene.tall) return at(step, beside([join, said('start')], scene));
-  return at(step, beside([join, nothing], scene, row(10, [said('end'), pointer(wide)])));
+  const textAt = (anchor: 'start' | 'end') => centred(words(says, { tone: 'expert', claims, anchor }));
+  if (scene.tall) return at(step, rowWithLabel([join, textAt('start')], scene));
+  return at(step, rowWithLabel([join, nothing], scene, row(10, [textAt('end'), pointer(wide)])));
 }
 
 /** Leads from words at the left of a disc’s column to what stands in its middle. */
@@ -127,7 +127,7 @@ function disc(who: string, wide: number, over?: Shared, under?: Shared): Box {
     if (under) drawJoin({ x, y: foot - 3, w, h: y + h - foot + 3 }, scene.at(under.step));
     scene.shape([stadium({ x, y: top, w, h: high })], { fill: 'expert', placeholder: false });
     const middle = point(x + w / 2, top + high / 2);
-    scene.words(who, { ...middle, from: 'middle', anchor: 'middle', role: named(scene), tone: 'paper' });
+    scene.words(who, { ...middle, from: 'middle', anchor: 'middle', role: nameRole(scene), tone: 'paper' });
   });
   return { ...box, height: (_, scene) => size[scene.layout.name].disc };
 }
@@ -154,14 +154,14 @@ const dot = (side: string | undefined): Box =>
 export const stances = figureKind(schema, {
   draw,
   describe: ({ near, apart, scope }) => {
-    const told = ({ who, says, claims }: { who: string; says: string; claims: string[] }) => ({
+    const itemOf = ({ who, says, claims }: { who: string; says: string; claims: string[] }) => ({
       says: `${who}: ${says}`,
       claims,
     });
     return {
       groups: [
-        { title: scope, items: near.flatMap(({ shares }) => (shares ? [told(shares)] : [])) },
-        { items: [...near.flatMap((one) => [told(one), told(one.from)]), told(apart)] },
+        { title: scope, items: near.flatMap(({ shares }) => (shares ? [itemOf(shares)] : [])) },
+        { items: [...near.flatMap((one) => [itemOf(one), itemOf(one.from)]), itemOf(apart)] },
       ],
     };
   },

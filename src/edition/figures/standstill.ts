@@ -10,8 +10,8 @@ const phone = { w: 96, h: 46, apart: 124 } as const;
 export function drawStandstill({ says, claims }: Cited, y: number, scene: SceneBuilder): number {
   const { frame, room } = scene.layout;
   const { w, h, apart } = scene.tall ? phone : stage;
-  const said = scene.words(says, { x: room.x, y, from: 'top', role: 'statement', width: room.w, claims });
-  const ground = scene.tall ? said.y + said.h + 96 : frame.y + 606;
+  const textBox = scene.words(says, { x: room.x, y, from: 'top', role: 'statement', width: room.w, claims });
+  const ground = scene.tall ? textBox.y + textBox.h + 96 : frame.y + 606;
   const middle = frame.x + frame.w / 2;
   drawBelt({ x: frame.x, y: ground, w: frame.w, h: scene.tall ? 18 : 44 }, scene);
   const count = Math.ceil(frame.w / 2 / apart);

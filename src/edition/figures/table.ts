@@ -68,17 +68,17 @@ function draw(figure: Table, scene: SceneBuilder): void {
   );
   const names = row(
     12,
-    all.map((one) => inked(named(one, side, role), one)),
+    all.map((one) => inked(nameBox(one, side, role), one)),
   );
   const { says, claims } = added.brings;
   const brought = at(
     added.step,
     row([28, 12], [centred(words(says, { role: 'strong', anchor: 'end', side, claims })), key(side)]),
   );
-  const other = named(across, across.side, role);
+  const acrossName = nameBox(across, across.side, role);
   const board: Box['draw'] = (box, own) =>
     own.rect(grown(box, -2), { fill: 'card', stroke: 'ink', width: own.tall ? 2.5 : 4, placeholder: false });
-  const near = scene.tall ? [brought, other] : [row(12, [centred(other), share(all.length - 1, brought)])];
+  const near = scene.tall ? [brought, acrossName] : [row(12, [centred(acrossName), share(all.length - 1, brought)])];
   const top = on(board, [18, 12], stack([16, 14], [names, ...near]));
   const places = scene.tall ? 1 : all.length;
   const facing = row(0, [seat(across.side, { faces: 'up' }), ...Array.from({ length: places - 1 }, () => nobody)]);
@@ -135,7 +135,7 @@ const bent = (from: Point, by: Point, to: Point, share: number): Point => {
   return point(of('x'), of('y'));
 };
 
-const named = ({ name, post, claims }: Chair, side: string, role: 'strong' | 'statement'): Box =>
+const nameBox = ({ name, post, claims }: Chair, side: string, role: 'strong' | 'statement'): Box =>
   stack(
     [4, 3],
     [

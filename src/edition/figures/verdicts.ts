@@ -52,8 +52,8 @@ interface Scale {
 }
 
 /** px between a disc and what is said behind it, and how that is set on the stage, where it is late in two lines. */
-const behind = 14;
-const then = { role: 'strong', width: 260 } as const;
+const GAP_AFTER_DISC = 14;
+const followedLook = { role: 'strong', width: 260 } as const;
 
 /** On the stage as long as leaves room behind every disc for what is said there. */
 function scaleOf({ made, checked, tracks }: Verdicts, left: number, radius: number, scene: SceneBuilder): Scale {
@@ -61,8 +61,8 @@ function scaleOf({ made, checked, tracks }: Verdicts, left: number, radius: numb
   const span = monthsAround([made, checked]);
   const part = dayScale(span, [0, 1]);
   const longest = tracks.map(({ followed: { date, says, claims } }) => {
-    const { w } = scene.sizeOfWords(says, { ...then, claims });
-    return (right - left - radius - behind - w) / part(date);
+    const { w } = scene.sizeOfWords(says, { ...followedLook, claims });
+    return (right - left - radius - GAP_AFTER_DISC - w) / part(date);
   });
   const length = scene.tall ? right - left - radius : Math.min(right - left, ...longest);
   return { x: dayScale(span, [left, left + length]), left, right, span, radius };
@@ -106,14 +106,14 @@ function drawWide(data: Verdicts, scene: SceneBuilder): void {
     const { says, claims } = each.foretold;
     const high = y + (height - heightOf(each, role)) / 2;
     inked.words(says, { x: room.x, y: high, from: 'top', role, width });
-    const low = high + scene.sizeOfWords(says, { role, width }).h + gap;
-    inked.words(each.who, { x: room.x, y: low, from: 'top', tone: 'expert', claims });
+    const whoTop = high + scene.sizeOfWords(says, { role, width }).h + gap;
+    inked.words(each.who, { x: room.x, y: whoTop, from: 'top', tone: 'expert', claims });
     const middle = y + height / 2;
     const end = line(each, middle, data, scale, scene);
     const { says: followed, claims: rests } = each.followed;
     scene.at(each.step).words(followed, {
-      ...{ x: end + behind, y: middle, from: 'middle', role: then.role, claims: rests },
-      width: Math.max(then.width, scale.right - end - behind),
+      ...{ x: end + GAP_AFTER_DISC, y: middle, from: 'middle', role: followedLook.role, claims: rests },
+      width: Math.max(followedLook.width, scale.right - end - GAP_AFTER_DISC),
     });
   }
 }
@@ -157,8 +157,8 @@ function nameQuarters({ x, left, right, span }: Scale, y: number, scene: SceneBu
     const anchor = at < left + 40 ? 'start' : at > right - 40 ? 'end' : 'middle';
     scene.line([point(at, y), point(at, y + 8)]);
     if (scene.tall && index > 0 && index < found.length - 1) continue;
-    const said = scene.tall ? `${shortMonth(date, scene.language)}\u00A0${date.slice(0, 4)}` : name;
-    scene.words(said, { x: at, y: y + 13, from: 'top', anchor, tone: 'muted' });
+    const label = scene.tall ? `${shortMonth(date, scene.language)}\u00A0${date.slice(0, 4)}` : name;
+    scene.words(label, { x: at, y: y + 13, from: 'top', anchor, tone: 'muted' });
   }
 }
 
@@ -193,8 +193,8 @@ function drawTall(data: Verdicts, scene: SceneBuilder): void {
     const { says, claims } = each.foretold;
     const set = { role: 'statement', width: right } as const;
     inked.words(says, { ...set, x: 0, y: y + 12, from: 'top' });
-    const low = y + 12 + scene.sizeOfWords(says, set).h + 6;
-    const who = inked.words(each.who, { x: 0, y: low, from: 'top', tone: 'expert', claims });
+    const whoTop = y + 12 + scene.sizeOfWords(says, set).h + 6;
+    const who = inked.words(each.who, { x: 0, y: whoTop, from: 'top', tone: 'expert', claims });
     const middle = who.y + who.h + 20;
     const end = line(each, middle, data, scale, scene);
     const { says: followed, claims: rests } = each.followed;
@@ -202,8 +202,8 @@ function drawTall(data: Verdicts, scene: SceneBuilder): void {
     const left = end - 2 * scale.radius;
     const isLate = scene.sizeOfWords(followed, look).w > right - left;
     const place = isLate ? ({ x: right, anchor: 'end' } as const) : { x: left };
-    const under = scene.at(each.step).words(followed, { ...look, ...place, y: middle + 18, from: 'top' });
-    y = under.y + under.h + 14;
+    const followedBox = scene.at(each.step).words(followed, { ...look, ...place, y: middle + 18, from: 'top' });
+    y = followedBox.y + followedBox.h + 14;
   }
   scene.line([point(0, y), point(right, y)], { width: 2 });
   nameQuarters(scale, y, keys);

@@ -33,8 +33,14 @@ function draw(figure: Views, scene: SceneBuilder): void {
   const [left, right] = figure.views.toSorted((a, b) => placeOf(a, scene) - placeOf(b, scene)) as Views['views'];
   layOut(columns([12, 24], [boxOf(left), divide(figure.between), boxOf(right)]), scene);
   const { x, y, w, h } = scene.layout.room;
-  const over = { x: x + w - breadth / 2, y: y + h / 2, from: 'middle', anchor: 'middle', width: breadth - 80 } as const;
-  if (!scene.tall) ask(figure, over, scene);
+  const rightHalf = {
+    x: x + w - breadth / 2,
+    y: y + h / 2,
+    from: 'middle',
+    anchor: 'middle',
+    width: breadth - 80,
+  } as const;
+  if (!scene.tall) ask(figure, rightHalf, scene);
 }
 
 const placeOf = ({ side }: View, scene: SceneBuilder) => (scene.side(side).place === 'left' ? 0 : 1);
@@ -51,9 +57,9 @@ function boxOf({ side, heading, around, thing, note }: View): Box {
     (inner, { says, claims, step }, depth) => {
       const frame: Box['draw'] = (room, scene) =>
         scene.rect(room, { fill: 'card', stroke: 'side', side, width: 2.5, placeholder: false });
-      const said = words(says, { role: depth === 0 ? 'strong' : 'label', claims });
+      const layerText = words(says, { role: depth === 0 ? 'strong' : 'label', claims });
       const padding = depth === 0 ? ([20 + edge, 12 + edge] as const) : ([20, 12] as const);
-      return grow(at(step, on(depth === 0 ? () => undefined : frame, padding, stack([16, 10], [said, inner]))));
+      return grow(at(step, on(depth === 0 ? () => undefined : frame, padding, stack([16, 10], [layerText, inner]))));
     },
     at(thing.step, inmost),
   );
@@ -62,18 +68,18 @@ function boxOf({ side, heading, around, thing, note }: View): Box {
     on((room, scene) => void scene.framed(side, room), 0, nested),
     [0, 150],
   );
-  const under = at(note.step, words(note.says, { claims: note.claims }));
-  return { ...stack([16, 10], [words(heading, { role: 'heading', side }), whole, under]), width: breadth };
+  const noteBox = at(note.step, words(note.says, { claims: note.claims }));
+  return { ...stack([16, 10], [words(heading, { role: 'heading', side }), whole, noteBox]), width: breadth };
 }
 
 /** Words, and on the stage under them a line that points both ways. */
 function divide({ says, claims, step }: Views['between']): Box {
-  const said = words(says, { anchor: 'middle', role: 'strong', tone: 'expert', claims });
+  const textBox = words(says, { anchor: 'middle', role: 'strong', tone: 'expert', claims });
   const arrow = fixed([176, 0], [20, 0], ({ x, y, w, h }, scene) => {
     const middle = point(x + w / 2, y + h / 2);
     for (const tip of scene.tall ? [] : [x, x + w]) scene.arrow([middle, point(tip, middle.y)], { width: 4, head: 20 });
   });
-  return at(step, centred(stack([16, 0], [said, arrow])));
+  return at(step, centred(stack([16, 0], [textBox, arrow])));
 }
 
 export const views = figureKind(schema, {

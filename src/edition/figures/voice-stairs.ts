@@ -154,15 +154,15 @@ function ahead(figure: Stairs, { area, ground, one, x }: Way, scene: SceneBuilde
   scene.at(figure.ahead.step).line(way, { stroke: 'expert', width: line, dash: 'dashed' });
   const right = { x: area.x + area.w, from: 'top', anchor: 'end' } as const;
   const { setbacks } = figure;
-  const look = { role: 'strong', tone: 'expert', claims: setbacks.claims } as const;
+  const setbackLook = { role: 'strong', tone: 'expert', claims: setbacks.claims } as const;
   // Under the lowest step over its words, the longer of the two.
   const widths = [
-    scene.sizeOfWords(setbacks.says, look).w,
+    scene.sizeOfWords(setbacks.says, setbackLook).w,
     scene.sizeOfWords(figure.ahead.says, { claims: figure.ahead.claims }).w,
   ];
   const reach = Math.ceil((Math.max(...widths) + gap) / wide);
-  const named = { ...right, ...look, y: y(Math.min(...levels.slice(-reach))) + gap };
-  const first = scene.at(setbacks.step).words(setbacks.says, named);
+  const nameLook = { ...right, ...setbackLook, y: y(Math.min(...levels.slice(-reach))) + gap };
+  const first = scene.at(setbacks.step).words(setbacks.says, nameLook);
   const below = { ...right, y: first.y + first.h + gap, claims: figure.ahead.claims };
   scene.at(figure.ahead.step).words(figure.ahead.says, below);
 }

@@ -25,7 +25,7 @@ const move = z.strictObject({
 });
 
 /** Of more weeks than six, the squares would be lower than their words. */
-const mostDays = 36;
+const MAX_DAYS = 36;
 
 /** Whole weeks between two days that both sides share, as a calendar of what each did in them. */
 export const schema = z
@@ -40,7 +40,7 @@ export const schema = z
       .optional()
       .describe('What one side had begun before, and lasts under all days.'),
   })
-  .check(daysInSpan(mostDays, ({ moves }) => daysOf('moves', moves)))
+  .check(daysInSpan(MAX_DAYS, ({ moves }) => daysOf('moves', moves)))
   .check((payload) => {
     const taken = new Map<string, string>([
       [payload.value.from.date, payload.value.from.says],

@@ -19,8 +19,8 @@ function drawPage(page: Page, scene: SceneBuilder): void {
   const top = head + (lacks ? sheet.lacks + noteRoom(lacks.note, sheet, scene) : 0);
   const rows = rowsOf(lines, mark, top, sheet, scene);
   const last = rows.at(-1);
-  const low = last ? last.y + last.h + noteRoom(last.line.note, sheet, scene) : top;
-  scene.sheet({ ...sheet, h: scene.tall ? low - sheet.y : sheet.h });
+  const bottom = last ? last.y + last.h + noteRoom(last.line.note, sheet, scene) : top;
+  scene.sheet({ ...sheet, h: scene.tall ? bottom - sheet.y : sheet.h });
   if (address) {
     scene.line([point(sheet.x, head), point(sheet.x + sheet.w, head)], {
       stroke: 'line',
@@ -64,8 +64,8 @@ function setAddress({ before, wrong, right, note, step }: Line, sheet: Sheet, sc
   if (box) strike(box, inked);
   if (right !== undefined && box) {
     const below = { x: box.x + box.w, y: level + 20, from: 'top', anchor: 'end' } as const;
-    const beside = { x: box.x + box.w + 20, y: level, from: 'middle' } as const;
-    inked.words(right, { ...(scene.tall ? below : beside), role: 'correction' });
+    const rightOfIt = { x: box.x + box.w + 20, y: level, from: 'middle' } as const;
+    inked.words(right, { ...(scene.tall ? below : rightOfIt), role: 'correction' });
   }
   if (note) setNote(note, { from: sheet.x + sheet.w, level, under: sheet.y + sheet.address }, sheet, inked);
 }

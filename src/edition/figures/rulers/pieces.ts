@@ -4,7 +4,7 @@ import { drawShelf } from '../buildings.ts';
 import { type Bar, type Lane, marksOf, type Ruler, type Rulers, type Scale, scaleOf } from './schema.ts';
 
 /** px of a bar whose length is not known. */
-const unknownEnd = 54;
+const UNKNOWN_LENGTH_PX = 54;
 
 /** Fills an area that words may stand on: the hatched side has a second edge within. */
 export function fillBar(side: string, box: Rect, scene: SceneBuilder): void {
@@ -36,7 +36,7 @@ export function rowsOf({ bars, apart }: Lane): Bar[][] {
 
 /** Where a bar begins and ends, in px; `from` is where the one before it in its row ended. */
 export function spanOf({ begun, to, kept }: Bar, from: number, x: Scale): { start: number; end: number; last: number } {
-  const end = to ? x(to) : from + unknownEnd;
+  const end = to ? x(to) : from + UNKNOWN_LENGTH_PX;
   return { start: begun ? x(begun) : from, end, last: kept ? x(kept) : end };
 }
 

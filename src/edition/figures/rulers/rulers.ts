@@ -102,8 +102,8 @@ function drawWide(data: Rulers, scene: SceneBuilder): void {
   }
   drawTogether(data, { ...room, h: foot.y - 12 - room.y }, scene.at(together));
   drawStore(data, { x: foot.x + 2, y: foot.y, w: 84, h: foot.h }, scene.at(together));
-  const said = { x: foot.x + 112, y: foot.y + foot.h / 2, from: 'middle', role: 'statement' } as const;
-  scene.at(together).words(thought.says, said);
+  const thoughtLook = { x: foot.x + 112, y: foot.y + foot.h / 2, from: 'middle', role: 'statement' } as const;
+  scene.at(together).words(thought.says, thoughtLook);
 }
 
 /** A ruler with a row for each bar, and beside each bar what it is. */
@@ -113,26 +113,26 @@ function drawLarge(data: Rulers, index: number, room: Rect, scene: SceneBuilder)
   const x = scaleOf(ruler, room);
   const asked = scene.words(ruler.question, { x: room.x, y: room.y, from: 'top', role: 'statement' });
   drawKey(data, room.x + room.w, asked.y + asked.h / 2, scene);
-  const [over, under] = [rowsOf(ruler.above), rowsOf(ruler.below)];
-  const count = over.length + under.length + [ruler.above.empty, ruler.below.empty].filter(Boolean).length;
+  const [upperRows, lowerRows] = [rowsOf(ruler.above), rowsOf(ruler.below)];
+  const count = upperRows.length + lowerRows.length + [ruler.above.empty, ruler.below.empty].filter(Boolean).length;
   const row = Math.min(92, (room.h - widePlan.head - widePlan.wood) / count);
   const gap = Math.max(row * 0.16, row - 56);
   const bar = (y: number): Pick<Rect, 'y' | 'h'> => ({ y: y + gap / 2, h: row - gap });
   let y = room.y + widePlan.head;
-  for (const bars of over) {
+  for (const bars of upperRows) {
     drawRow(bars, data.above.side, { ...room, ...bar(y) }, x, scene);
     y += row;
   }
   if (ruler.flag) {
     const { says, detail = '', claims, at } = ruler.flag;
     const pole = { ...bar(y - row), h: row - gap / 2 };
-    const beside = drawFlag(x(at), pole, scene);
-    scene.words(says, { x: beside, y: pole.y + pole.h / 2 - 3, from: 'bottom', role: 'strong' });
-    scene.words(detail, { x: beside, y: pole.y + pole.h / 2 + 4, from: 'top', claims });
+    const textX = drawFlag(x(at), pole, scene);
+    scene.words(says, { x: textX, y: pole.y + pole.h / 2 - 3, from: 'bottom', role: 'strong' });
+    scene.words(detail, { x: textX, y: pole.y + pole.h / 2 + 4, from: 'top', claims });
   }
   drawWood(ruler, data.rulers[index - 1], { ...room, y, h: widePlan.wood }, scene, 'strong');
   y += widePlan.wood;
-  for (const bars of under) {
+  for (const bars of lowerRows) {
     drawRow(bars, data.below.side, { ...room, ...bar(y) }, x, scene);
     y += row;
   }
@@ -164,13 +164,13 @@ function drawRow(bars: readonly Bar[], side: string, room: Rect, x: Scale, scene
     const behind = last + (open ? openEnd(h) : 14);
     // What the buyer’s own side holds back has no side’s colour.
     const own = form === 'held' ? {} : { side };
-    const said = isLast && detail ? `  ${detail}` : '';
-    const needs = scene.sizeOfWords([{ text: says, role: 'strong' }, { text: said }], { claims }).w;
+    const detailText = isLast && detail ? `  ${detail}` : '';
+    const needs = scene.sizeOfWords([{ text: says, role: 'strong' }, { text: detailText }], { claims }).w;
     const isWithin = !isLast || behind + needs > left + w;
     const tone: Tone = form === 'held' ? 'ink' : isWithin && form === 'lasted' ? 'on-side' : 'side';
     const at = isWithin ? ({ x: end - 12, anchor: 'end' } as const) : { x: behind };
-    const named = [{ text: says, role: 'strong', tone } as const, ...(said ? [{ text: said, tone }] : [])];
-    scene.words(named, { ...middle, ...own, ...at, tone, claims });
+    const runs = [{ text: says, role: 'strong', tone } as const, ...(detailText ? [{ text: detailText, tone }] : [])];
+    scene.words(runs, { ...middle, ...own, ...at, tone, claims });
   }
 }
 
@@ -236,7 +236,7 @@ function drawMain({ bars, empty }: Lane, side: string, box: Rect, x: Scale, scen
   scene.words(bar.detail ?? '', { ...middle, x: end + 14, claims: bar.claims });
 }
 
-const told = ({ bars, empty, apart }: Lane, name: string) =>
+const itemsOf = ({ bars, empty, apart }: Lane, name: string) =>
   [...bars, ...(apart ? [apart] : []), ...(empty ? [empty] : [])].map(
     (each: Cited & { detail?: string | undefined }) => ({
       says: `${name}: ${[each.says, each.detail].filter(Boolean).join(', ')}`,
@@ -250,7 +250,7 @@ export const rulers = figureKind(schema, {
     groups: [
       ...rulers.map(({ question, above: over, below: under, flag }) => ({
         title: question,
-        items: [...told(over, above.name), ...(flag ? [flag] : []), ...told(under, below.name)],
+        items: [...itemsOf(over, above.name), ...(flag ? [flag] : []), ...itemsOf(under, below.name)],
       })),
       { items: [{ says: thought.says, claims: [] }] },
     ],

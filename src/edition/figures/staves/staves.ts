@@ -19,11 +19,11 @@ function drawTall(data: Staves, scene: SceneBuilder): void {
     const inked = scene.at(step);
     scene.line([point(0, y), point(w, y)], { stroke: 'line', width: 1.5 });
     drawTool(tool, { x: 1, y: y + 15, w: 40, h: 40 }, scene);
-    const named = scene.words(name, { x: 54, y: y + 12, from: 'top', role: 'statement' });
-    const said = scene.words(detail, { x: 54, y: named.y + named.h + 4, from: 'top', width: w - 54 });
+    const nameBox = scene.words(name, { x: 54, y: y + 12, from: 'top', role: 'statement' });
+    const detailBox = scene.words(detail, { x: 54, y: nameBox.y + nameBox.h + 4, from: 'top', width: w - 54 });
     const [upper, lower] = voices;
     const look = { sign: tallPlan.sign, lead: tallPlan.lead, on: 'paper' } as const;
-    y = nameTall(upper, Math.max(said.y + said.h, y + 55) + 14, x, inked) + 10;
+    y = nameTall(upper, Math.max(detailBox.y + detailBox.h, y + 55) + 14, x, inked) + 10;
     drawVoice(upper, { x: 0, y, w, h: 0 }, x, look, inked);
     nameYears(span, y, x, inked);
     y += tallPlan.years;
@@ -83,11 +83,16 @@ function drawWide(data: Staves, scene: SceneBuilder): void {
     if (index % 2 === 1) scene.rect({ ...frame, y, h }, { fill: 'land', layer: 'background', placeholder: false });
     const middle = y + h / 2 - 8;
     drawTool(stave.tool, { x: room.x + 2, y: middle - widePlan.tool / 2, w: widePlan.tool, h: widePlan.tool }, scene);
-    const beside = room.x + widePlan.tool + 20;
-    const width = left - beside - 12;
+    const textX = room.x + widePlan.tool + 20;
+    const width = left - textX - 12;
     const size = scene.sizeOfWords(stave.detail, { width });
-    const named = scene.words(stave.name, { x: beside, y: middle - (30 + size.h) / 2, from: 'top', role: 'statement' });
-    scene.words(stave.detail, { x: beside, y: named.y + named.h + 6, from: 'top', width });
+    const nameBox = scene.words(stave.name, {
+      x: textX,
+      y: middle - (30 + size.h) / 2,
+      from: 'top',
+      role: 'statement',
+    });
+    scene.words(stave.detail, { x: textX, y: nameBox.y + nameBox.h + 6, from: 'top', width });
     const [upper, lower] = stave.voices;
     const line = { x: left, w: right - left, h: 0 };
     const on = index % 2 === 1 ? 'land' : 'paper';
@@ -127,24 +132,24 @@ function sing(
   const { side, events } = voice;
   const before = events.filter(({ date }) => date === undefined);
   const dated = drawVoice(voice, line, x, { sign: widePlan.sign, lead: 40, on }, scene);
-  const over = { y: y - 17, from: 'bottom' } as const;
-  const aside = where === 'above' ? over : ({ y: y + 17, from: 'top' } as const);
-  for (const { says, claims } of before) scene.words(says, { ...aside, x: left, role: 'strong', side, claims });
+  const aboveLine = { y: y - 17, from: 'bottom' } as const;
+  const besideLine = where === 'above' ? aboveLine : ({ y: y + 17, from: 'top' } as const);
+  for (const { says, claims } of before) scene.words(says, { ...besideLine, x: left, role: 'strong', side, claims });
   const half = widePlan.sign / 2;
   for (const [index, { at, date, says, claims }] of dated.entries()) {
     const day = scene.day(date, true);
     if (where === 'above') {
-      const said = [{ text: says, role: 'strong' } as const, { text: `  ${day}` }];
-      const { w: wide } = scene.sizeOfWords(said, { claims });
-      scene.words(said, { ...over, x: Math.min(at - half, right - wide), side, claims });
+      const runs = [{ text: says, role: 'strong' } as const, { text: `  ${day}` }];
+      const { w: wide } = scene.sizeOfWords(runs, { claims });
+      scene.words(runs, { ...aboveLine, x: Math.min(at - half, right - wide), side, claims });
       continue;
     }
     const wide = Math.max(scene.sizeOfWords(says, { role: 'strong', claims }).w, scene.sizeOfWords(day, {}).w);
     const next = dated[index + 1]?.at ?? Number.POSITIVE_INFINITY;
     const isBefore = at - half + wide > next - half - 10;
     const place = { x: isBefore ? at + half - wide : Math.min(at - half, right - wide) };
-    const named = scene.words(says, { ...place, y: y + 17, from: 'top', role: 'strong', side, claims });
-    scene.words(day, { ...place, y: named.y + Math.max(named.h, 22) + 4, from: 'top', side });
+    const labelBox = scene.words(says, { ...place, y: y + 17, from: 'top', role: 'strong', side, claims });
+    scene.words(day, { ...place, y: labelBox.y + Math.max(labelBox.h, 22) + 4, from: 'top', side });
   }
 }
 

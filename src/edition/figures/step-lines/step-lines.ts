@@ -47,9 +47,9 @@ function drawWide(data: StepLines, scene: SceneBuilder): void {
   const y = scaleLinear([0, peakOf(lines)], [ground, room.y + 72]).nice(marks);
   const chart: Chart = { x, y, left, right };
   axis(chart, first, unit, data, scene);
-  const [over, under] = lines;
-  course(over, chart, 0, data, scene);
-  course(under, chart, 1, data, scene);
+  const [upperLine, lowerLine] = lines;
+  course(upperLine, chart, 0, data, scene);
+  course(lowerLine, chart, 1, data, scene);
   for (const moment of moments) {
     const at = x(moment.date);
     const inked = scene.at(moment.step);
@@ -138,8 +138,8 @@ function hero(
   const x = begin + 24;
   if (order === 0) {
     const numeral = scene.words(text, { x, y: line - 18, role: 'hero', side });
-    const beside = { x: numeral.x + numeral.w + 20, y: line - 40, from: 'middle', width: 210 } as const;
-    scene.words(says ?? label, { ...beside, role: 'strong', side, claims });
+    const rightOfNumeral = { x: numeral.x + numeral.w + 20, y: line - 40, from: 'middle', width: 210 } as const;
+    scene.words(says ?? label, { ...rightOfNumeral, role: 'strong', side, claims });
     return;
   }
   scene.words(text, { x, y: line + 66, role: 'hero', side });
@@ -216,14 +216,14 @@ function drawTall(data: StepLines, scene: SceneBuilder): void {
   }
   const end = scene.at(until.step);
   end.disc(point(middle, bottom), 6, { fill: 'ink', placeholder: false });
-  const named = end.words(`${until.name}, ${scene.day(until.date)}`, {
+  const nameBox = end.words(`${until.name}, ${scene.day(until.date)}`, {
     x: middle,
     y: bottom + 16,
     from: 'top',
     anchor: 'middle',
     role: 'strong',
   });
-  setScopeNote(note, named.y + named.h + 16, scene);
+  setScopeNote(note, nameBox.y + nameBox.h + 16, scene);
 }
 
 interface Column {

@@ -68,16 +68,16 @@ function pause({ pause }: Swings, { x, line, right }: Chart, scene: SceneBuilder
   inked.animate('along').line([point(at, line), point(Math.min(x(until), right), line)], { width: 12 });
   inked.disc(point(at, line), disc, { fill: 'ink', placeholder: false });
   inked.words(word, { x: at + disc + white, y: line - 14, from: 'bottom', role: 'statement' });
-  const low = line + bar.gap + bar.length + white;
-  inked.line([point(at, line + disc), point(at, low - 6)]);
-  const named = inked.words(`${place}, ${scene.day(date)}`, {
+  const labelTop = line + bar.gap + bar.length + white;
+  inked.line([point(at, line + disc), point(at, labelTop - 6)]);
+  const placeBox = inked.words(`${place}, ${scene.day(date)}`, {
     x: at,
-    y: low,
+    y: labelTop,
     from: 'top',
     anchor: 'middle',
     role: 'strong',
   });
-  inked.words(says, { x: at, y: named.y + named.h + 8, from: 'top', anchor: 'middle', claims });
+  inked.words(says, { x: at, y: placeBox.y + placeBox.h + 8, from: 'top', anchor: 'middle', claims });
 }
 
 /** The bars of one turn; those of neighbouring days stand side by side. */
@@ -123,8 +123,8 @@ function nameTurn(
     const lead = (corner: number, to: number, from: number) =>
       inked.line([point(middle, from), point(middle, corner), point(to, corner)], { side: act.side, width: 2 });
     if (!own && count === 1) {
-      const beside = { x: bar.x + bar.w + white, y: bar.y + bar.h / 2, from: 'middle', width: 330 } as const;
-      inked.words(spoken(act), { ...look, ...beside });
+      const rightOfBar = { x: bar.x + bar.w + white, y: bar.y + bar.h / 2, from: 'middle', width: 330 } as const;
+      inked.words(spoken(act), { ...look, ...rightOfBar });
     } else if (!own) {
       const y = bar.y - white - (count - 1 - index) * row;
       inked.words(spoken(act), { ...look, x: right, y, from: 'bottom', anchor: 'end' });
@@ -147,7 +147,7 @@ export const swings = figureKind(schema, {
   describe: (data, { language }) => {
     const { up, down, turns, pause } = data;
     const day = (date: string) => longDay(date, language, true);
-    const told = turns.flatMap(({ towards, acts }) =>
+    const actItems = turns.flatMap(({ towards, acts }) =>
       acts.map(({ date, name, says, claims }) => {
         // What goes with a name follows it as it does where it is drawn.
         const act = [name, says].filter(Boolean).join(' ');
@@ -159,7 +159,7 @@ export const swings = figureKind(schema, {
       says: `${day(pause.date)}: ${pause.place}, ${pause.word}, ${pause.says}`,
       claims: pause.claims,
     };
-    const all = [...told, paused].sort((a, b) => a.date.localeCompare(b.date));
+    const all = [...actItems, paused].sort((a, b) => a.date.localeCompare(b.date));
     return { groups: [{ items: all.map(({ says, claims }) => ({ says, claims })) }] };
   },
 });

@@ -78,7 +78,7 @@ function labelsOf(data: Swings, towards: Turn['towards'], y: (date: string) => n
       const season = seasonOf(data, turn);
       const step = acts[0]?.step;
       const wanted = y(season?.from ?? acts[0]?.date ?? '') + (season ? 4 : -4);
-      const named = acts.map(
+      const actLabels = acts.map(
         (act): Label => ({
           wanted,
           spoken: spoken(act),
@@ -86,7 +86,7 @@ function labelsOf(data: Swings, towards: Turn['towards'], y: (date: string) => n
           step: act.step,
         }),
       );
-      return season ? [word(data[towards], wanted, step), ...named] : named;
+      return season ? [word(data[towards], wanted, step), ...actLabels] : actLabels;
     });
   if (towards === 'up') return own;
   const { date, word: said, place, says, step, claims } = data.pause;
