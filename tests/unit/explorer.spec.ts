@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { searchNaming, whyIn } from '#blocks/diagram/address.ts';
 import { blanksOf, choicesOf, type Graph, linksOf, move, type Part, verdict } from '#blocks/diagram/graph.ts';
+import { drawnAfter } from '#blocks/diagram/marked-sentences.ts';
 import { atEnd, lightOf, moved } from '#blocks/diagram/tools/levers.ts';
 import { viewFrom } from '#blocks/diagram/tools/seats.ts';
 import { toolsFor } from '#blocks/diagram/tools/tool.ts';
-import { drawnAfter } from '#blocks/diagram/marked-sentences.ts';
 import { checkWalks } from '#deck/checks/diagrams.ts';
 import { formatProblem, type Problem } from '#deck/problem.ts';
 
