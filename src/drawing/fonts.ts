@@ -56,7 +56,7 @@ export const faces = {
 
 export type Face = keyof typeof faces;
 
-/** How far the letters of a family reach above and below their line, in per cent of their size. */
+/** Reach of a family's letters above and below their line, in per cent of their size. */
 const reach = { 'Public Sans': { above: 95, below: 22.5 }, Newsreader: { above: 73.5, below: 26.5 } } as const;
 
 /**
@@ -93,7 +93,7 @@ const features = ['kern', 'liga', 'calt', 'tnum'];
 
 type Format = 'woff2' | 'truetype';
 
-/** What shapes a cut besides its face. */
+/** Settings of a cut besides its face. */
 const keyOf = keysOf('fonts', {
   code: ['src/drawing/fonts.ts'],
   packages: [

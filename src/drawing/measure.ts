@@ -2,7 +2,7 @@ import { Blob, Buffer, Feature, Font, Face as FontFace, shape } from 'harfbuzzjs
 import { type Face, faces, staticFont } from './fonts.ts';
 import { otherFaces, otherFont } from './other-fonts.ts';
 
-/** How wide a text stands, in px, with its kerning. `size` and `letterSpacing` (after each letter) are in px. */
+/** Measures the width of a text in px, with its kerning. `size` and `letterSpacing` (after each letter) are in px. */
 export type Measure = (text: string, face: Face, size: number, letterSpacing?: number) => number;
 
 /** Letters as wide as they are high: Chinese, Japanese, Korean, and what stands between them. */

@@ -17,7 +17,7 @@ interface OtherFace {
   /** As CSS writes them. */
   weight: string;
   style: string;
-  /** Those of the deck's letters that it is for. */
+  /** Letters of the deck that it is for. */
   letters: string;
 }
 
@@ -28,7 +28,7 @@ const signFamily = 'Signs';
 /** Signs of the pages themselves; a deck may use more. */
 const ownSigns = '←↑→↓↔↕✓●⊞';
 
-/** What a font file of an author may be called. */
+/** Allowed names of an author's font file. */
 const fontFile = /^[\w -]+\.(?:ttf|otf|woff2)$/;
 
 /** Where each comes from: the further letters of our own faces, the fonts that `deck.yaml` names, in its order, and signs. */
@@ -146,13 +146,13 @@ export async function otherFont(id: string, format: 'woff2' | 'truetype' = 'woff
 
 /** A face as the site ships it. */
 export interface FontFile {
-  /** What its file is called. That holds a hash of the font, so that a browser may keep it for good. */
+  /** Name of its file, with a hash of the font, so that a browser may keep it for good. */
   file: string;
   family: string;
   /** As CSS writes them. */
   weight: string;
   style: string;
-  /** What it is for, where that is not all. */
+  /** Letters that it is for, where that is not all. */
   letters?: string;
   font: Buffer;
 }

@@ -41,7 +41,7 @@ const areOnOne = (a: Corner | undefined, b: Corner): boolean =>
   a.along.centre.x === b.along.centre.x &&
   a.along.centre.y === b.along.centre.y;
 
-/** What is written after the first point of an outline. */
+/** Path data after the first point of an outline. */
 class Way {
   written = '';
   /** Where it stands, as written. */

@@ -8,7 +8,7 @@ export const tilePlaces = [point(228, 8), point(14, 214)] as const;
 export const tileFrame = 560;
 
 const [first, second] = tilePlaces;
-/** What both tiles cover. */
+/** The overlap of both tiles. */
 export const tileOverlap = {
   x: first.x,
   y: second.y,
@@ -29,7 +29,7 @@ export const tileGrid: string = along(13, 22, 24)
 export const tileHatch: string = along(44, -tileSize + 15, 15)
   .map((at) => `M${at} ${tileSize}L${at + tileSize} 0`)
   .join('');
-/** What the hatching keeps to: all but the middle. */
+/** The part that is hatched: all but the middle. */
 export const tileBorder: string = `M0 0H${tileSize}V${tileSize}H0ZM22 22V${tileSize - 22}H${tileSize - 22}V22Z`;
 
 /** Where the words of a tile stand: in the corners that the overlap leaves free, of the first the right ones, of the second the lower left. */

@@ -1,4 +1,4 @@
-/** Which part of which diagram an address names: `?why=<diagram>.<part>`. */
+/** The part of a diagram that an address names: `?why=<diagram>.<part>`. */
 interface Why {
   readonly diagram: string;
   readonly part: string;

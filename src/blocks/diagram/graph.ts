@@ -27,7 +27,7 @@ interface Link {
   readonly says: string;
 }
 
-/** What a part is joined to: a node to what its arrows lead to and come from, an arrow to its two ends. */
+/** Finds the neighbours of a part: of a node what its arrows join, of an arrow its two ends. */
 export function linksOf(graph: Graph, id: string): Link[] {
   const part = partNamed(graph, id);
   const nameOf = (node: string) => partNamed(graph, node)?.name ?? node;

@@ -148,7 +148,7 @@ export abstract class ModelElement<State> extends HTMLElement {
       if (out && out.getAttribute(key) !== value) out.setAttribute(key, value);
   }
 
-  /** Which of the buttons that set one thing is the one that holds. */
+  /** Marks the one of the buttons that set one thing that holds. */
   protected press(does: string, value: string | number): void {
     if (this.#pressed.get(does) === value) return;
     this.#pressed.set(does, value);

@@ -4,7 +4,7 @@ import { isDie, PIN, shareIn } from './picture.ts';
 import { DrawingError, type DrawingProblem } from './problem.ts';
 import { TYPE, wordsOf } from './type.ts';
 
-/** What a box keeps free beside its words: room for its edges, its points or its posts. */
+/** Space beside the words of a box, for its edges, its points or its posts. */
 export const besideWords = ({
   kind,
   look,
@@ -18,7 +18,7 @@ export const besideWords = ({
   return kind === 'lever' || form === 'hexagon' || form === 'lean' || form === 'lean-back' ? 32 : 20;
 };
 
-/** What stands in the source: a name, a date, or the first of the words. */
+/** Finds a part's name, date or first words in the source. */
 const aboutOf = ({ look, id, date, lines }: PlacedNode): string =>
   look === 'box' || look === 'frame' ? id : (date ?? lines[0] ?? id);
 
@@ -65,7 +65,7 @@ export function fitProblems(scene: Scene, shape: Shape, measure: Measure): Drawi
   return shownSize(scene, shape) < READ[shape].none ? [...tooWide, new DrawingError(small(scene, shape))] : tooWide;
 }
 
-/** What the back row cannot read, though a reader can. */
+/** Remarks on words that the back row cannot read, though a reader can. */
 export const sizeRemarks = (scene: Scene, shape: Shape): DrawingProblem[] =>
   shownSize(scene, shape) < READ[shape].all - 0.5 ? [{ line: 1, ...small(scene, shape) }] : [];
 

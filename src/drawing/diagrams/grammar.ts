@@ -1,7 +1,7 @@
 import type { Arrow, Form, Line } from './model.ts';
 import type { RawEdge } from './read/stores.ts';
 
-/** What block, flowchart and states have in common: outlines and arrowheads. */
+/** Outlines and arrowheads that block, flowchart and states have in common. */
 
 /** Mermaid's words for an outline, and ours. */
 const forms: Readonly<Record<string, Form | undefined>> = {
@@ -75,7 +75,7 @@ const heads: Readonly<Record<string, Arrow['head']>> = {
   '': 'none',
 };
 
-/** How an arrow ends, and whether it points both ways. */
+/** Heads of an arrow, and whether it points both ways. */
 export function headsOf({ arrowTypeStart: start = '', arrowTypeEnd: end = '' }: RawEdge): Pick<Arrow, 'head' | 'both'> {
   const head = heads[end] ?? 'point';
   return { head, both: heads[start] === 'point' && head === 'point' };

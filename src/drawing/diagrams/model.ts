@@ -1,7 +1,7 @@
 import { grown, type Point, type Rect } from '../geometry.ts';
 import type { DrawingProblem } from './problem.ts';
 
-/** What a drawing is made of. Knows no topic: sides come from the deck, kinds are the legend. */
+/** Parts of a drawing. They know no topic: sides come from the deck, kinds are the legend. */
 
 export const KINDS = ['actor', 'lever', 'good', 'effect', 'limit', 'shared', 'event', 'voice', 'doubt'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -131,7 +131,7 @@ export interface Scene {
   readonly question?: Question | undefined;
 }
 
-/** What a class is asked at the first step, in a room that a later one fills: gone when one of `until` is drawn. */
+/** A question at the first step, in a room that a later one fills: gone when one of `until` is drawn. */
 export interface Question {
   readonly lines: readonly string[];
   readonly size: number;

@@ -1,9 +1,9 @@
 import { labelOf, type Scene } from './model.ts';
 
-/** How a part joined to others is said: from here on, or both ways. */
+/** Words for a connection: from here on, or both ways. */
 export const joined = (from: string, both: boolean, to: string): string => `${from} ${both ? '↔' : '→'} ${to}`;
 
-/** How a part is heard: an arrow by its two ends and the words on it. */
+/** Names a part for those who hear it: an arrow by its two ends and the words on it. */
 export const heard = (name: string, words: string): string => (words ? `${name}: ${words}` : name);
 
 /** Names each part by its id as a sentence does: a timeline's event with its date, an arrow by its two ends. */

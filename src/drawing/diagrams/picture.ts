@@ -62,7 +62,7 @@ export function pins({ x, y, w, h }: Rect): string {
   return [...beside, ...above].join('');
 }
 
-/** What is filled on a good, and what is only outlined. */
+/** Filled and outlined parts of a good. */
 interface Plan {
   readonly made: string;
   readonly drawn: string;
@@ -225,5 +225,5 @@ type Planned = keyof typeof PLANS;
 /** Whether something is drawn on a good above its name. */
 export const hasPlan = (picture: Picture | undefined): picture is Planned => picture !== undefined && picture in PLANS;
 
-/** What is already made on a good, and what is only drawn. */
+/** Parts of a good that are made already, and parts that are only drawn. */
 export const planOf = (picture: Planned, body: Rect): Plan => PLANS[picture](body);

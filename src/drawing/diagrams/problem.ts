@@ -1,4 +1,4 @@
-/** What an author got wrong in a source, in the form of the deck's problems; the line is 1-based. */
+/** A mistake in a source, in the form of the deck's problems; the line is 1-based. */
 export interface DrawingProblem {
   readonly line: number;
   readonly message: string;
@@ -48,7 +48,7 @@ const joint = /--|->|-\.|==/;
 const opening = /[[({>]/;
 const letter = /[\p{L}\p{N}_]/u;
 
-/** How often a word stands in a line whole, and directly before what `next` allows. */
+/** Counts whole words in a line, and those directly before what `next` allows. */
 function timesIn(line: string, word: string, next?: RegExp): number {
   let times = 0;
   const [first = '', last = ''] = [word[0], word.at(-1)];

@@ -55,7 +55,7 @@ export function textAlternativeOf(scene: Scene, meaning: Meaning): TextAlternati
   };
 }
 
-/** What a drawing shows, for somebody who cannot see it and has no words of its author's. */
+/** Describes a drawing for somebody who cannot see it, where its author does not. */
 export const describedIn = ({ nodes, arrows }: Scene): string =>
   describedWords(
     nodes.map(labelOf).filter((label) => label !== ''),

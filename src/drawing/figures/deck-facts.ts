@@ -9,27 +9,27 @@ export interface Place {
   side?: string | undefined;
 }
 
-/** How a side is drawn. */
+/** Place, pattern and name of a side. */
 export interface SideLook {
   place: 'left' | 'right';
   pattern: 'solid' | 'hatched';
   name: string;
 }
 
-/** What a builder of scenes must know of the deck. */
+/** Facts of the deck that a builder of scenes needs. */
 export interface DeckFacts {
   measure: Measure;
-  /** How each side is drawn, by its id. */
+  /** The look of each side, by its id. */
   sides: ReadonlyMap<string, SideLook>;
   /** The source mark of a claim, such as `4a`. */
   labelOf(claim: string): string;
-  /** How a prediction came out, by its claim. */
+  /** The outcome of a prediction, by its claim. */
   verdictOf(forecast: string): Verdict;
   /** Where a place of the ledger is, and what it is called. */
   placeOf(id: string): Place;
   /** Somebody of the ledger: the name, and what he or she is. */
   personOf(id: string): { name: string; label: string };
-  /** Of the deck, for the names of days and months. */
+  /** Language of the deck, for the names of days and months. */
   language: string;
   /** Ids of the steps, in order. */
   steps: readonly string[];

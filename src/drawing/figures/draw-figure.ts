@@ -14,7 +14,7 @@ import {
 import { SceneBuilder } from './scene-builder.ts';
 import { sizeOf, smallest } from './type.ts';
 
-/** How letters are set that have no room in their usual size, one after another until all can be read. */
+/** Smaller settings, tried one after another until all words can be read. */
 const smallerSettings: Required<Layout>['smaller'][] = [
   ...[0.9, 0.8, 0.7].map((share) => ({ share, breaks: false })),
   { share: 0.7, breaks: true },

@@ -5,9 +5,9 @@ import type { SceneBuilder, Spoken, WordLook } from './scene-builder.ts';
 export interface Box {
   height(width: number, scene: SceneBuilder): number;
   draw(room: Rect, scene: SceneBuilder): void;
-  /** Its own width; without one it takes its share of the room. */
+  /** A fixed width; without one it takes its share of the room. */
   width?: Px;
-  /** How many shares it takes of the width that is left in its row; 1 where it says nothing. */
+  /** Shares of the width that is left in its row; 1 where it says nothing. */
   share?: number;
   /** Takes the height that is left over in its stack, or gives up what is missing. */
   grows?: boolean;

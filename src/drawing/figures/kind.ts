@@ -6,7 +6,7 @@ import type { SceneBuilder } from './scene-builder.ts';
 /** The step with which a part is inked; without one it stands from the start. */
 export const step = id.optional();
 
-/** What every figure has, whatever its kind. */
+/** Fields that every figure has, whatever its kind. */
 export const common = {
   title: text,
   description: text.describe('For a reader who cannot see the picture: what it shows and what it means.'),
@@ -43,7 +43,7 @@ export interface TextAlternative {
   groups: readonly { title?: string; items: readonly Cited[] }[];
 }
 
-/** What the words of a figure take from the deck. */
+/** Facts of the deck that a text alternative may name. */
 export type DescribeContext = Pick<DeckFacts, 'language' | 'verdictOf' | 'placeOf' | 'personOf'>;
 
 type Schema = z.ZodObject<typeof common & { kind: z.ZodLiteral<string> }, z.core.$strict>;
@@ -53,7 +53,7 @@ export interface FigureKind {
   schema: Schema;
   draw(data: FigureData, scene: SceneBuilder): void;
   describe(data: FigureData, of: DescribeContext): TextAlternative;
-  /** What it shows as told, or as missing, in an account of the ledger. */
+  /** Lists what it shows as told, or as missing, in an account of the ledger. */
   inAccounts(data: FigureData): InAccount[];
 }
 
@@ -61,11 +61,11 @@ export interface FigureKind {
 interface InAccount {
   path: PropertyKey[];
   account: string;
-  /** What the figure calls that account. */
+  /** The figure’s name for that account. */
   name: string;
   /** The claims that say the thing. */
   rests: readonly string[];
-  /** Those by which the figure shows it in this account; none where it shows it as missing. */
+  /** Claims by which the figure shows it in this account; none where it shows it as missing. */
   shown: readonly string[];
 }
 

@@ -19,14 +19,14 @@ export function ask(
   return asks && answer ? scene.hideAfter(answer).words(asks, { role: 'question', ...where }) : undefined;
 }
 
-/** What a drawing's measure leaves out, at its foot: on the stage above `y`, on a phone below it. */
+/** Writes what a drawing's measure leaves out at its foot: on the stage above `y`, on a phone below it. */
 export function setScopeNote({ says, claims }: Cited, y: number, scene: SceneBuilder): void {
   const { x, w } = scene.layout.room;
   const phone = scene.tall ? ({ from: 'top', width: w } as const) : ({ from: 'bottom' } as const);
   scene.words(says, { x, y, ...phone, role: 'scope', tone: 'muted', claims });
 }
 
-/** How much of a disc is filled; `core` is a dot in its middle, `unknown` is a broken ring. */
+/** The filled part of a disc; `core` is a dot in its middle, `unknown` is a broken ring. */
 export type Fullness = 'full' | 'half' | 'core' | 'empty' | 'unknown';
 
 /** A disc that says yes, in part, mixed or no without a colour, so that it survives a copier. */

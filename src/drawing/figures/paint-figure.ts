@@ -15,7 +15,7 @@ interface Painting {
   linkOf(claim: string): MarkLink;
   /** The part of the scene that is shown; all of it where none is named. */
   view?: Rect;
-  /** What a picture that cannot be questioned is said to show. With it the drawing is one image. */
+  /** Text alternative of a picture without links. With it the drawing is one image. */
   alt?: string;
   /** Only what is drawn: for a piece of it that stands for the whole. */
   wordless?: boolean;
@@ -48,7 +48,7 @@ export function paintFigure(
   const stepped = isImage ? allAtOnce : byStep;
   const paintShape = (shape: Shape) => (isImage ? pathFor({ ...shape, motion: undefined }) : paintMoving(shape));
   const isWhole = isImage || wordless;
-  /** What a complete drawing keeps, and with steps all but what an answer takes away. */
+  /** Keeps what a complete drawing has, and with steps all but what an answer takes away. */
   const remains = ({ hidesAtStep, untilStep }: Shape | Words | SourceMark) => !hidesAtStep && !(untilStep && isWhole);
   const remaining = scene.shapes.filter(remains);
   const shapes = wordless ? remaining.filter((shape) => !isLeader(shape)) : remaining;
@@ -199,7 +199,7 @@ function paintMark(
 /** px of a drawing: 24 px on the smallest screen on which an article shows it. */
 const FINGER_PX: Record<LayoutName, number> = { wide: 48, tall: 27 };
 
-/** What gives way to one neighbour may come to lie on the next. */
+/** Passes over all areas: one that gives way to a neighbour may come to lie on the next. */
 const MAX_PASSES = 16;
 
 type Movable = { -readonly [Part in keyof Rect]: Rect[Part] };

@@ -12,7 +12,7 @@ import { type Lettering, type Role, roles, sizeOf } from './type.ts';
 /** A text, or parts of it with a look of their own. */
 export type Spoken = string | readonly { text: string; role?: Role; tone?: Tone; side?: string; marked?: boolean }[];
 
-/** How words are set, wherever they stand. */
+/** The setting of words, wherever they stand. */
 export interface WordLook {
   anchor?: 'start' | 'middle' | 'end';
   role?: Role;
@@ -28,7 +28,7 @@ export interface WordLook {
 interface WordsAt extends WordLook {
   x: number;
   y: number;
-  /** What `y` is: the first line's baseline, or the top, middle or bottom of all lines. */
+  /** Meaning of `y`: the first line's baseline, or the top, middle or bottom of all lines. */
   from?: 'baseline' | 'top' | 'middle' | 'bottom';
 }
 
@@ -98,7 +98,7 @@ export class SceneBuilder extends SideShapes {
     return side;
   }
 
-  /** Of the deck. */
+  /** Language of the deck. */
   get language(): string {
     return this.#facts.language;
   }

@@ -5,7 +5,7 @@ import type { Lettering, Role } from './type.ts';
 const both = ['ink', 'paper', 'card', 'land', 'ghost', 'expert', 'side', 'side-tint'] as const;
 const fills = [...both, 'marker', 'expert-tint'] as const;
 const strokes = [...both, 'muted', 'line', 'rule', 'on-side'] as const;
-/** What fills a shape, and what draws its outline. */
+/** Tones that fill a shape, and tones that draw its outline. */
 export type Fill = (typeof fills)[number];
 export type Stroke = (typeof strokes)[number];
 export type Tone = Fill | Stroke;
@@ -67,7 +67,7 @@ export interface Run {
 
 export interface Line {
   runs: readonly Run[];
-  /** Of its left end. */
+  /** px of its left end. */
   x: number;
   baseline: number;
   width: number;
@@ -92,7 +92,7 @@ export interface SourceMark extends Placed {
   tone?: 'on-side' | 'paper' | undefined;
 }
 
-/** What a class could not read, and the words at fault. */
+/** Words that a class could not read, and why. */
 export interface Unreadable {
   words: string;
   /** As the rest of a sentence: `stand on a line of the drawing`. */
@@ -102,7 +102,7 @@ export interface Unreadable {
 /** A drawing as data: what is measured, checked and painted. */
 export interface FigureScene {
   layout: Layout;
-  /** How much of the frame is used: the whole stage, or a column as high as its content. */
+  /** The part of the frame that is used: the whole stage, or a column as high as its content. */
   view: Rect;
   shapes: readonly Shape[];
   words: readonly Words[];
@@ -123,7 +123,7 @@ export const seen = ({
 export const textOf = ({ lines }: Pick<Words, 'lines'>): string =>
   lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
 
-/** What a drawing is made for. */
+/** The surface that a drawing is made for. */
 export interface Layout extends Lettering {
   /** All that may be drawn on: a map bleeds to its edges. */
   frame: Rect;

@@ -23,7 +23,7 @@ interface Look {
   layer?: Layer;
 }
 
-/** What has been drawn so far. */
+/** Parts that have been drawn so far. */
 export interface SceneParts {
   shapes: Shape[];
   words: Words[];
@@ -33,7 +33,7 @@ export interface SceneParts {
 /** Whether a step hides a part: its own, or a later one. */
 export type Lifetime = Pick<Shape, 'hidesAtStep' | 'untilStep'>;
 
-/** How a step brings a shape. */
+/** The animation with which a step brings a shape. */
 export type Animation = Pick<Shape, 'motion' | 'pivot'>;
 
 /** Shapes on one scene, inked with one step. */

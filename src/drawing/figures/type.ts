@@ -3,11 +3,11 @@ import type { Face } from '../fonts.ts';
 /** For the 1280 x 720 stage, or for a column of a phone. */
 export type LayoutName = 'wide' | 'tall';
 
-/** What letters are set for. `smaller` where they have no room in their usual size. */
+/** Layout of the letters, and a smaller setting where they have no room in their usual size. */
 export interface Lettering {
   name: LayoutName;
   smaller?: {
-    /** Of the usual size. */
+    /** Share of the usual size. */
     share: number;
     /** Whether a word that is wider than its room is broken. */
     breaks: boolean;
@@ -37,7 +37,7 @@ interface Setting {
 export const roles = {
   /** The one number or word that rules a drawing, or a few numbers of its kind. */
   hero: { face: 'newsreader-500', size: 'hero', leading: 1, spacing: -0.02 },
-  /** What a drawing asks before it answers: as large as the headline that answers it. */
+  /** A question before its answer: as large as the headline that answers it. */
   question: { face: 'newsreader-500', size: 'title', leading: 1.08, spacing: -0.02 },
   /** The person a slide is about. */
   person: { face: 'newsreader-500', size: 'title', leading: 1.05, spacing: -0.02 },
@@ -45,15 +45,15 @@ export const roles = {
   symbol: { face: 'newsreader-500', size: 'title', leading: 1, spacing: -0.01 },
   /** A place, or a part that is named like one. */
   name: { face: 'newsreader-500', size: 'words', leading: 1.1, spacing: -0.02 },
-  /** What somebody says or what happened, in a few words. */
+  /** A saying or an event, in a few words. */
   statement: { face: 'newsreader-500', size: 'words', leading: 1.15, spacing: -0.015 },
-  /** What a hand wrote over words that were wrong. */
+  /** A correction by hand over words that were wrong. */
   correction: { face: 'newsreader-500-italic', size: 'words', leading: 1.1, spacing: -0.01 },
   heading: { face: 'public-sans-600', size: 'label', leading: 1.2, spacing: 0 },
   label: { face: 'public-sans-400', size: 'label', leading: 1.25, spacing: 0 },
   /** A label that names: a date, a side, a firm. */
   strong: { face: 'public-sans-600', size: 'label', leading: 1.25, spacing: 0 },
-  /** What exactly a number counts, where and when. */
+  /** The scope of a number: what it counts, where and when. */
   scope: { face: 'public-sans-400', size: 'label', leading: 1.25, spacing: 0 },
   mark: { face: 'public-sans-600', size: 'mark', leading: 1.25, spacing: 0 },
 } as const satisfies Record<string, Setting>;

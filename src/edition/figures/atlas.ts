@@ -70,7 +70,7 @@ const MIN_ISLAND_PX = 2.5;
 /** px: as far from its own line a coast may be drawn, and a line that is smooth. */
 const near = { coast: 1, line: 0.5 };
 
-/** What a projection makes of something on the globe, as outlines in px, without what is too small to see. */
+/** Projects something on the globe to outlines in px, without what is too small to see. */
 export function outlinesOf(thing: GeoPermissibleObjects, projection: GeoProjection): Outline[] {
   const runs: { points: Point[]; closed: boolean }[] = [];
   const sheet = {

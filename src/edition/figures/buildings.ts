@@ -1,7 +1,7 @@
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, disc, grown, type Outline, point, polygon, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
 
-/** What stands on the ground line of a drawing, as simple outlines. */
+/** Buildings and gates on the ground line of a drawing, as simple outlines. */
 export const buildings = ['factory', 'refinery', 'chips', 'servers', 'shelf', 'chip-plant'] as const;
 type Building = (typeof buildings)[number];
 
@@ -118,7 +118,7 @@ const pins = ({ x, y, w, h }: Rect): Outline[] =>
 interface Stock {
   rows: number;
   columns: number;
-  /** Whose thing lies in each place of the lowest board, from the left; all other places are bare. */
+  /** Sides of the goods on the lowest board, from the left; all other places are bare. */
   goods: readonly string[];
 }
 

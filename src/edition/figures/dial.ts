@@ -144,7 +144,7 @@ function drawStop(
   inked.shape(caps, { stroke: 'ink', width, placeholder: false });
 }
 
-/** What starts the clock, and in its room who judges a slow pace how. */
+/** Draws what starts the clock, and in its room who judges a slow pace how. */
 function foot({ stopped, order, verdicts: { both, step } }: Dial): Box {
   const judged = columns([56, 24], both.map(verdictOn));
   const reason = words(order.says, { role: 'heading', claims: order.claims });

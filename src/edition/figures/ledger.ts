@@ -160,7 +160,7 @@ function circuit({ x, y, w, h }: Rect): Outline[] {
   ];
 }
 
-/** How far the two torn edges of a sheet swing, from its top down, as shares of its width. */
+/** Swing of a sheet's two torn edges, from its top down, as shares of its width. */
 const tear = [0.06, -0.05, 0.07, -0.04, 0.06, -0.06] as const;
 
 /** A written sheet in two halves that have drifted apart. */

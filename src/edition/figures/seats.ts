@@ -144,7 +144,7 @@ function emptyChair({ x, y, w, h }: Rect, scene: SceneBuilder): void {
   for (const line of [polyline(outline), rectangle(cushion), ...legs]) scene.shape([line], look);
 }
 
-/** Whose code somebody is drawn in; without a side it is an expert's. */
+/** A person of a side, or an expert. */
 interface Person {
   side?: string | undefined;
 }

@@ -80,7 +80,7 @@ const rowWithLabel = (boxes: readonly Box[], { tall }: SceneBuilder, left: Box =
 
 const nothing = fixed(0, 0, () => undefined);
 
-/** What one says, and at the other end of a spring who holds something else. */
+/** Lays out what one says, and at the other end of a spring who holds something else. */
 function rowOf({ says, claims, step, from }: Near, name: Box, scene: SceneBuilder): Box {
   const look = from.side ? { side: from.side } : {};
   const opponent = stack(
@@ -92,7 +92,7 @@ function rowOf({ says, claims, step, from }: Near, name: Box, scene: SceneBuilde
   return rowWithLabel([name, at(step, columns([18, 8], [statement, share(1.5, centred(clash))]))], scene);
 }
 
-/** What two neighbours hold alike, beside what joins them: on a phone at its right. */
+/** Lays out what two neighbours hold alike, beside what joins them: on a phone at its right. */
 function sharedBy({ says, claims, step }: Shared, wide: number, scene: SceneBuilder): Box {
   const join: Box = { width: wide, height: () => (scene.tall ? 36 : 44), draw: drawJoin };
   const textAt = (anchor: 'start' | 'end') => centred(words(says, { tone: 'expert', claims, anchor }));

@@ -118,7 +118,7 @@ function drawWide(data: Verdicts, scene: SceneBuilder): void {
   }
 }
 
-/** What each disc that occurs means, in a second row where the first is full. Returns the middle of the last row, px. */
+/** Draws the meaning of each disc that occurs, in a second row where the first is full. Returns the middle of the last row, px. */
 function key({ heads, tracks }: Verdicts, x: number, top: number, scene: SceneBuilder): number {
   const found = new Set(tracks.map(({ forecast }) => scene.verdictOf(forecast)));
   const look = { from: 'middle', role: 'strong' } as const;
@@ -136,7 +136,7 @@ function key({ heads, tracks }: Verdicts, x: number, top: number, scene: SceneBu
   return y;
 }
 
-/** What a line’s length means, in a row whose middle is `y`. */
+/** Draws the meaning of a line’s length, in a row whose middle is `y`. */
 function keyToLine({ heads }: Verdicts, x: number, y: number, scene: SceneBuilder): void {
   const end = x + (scene.tall ? 32 : 44);
   drawRun(x, end, y, scene.tall ? 8 : 12, scene);

@@ -8,7 +8,7 @@ import { point } from '#drawing/geometry.ts';
 
 const layer = cited.extend({ step });
 
-/** How one side places the thing: what lies around it, from the outside in, and one line under it. */
+/** One side's view of the thing: what lies around it, from the outside in, and one line under it. */
 const view = z.strictObject({
   side: refer('side'),
   heading: z.string(),

@@ -140,7 +140,7 @@ function rise(
   inked.words(words, { x: left, y: ground + low, from: 'bottom', role, tone: 'expert', claims });
 }
 
-/** What is ahead is broken; under its lowest step stands what it tells. */
+/** Draws the steps ahead as a broken line, and under the lowest of them its words. */
 function ahead(figure: Stairs, { area, ground, one, x }: Way, scene: SceneBuilder): void {
   const { line, high, gap } = sizes[scene.layout.name];
   const levels = levelsOf(figure);

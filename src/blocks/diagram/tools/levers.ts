@@ -142,7 +142,7 @@ export function pullNext(explorer: Explorer, place: HTMLElement): OpenTool {
   };
 }
 
-/** What the control will pull next. */
+/** The lever that the control pulls next. */
 function name(figure: HTMLElement, lever: Lever, at: number, all: number): void {
   const say = (selector: string, text: string) => {
     const where = figure.querySelector(selector);
@@ -249,13 +249,13 @@ export function moved(walk: readonly string[], position: number, by: 1 | -1): nu
 /** Whether the end card of a walk is shown. */
 export const atEnd = (walk: readonly string[], position: number): boolean => position >= walk.length;
 
-/** What stands out at a position: the arrows walked so far with their nodes, and the arrow being walked. */
+/** Parts that stand out at a position: the arrows walked so far with their nodes, and the arrow being walked. */
 interface WalkLight {
   readonly lit: ReadonlySet<string>;
   readonly now: string | undefined;
 }
 
-/** How the parts of a walk are lit at a position along it. */
+/** Lights the parts of a walk at a position along it. */
 export function lightOf(graph: Graph, walk: readonly string[], position: number): WalkLight {
   const walked = walk.slice(0, position + 1);
   const lit = walked.flatMap((arrow) => {

@@ -5,7 +5,7 @@ import type { Graph, Part } from '../graph.ts';
 import { light } from '../parts.ts';
 import type { Tool } from './tool.ts';
 
-/** What stands out from one side's seat, told from the kind and side of the nodes alone. */
+/** Parts that stand out from one side's seat, by the kind and side of the nodes alone. */
 interface View {
   readonly lit: ReadonlySet<string>;
   /** One line for the reader. */

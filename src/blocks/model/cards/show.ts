@@ -65,7 +65,7 @@ export const played = (counts: readonly number[]): readonly [Move | undefined, M
   majority(counts.slice(2)),
 ];
 
-/** How many hands a side has shown for each card, in words. */
+/** Counts the hands that a side has shown for each card, in words. */
 export function handsIn(counts: readonly number[], side: 0 | 1): string {
   const [ease = 0, hold = 0] = counts.slice(2 * side, 2 * side + 2);
   return ease + hold === 0 ? '' : cardsWords.hands(ease, hold);

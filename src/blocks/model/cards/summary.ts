@@ -8,7 +8,7 @@ interface GameSummary {
   score: Both<number>;
   /** The most that one player can have in this setting, for bars of one scale. */
   most: number;
-  /** What happened last, in one sentence. */
+  /** The last event, in one sentence. */
   says: string;
 }
 

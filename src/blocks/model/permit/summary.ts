@@ -73,7 +73,7 @@ export function flagAt(day: number, horizon: number): Flag {
   };
 }
 
-/** What of a user’s course is seen up to the evening of a day. */
+/** The visible part of a user’s course up to the evening of a day. */
 export function rowOf({ stock, delivered }: Course, day: number, horizon: number): Row {
   const bar = (from: number, to: number): Bar => ({
     x: percent(from, horizon),

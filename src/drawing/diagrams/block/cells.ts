@@ -27,10 +27,10 @@ export const isFrame = (block: RawBlock) => holdsOthers(block) && linesOf(block.
 export const columnsOf = (block: RawBlock) =>
   block.columns && block.columns > 0 ? block.columns : (block.children?.length ?? 1);
 
-/** What a block is drawn as, by its classes. */
+/** The form of a block, by its classes. */
 export const kindOf = ({ classes = [] }: RawBlock): Kind | undefined => kindIn(classes);
 
-/** What a block looks like, by its classes. */
+/** The look of a block, by its classes. */
 export const pictureOf = ({ classes = [] }: RawBlock): Picture | undefined => pictureIn(classes);
 
 /** Fills rows from left to right, each with so many columns; a block that has no room left begins the next. */

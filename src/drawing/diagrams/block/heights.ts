@@ -19,7 +19,7 @@ import {
   type Sizes,
 } from './cells.ts';
 
-/** How high boxes and rows are, in px. */
+/** Heights of boxes and rows, in px. */
 
 const PAD = { y: 13, frame: 14, gate: 30 } as const;
 /** The notch of a gate round other boxes: round its words, and where it has none. */
@@ -42,7 +42,7 @@ export const GAPS = {
 /** A box may grow to this many times its least height before it looks empty. */
 const GROWTH = 1.7;
 
-/** What all of one drawing keeps to. */
+/** Settings that hold for all of one drawing. */
 export interface Setting {
   readonly sizes: Sizes;
   /** Things run down, as on a phone. */
@@ -106,7 +106,7 @@ export const widestGate = (blocks: readonly RawBlock[], measure: Measure): numbe
 
 const none: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** What a box keeps free above and below it, to stand level with what runs through the gates of its row. */
+/** Space above and below a box, so that it stands level with what runs through the gates of its row. */
 export function besideGates(row: Row, setting: Setting): Edges {
   const gate = row.find(({ block }) => isGate(block));
   return gate && !setting.down ? edgesOf(gate.block, row, setting) : none;

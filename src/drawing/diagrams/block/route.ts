@@ -1,6 +1,6 @@
 import { type Point, type Rect, turnsOf } from '../../geometry.ts';
 
-/** What a line meets on its way, and what that costs: two lines on top of each other, or words, cost most. */
+/** Costs of what a line meets on its way: two lines on top of each other, or words, cost most. */
 const COST = { crossing: 500, alongside: 2000, words: 1500 } as const;
 
 const CLEAR = 12; // a line keeps this far from every box that is not its own
@@ -45,7 +45,7 @@ function clash(a: Point, b: Point, other: Segment): number {
   return Math.abs(a[aside] - other.a[aside]) < 14 && to > from ? COST.alongside : 0;
 }
 
-/** What a straight stretch costs, without end where a box other than its own two stands in its way. */
+/** Cost of a straight stretch, without end where a box other than its own two stands in its way. */
 function stepCost(a: Point, b: Point, ground: Ground, own: readonly Rect[] = []): number {
   if (ground.boxes.some((box) => !own.includes(box) && cuts(box, a, b, CLEAR))) return Number.POSITIVE_INFINITY;
   let cost = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
@@ -123,7 +123,7 @@ function cheapestWalk<G extends Gate>(
 
   const best = new Map<number, number>();
   const before = new Map<number, number>();
-  /** What is reached and not yet left, the dearest first. */
+  /** Points that are reached and not yet left, the dearest first. */
   const open: Reached[] = [];
   const reach = (place: Reached, from?: number) => {
     const key = keyOf(place.column, place.row, place.direction);
@@ -168,7 +168,7 @@ function cheapestWalk<G extends Gate>(
 
 const STUB = 16; // a line leaves its box by this much before it may turn
 const PORT_COST = { offCentre: 60, shared: 600, close: 80 } as const;
-/** What a px from the middle of a side costs: so little that one straight line is cheaper than a kink of a few px. */
+/** Cost of a px from the middle of a side: so little that one straight line is cheaper than a kink of a few px. */
 const COST_OF_PX = 3;
 
 /** A place on the edge of a box where a line may begin or end. */

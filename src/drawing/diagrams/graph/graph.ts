@@ -185,7 +185,7 @@ function onto(node: PlacedNode, before: Point, end: Point): Point {
   return { x: end.x + dx * nearest, y: end.y + dy * nearest };
 }
 
-/** How far a ray runs until it meets a side, if it does. */
+/** Length of a ray until it meets a side, if it does. */
 function meeting(from: Point, way: Point, a: Point, b: Point): number | undefined {
   const side = { x: b.x - a.x, y: b.y - a.y };
   const cross = way.x * side.y - way.y * side.x;

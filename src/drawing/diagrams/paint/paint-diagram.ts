@@ -149,7 +149,7 @@ function pictured({ id, box, lines, size, picture }: PlacedNode, hatched: boolea
   return round + (plan.made && filled(id, plan.made, box, hatched && prefix)) + path('dg-drawn', plan.drawn);
 }
 
-/** What is there of a whole, filled or, given the prefix of its clip, hatched. */
+/** The present part of a whole, filled or, given the prefix of its clip, hatched. */
 function filled(id: string, made: string, box: Rect, hatchedAs: string | false): string {
   if (hatchedAs === false) return path('dg-made', made);
   const clip = escapeXml(`${hatchedAs}-made-${id}`);
@@ -187,7 +187,7 @@ function paintMark(mark: Mark, painting: Painting): string {
   return `<g${group}><circle cx="${x}" cy="${y}" r="${radius}"/>${eye}</g>`;
 }
 
-/** What is asked before the parts that answer it are drawn. */
+/** The question before the parts that answer it are drawn. */
 function paintQuestion({ lines, x, middle, size, until }: Question, painting: Painting): string {
   const plate = { x, y: middle, w: 0, h: 0 };
   const words = paintWords({ id: '', lines, x, middle, anchor: 'middle', plate, size }, painting);

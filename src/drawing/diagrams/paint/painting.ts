@@ -3,7 +3,7 @@ import { type Rect, round } from '../../geometry.ts';
 import type { Side } from '../model.ts';
 import { faceLine, heightOf, isNamed, TYPE } from '../type.ts';
 
-/** What every part of one drawing is painted with. */
+/** Context in which every part of one drawing is painted. */
 export interface Painting {
   /** The deck's sides: a hatched one has a second line. */
   readonly sides: readonly Side[];
@@ -11,7 +11,7 @@ export interface Painting {
   readonly prefix: string;
   /** Nodes and arrows whose words give way to numbered blanks, in this order. */
   readonly blank: readonly string[];
-  /** What a part is called by those who hear it. Where words are blank no part says it. */
+  /** Names a part for those who hear it; no name where words are blank. */
   readonly nameOf: (id: string) => string | undefined;
 }
 

@@ -149,7 +149,7 @@ export function gridding({ x, y, w, h }: Rect): string {
   return [...down, ...across].join('');
 }
 
-/** What is drawn inside the outline besides the words: the posts of a limit, the rim of a cylinder. */
+/** Lines inside the outline: the posts of a limit, the rim of a cylinder. */
 export function inside({ kind, look, form, box: { x, y, w, h } }: Outlined): string | undefined {
   if (form === 'cylinder') return `M${round(x)} ${round(y + BULGE)}${bulge(w, true)}${round(w)} 0`;
   return (kind === 'limit' || form === 'posts') && look === 'box'

@@ -143,7 +143,7 @@ function parsed(yaml: string): Record<string, unknown> | undefined {
   }
 }
 
-/** What a source says of itself, in the words that mermaid has for it. */
+/** Title and description of a source, in the words that mermaid has for them. */
 function takeNames(plain: Plain, type: Grammar): void {
   const take = (pattern: RegExp) => {
     let said: string | undefined;

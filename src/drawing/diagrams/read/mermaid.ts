@@ -32,7 +32,7 @@ interface Read {
   /** What the source calls itself. */
   readonly title: string | undefined;
   readonly description: string | undefined;
-  /** What an author should know of what was left out or is drawn otherwise. */
+  /** Remarks for the author on what was left out or is drawn otherwise. */
   readonly remarks: readonly DrawingProblem[];
 }
 

@@ -34,7 +34,7 @@ export type RawLine =
   | { does: 'note'; id: string; from: string; to: string; words: string; beside: 'left' | 'right' | undefined }
   | { does: 'open' | 'next'; id: string; words: string; branch: Branch }
   | { does: 'close' };
-/** What branches are to each other. */
+/** The relation between branches. */
 type Branch = 'alt' | 'opt' | 'par' | 'loop' | 'critical' | 'break';
 /** A box of a flowchart or a state; `shape` is mermaid's word for its outline. */
 export interface RawNode {

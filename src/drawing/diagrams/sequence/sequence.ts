@@ -47,7 +47,7 @@ class Rows {
   readonly #newId = arrowIds();
   /** Where the next row begins, px. */
   #y: number;
-  /** What the last row was. */
+  /** Kind of the last row. */
   #last: RawLine['does'] | undefined;
 
   constructor(columns: Columns) {
@@ -280,7 +280,7 @@ class Fences {
     this.#width = width;
   }
 
-  /** How far inside others the innermost stands. */
+  /** Depth of the innermost block. */
   get inset(): number {
     return Math.max(0, this.#open.length - 1) * 2 * margin;
   }

@@ -95,7 +95,7 @@ function ringed(
   inked.words(text, { ...look, x: centre.x, y: centre.y + 1.5, from: 'middle', anchor: 'middle', role: 'strong' });
 }
 
-/** What lasts, along the foot of each week from its first day to the last of all. */
+/** Draws a state that lasts along the foot of each week, from its first day to the last of all. */
 function band(
   { to }: Calendar,
   { side, step, begins }: Lasting,

@@ -61,7 +61,7 @@ export const schema = z
 export type Calendar = z.output<typeof schema>;
 export type Move = Calendar['moves'][number];
 
-/** What fills the square of a day. */
+/** Content of the square of a day. */
 export interface Entry extends Pick<Calendar['from'], 'date' | 'says' | 'step' | 'claims'> {
   /** None for a day of both. */
   side?: string;
@@ -82,7 +82,7 @@ export function entriesOf({ from, to, moves }: Calendar): Entry[] {
   return [from, ...entries, to];
 }
 
-/** What lasts to the end under its name, since when, and the day from which its band runs. */
+/** A state that lasts to the end: its name, since when, and the day from which its band runs. */
 export interface Lasting {
   side: string;
   step?: string | undefined;
@@ -92,7 +92,7 @@ export interface Lasting {
   claims: readonly string[];
 }
 
-/** What began before the first day, then what did in the days. */
+/** States that began before the first day, then those that began in the days. */
 export const lastingOf = ({ from, moves, band }: Calendar): Lasting[] => [
   ...(band ? [{ ...band, begins: from.date }] : []),
   // A move's own square shows what it rests on.

@@ -7,7 +7,7 @@ import { point, type Rect, rectangle } from '#drawing/geometry.ts';
 import { figureWords, numberIn } from '#words/index.ts';
 import { type Amount, axisOf, type Levers, monthsOf, peakOf, placeOf, reported, schema } from './schema.ts';
 
-/** What differs between the stage and a phone, px. */
+/** Sizes that differ between the stage and a phone, px. */
 interface Look {
   /** Between the top and the tallest bar: names, days and numbers. */
   head: number;
@@ -68,7 +68,7 @@ function draw(data: Levers, scene: SceneBuilder): void {
   setScopeNote({ says, claims: sources }, scene.tall ? end + 10 : room.y + room.h, scene);
 }
 
-/** What the bars count. */
+/** Names what the bars count. */
 const nameBars = ({ amounts: { side, name, says } }: Levers, { x, top }: Chart, scene: SceneBuilder): Rect =>
   scene.words(`${name} ${says}`, { x: x(0), y: top, from: 'top', role: 'statement', side });
 

@@ -27,7 +27,7 @@ const span = z.strictObject({
   claims,
 });
 
-/** What a lane holds: its name, and a few words more. */
+/** Fields of a lane: its name, and a few words more. */
 const lane = { side: refer('side'), name: z.string(), says: z.string() };
 
 /** One side’s lever as a quantity by months over an axis of time, the other’s as spans of days under it. */

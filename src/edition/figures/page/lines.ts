@@ -46,9 +46,9 @@ export function sheetOf({ address, lacks, lines }: Page, scene: SceneBuilder): S
 const shares = [0.94, 0.78, 0.9, 0.66, 0.84];
 const leads = [0.16, 0.3, 0.12, 0.4, 0.22];
 
-/** How much of its width a line of unreadable text fills, 0 to 1. */
+/** Share of its width that a line of unreadable text fills, 0 to 1. */
 const greekShare = (index: number): number => shares[index % shares.length] ?? 0.8;
-/** How much of a line stands before its words. */
+/** Share of a line before its words. */
 const greekLead = (index: number): number => leads[index % leads.length] ?? 0.2;
 
 /** Bars that stand for lines of type. */

@@ -76,7 +76,7 @@ export type Ruler = Rulers['rulers'][number];
 export type Lane = Ruler['above'];
 export type Bar = Lane['bars'][number];
 
-/** How many of its units a ruler is long: the next one’s darker part is the whole of it. */
+/** Length of a ruler in its units: the next one’s darker part is the whole of it. */
 export const marksOf = { weeks: 13, months: 12, years: 10 } as const;
 const daysIn = { years: 365.25, months: 30.44, weeks: 7, days: 1 } as const;
 

@@ -59,7 +59,7 @@ export function yearsIn([first, last]: [string, string]): string[] {
   return Array.from({ length: until - from + 1 }, (_, index) => String(from + index));
 }
 
-/** Which side has which voice, before the years. */
+/** Draws which side has which voice, before the years. */
 export function drawKey({ staves }: Staves, { left, y }: { left: number; y: number }, scene: SceneBuilder): void {
   const sign = 24;
   let x = left;

@@ -61,7 +61,7 @@ export interface Plateau extends Change {
   until: string;
 }
 
-/** How many days a climb is drawn in that took days of which no source gives the number. */
+/** Days that a climb takes in the drawing where no source gives their number. */
 export const climbDays = 3;
 
 /** px that a line starts before its corner, on a plateau that another step draws: so the two are mitred and not butted. */

@@ -48,7 +48,7 @@ export type Swings = z.output<typeof schema>;
 export type Turn = Swings['turns'][number];
 export type Act = Turn['acts'][number];
 
-/** What is said of an act: its name, and what goes with it. */
+/** Words about an act: its name, and what goes with it. */
 export const spoken = ({ name, says, side }: Act): Spoken => [
   { text: name, role: 'strong', side },
   ...(says ? [{ text: ` ${says}`, side }] : []),

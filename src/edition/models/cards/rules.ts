@@ -24,7 +24,7 @@ export interface Game {
   points: Points;
 }
 
-/** Who chooses the cards. */
+/** The chooser of the cards. */
 export const modes = ['habit', 'pair', 'watch'] as const;
 /** Against a partner with a habit, two people at one screen, or two habits that meet. */
 export type Mode = (typeof modes)[number];
@@ -43,7 +43,7 @@ export interface Round {
   points: Both<number>;
 }
 
-/** What each player gets for what was seen. */
+/** Points of each player for what was seen. */
 function pointsFor([left, right]: Both<Move>, points: Points): Both<number> {
   if (left === right) {
     const each = left === 'ease' ? points.bothEase : points.bothHold;
@@ -92,10 +92,10 @@ function lateRounds({ rounds, lateOneIn }: Game, seed: number): ReadonlySet<numb
   return late;
 }
 
-/** What a player does in a round. */
+/** A player's move in a round. */
 export type Move = 'ease' | 'hold';
 
-/** What a player does who always follows one rule. The names are the author's to translate. */
+/** Moves of a player who always follows one rule. The names are the author's to translate. */
 export const habits = ['always-holds', 'always-eases', 'does-as-you-did', 'forgives-one-slip'] as const;
 export type Habit = (typeof habits)[number];
 /** Whether a word of an address or a file names a habit. */

@@ -79,7 +79,7 @@ export function readCards(text: string, rounds: Readonly<Record<string, number>>
 const whole = (text: string | undefined): number | undefined =>
   text && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 
-/** What the code of a page knows of a card game: its rules, and the words that its sentences need. */
+/** Data of a card game for the code of its page: its rules, and the words that its sentences need. */
 export interface CardsSettings {
   id: string;
   games: Readonly<Record<string, Game>>;
@@ -89,7 +89,7 @@ export interface CardsSettings {
   habits: Readonly<Record<Habit, string>>;
 }
 
-/** What the page tells the code that plays it. */
+/** Data that the page hands to the code that plays it. */
 export const settingsOf = (model: CardsModel & { id: string }, players: Both<string>): CardsSettings => ({
   id: model.id,
   games: gamesOf(model),

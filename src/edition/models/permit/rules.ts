@@ -16,7 +16,7 @@ export interface Permit {
   delivery: number;
 }
 
-/** What happens to one user. */
+/** The course of one user. */
 export interface Course {
   /** The last day that its stock covers. */
   stock: number;
@@ -41,13 +41,13 @@ export const coursesOf = (permit: Permit): Course[] =>
     return { stock, answered, delivered, stopped: Math.max(0, delivered - stock) };
   });
 
-/** How a factory stands on a day: on its stock, stopped, or supplied. Days count from 1. */
+/** State of a factory on a day: on its stock, stopped, or supplied. Days count from 1. */
 export function standingOn({ stock, delivered }: Course, day: number): Standing {
   if (day > delivered) return 'supplied';
   return day > stock ? 'stopped' : 'on-stock';
 }
 
-/** How many stand still on a day. */
+/** Counts the factories that stand still on a day. */
 export const stoppedOn = (courses: readonly Course[], day: number): number =>
   courses.filter((course) => standingOn(course, day) === 'stopped').length;
 

@@ -1,7 +1,7 @@
 import { horizonOf, type Permit } from './rules.ts';
 import type { PermitModel } from './schema.ts';
 
-/** What a reader has set, and the day that is shown. */
+/** Settings of a reader, and the day that is shown. */
 export interface PermitState {
   /** Whose permit it is: an id of the model's hands. */
   hand: string;
@@ -12,7 +12,7 @@ export interface PermitState {
   day: number;
 }
 
-/** What a model lets its reader set. */
+/** Settings that a model offers its reader. */
 export interface PermitChoices {
   hands: readonly string[];
   /** The longest that the dial can be set to. */
@@ -54,14 +54,14 @@ export function within(text: string | undefined, least: number, most: number, ot
   return Number.isFinite(number) ? Math.min(most, Math.max(least, number)) : otherwise;
 }
 
-/** What the code of a page knows of a permit model: its numbers, and the words that its sentences need. */
+/** Data of a permit model for the code of its page: its numbers, and the words that its sentences need. */
 export interface PermitSettings extends PermitChoices {
   id: string;
   /** By hand: who applies, and what the permit is for. */
   users: Readonly<Record<string, { many: string; by: string }>>;
 }
 
-/** What the page tells the code that plays it. */
+/** Data that the page hands to the code that plays it. */
 export const settingsOf = (model: PermitModel & { id: string }): PermitSettings => ({
   ...choicesOf(model),
   id: model.id,
