@@ -1,7 +1,7 @@
 // Stands in the head of the stage, before its stylesheets. The slide that the address names, or else the first, stands there at
 // once while the stage's own code is on its way, and keys that are pressed are kept for it. The first press that turns the first
 // slide shows the next one at once, where it can only mean that: the address names neither slide, lesson nor class, the slide
-// has no steps, and on the next one lies no leaf. A phone that lead-on.js sends to the article has nothing of this.
+// has no steps, and the next one has no section title. A phone that lead-on.js sends to the article has nothing of this.
 (() => {
   const root = document.documentElement;
   if (root.dataset.leaves === '') return;
@@ -30,7 +30,7 @@
     const [first, next, isWhole] = document.querySelectorAll('.stage:not(.reveal) .slide');
     // The page may still be coming.
     if (!isWhole && document.readyState === 'loading') return void requestAnimationFrame(showNext);
-    if (!isWhole || first.querySelector('.fragment') || next.querySelector('.leaf') || keysAreOff()) return;
+    if (!isWhole || first.querySelector('.fragment') || next.querySelector('.section-title') || keysAreOff()) return;
     const it = `#${CSS.escape(next.id)}`;
     stand(it);
     // The stage starts at the first slide and then takes the key: what stands there meanwhile is the next one still.

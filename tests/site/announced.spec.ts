@@ -74,7 +74,9 @@ test(
   },
 );
 
-test('who presses on in the bar hears a section’s leaf, then the slide under it, and stays there', async ({ page }) => {
+test('who presses on in the bar hears a section’s title, then the slide under it, and stays there', async ({
+  page,
+}) => {
   const section = deck.sections.find(({ number, picture }) => number > 1 && picture.length > 0);
   const slide = section?.slides[0];
   await openStage(page, deck.slides[(slide?.number ?? 0) - 2]?.id);

@@ -90,7 +90,7 @@ test('where storage is forbidden, a window that is loaded anew asks the other on
 
 test('what was drawn is in the overview, and on the next slide of the presenter', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
-  // Before a section's first slide its leaf is what comes next.
+  // Before a section's first slide its section title is what comes next.
   const before = lesson.findIndex(({ section }, index) => lesson[index + 1]?.section === section);
   const next = lesson[before + 1];
   await goTo(stage, next?.id);

@@ -10,7 +10,7 @@ const [, second, third] = lesson;
 
 test('what the teacher draws is on the class’s slide, in the same place, and on no other', async ({ page }) => {
   const { presenter, stage, wrong } = await twoWindows(page);
-  // By its address: a press would stand at the leaf of its section first.
+  // By its address: a press would stand at the title of its section first.
   await goTo(stage, second?.id);
   await expect(heading(stage)).toHaveText(second?.title ?? '');
   await hold(presenter, 'd', 'pen');
@@ -75,15 +75,15 @@ test('a clicker and black work while the pen is held; the pen presses no button 
   await expect(page.locator('html')).not.toHaveAttribute('data-ink');
 });
 
-test('what is drawn on the leaf of a section goes with the leaf and comes back with it', inAll, async ({ page }) => {
-  await open(page, `present/?lesson=${middle}`);
-  const leaf = page.locator('section.present .leaf');
-  for (let step = 0; step < 40 && !(await leaf.isVisible()); step++) await page.keyboard.press('PageDown');
+test('what is drawn on the title of a section goes with the title and comes back with it', inAll, async ({ page }) => {
+  await open(page, 'present/');
+  const sectionTitle = page.locator('section.present .section-title');
+  for (let step = 0; step < 40 && !(await sectionTitle.isVisible()); step++) await page.keyboard.press('PageDown');
   await hold(page, 'd', 'pen');
   await draw(page, slides(page));
   await expect(lines(page)).toHaveCount(1);
   await page.keyboard.press('PageDown');
-  await expect(leaf).toBeHidden();
+  await expect(sectionTitle).toBeHidden();
   await expect(lines(page)).toHaveCount(0);
   await page.keyboard.press('PageUp');
   await expect(lines(page)).toHaveCount(1);

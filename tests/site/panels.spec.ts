@@ -65,8 +65,8 @@ for (const [index, [name, goTo]] of Object.entries(ways).entries())
       const number =
         deck.slides.findIndex(({ id, body }) => id !== deck.slides[0]?.id && blocksNamed(body, 'Figure').length > 0) +
         1;
-      const steps = page.locator('section.present .fragment:not(.leaf-turn)');
-      const taken = page.locator('section.present .fragment.visible:not(.leaf-turn)');
+      const steps = page.locator('section.present .fragment:not(.section-title-step)');
+      const taken = page.locator('section.present .fragment.visible:not(.section-title-step)');
       const slide = page.locator('section.present');
       await openStage(page, deck.slides[last - 1]?.id);
       await goTo(page, number);

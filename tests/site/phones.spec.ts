@@ -246,7 +246,7 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   // The second slide is told with its last step, not before.
   await turnTo(stage, lesson[1]?.id ?? '');
   await expect(desk.locator('.presenter-place')).toHaveText(/^2 \//);
-  // Where a section opens, its leaf has been turned already.
+  // Where a section opens, its section title has been turned already.
   const steps = await stage.locator('section.present .fragment:not(.visible)').count();
   expect(steps).toBeGreaterThan(0);
   for (let step = 0; step < steps; step++) {

@@ -74,11 +74,11 @@ test('a slide on the stage', async ({ page }) => {
     await expect(grid.locator('.overview-picture').first()).toHaveText(/\S/);
     // Answers do not come before their questions on the class's own screen.
     const late = grid.locator(
-      ':is(li:has(a[aria-current]) ~ li, section:has(a[aria-current]) ~ section) .fragment.visible:not(.leaf-turn)',
+      ':is(li:has(a[aria-current]) ~ li, section:has(a[aria-current]) ~ section) .fragment.visible:not(.section-title-step)',
     );
     await expect(late).toHaveCount(0);
     // Openers would hide what a link leads to.
-    await expect(grid.locator('.leaf-turn:not(.visible)')).toHaveCount(0);
+    await expect(grid.locator('.section-title-step:not(.visible)')).toHaveCount(0);
     await expect(grid.locator('.fragment')).not.toHaveCount(0);
     const width = await grid
       .locator('.overview-picture')
@@ -96,8 +96,8 @@ test('a slide on the stage', async ({ page }) => {
       await page.keyboard.press(key);
       await expect(grid).toBeHidden();
     }
-    // Where its section’s leaf lies on it, reading starts there.
-    await expect(page.locator('section.present :is(h2, .leaf-title):focus')).toHaveCount(1);
+    // Where its section’s title lies on it, reading starts there.
+    await expect(page.locator('section.present :is(h2, .section-title-name):focus')).toHaveCount(1);
     // It only closes: pressed once too often it would show the class what is to come.
     await page.keyboard.press('Escape');
     await expect(grid).toBeHidden();

@@ -163,7 +163,7 @@ test('several open decks do not steer each other', inAll, async ({ page }) => {
   const other = await page.context().newPage();
   await open(other, `present/?lesson=${middle}`);
   await other.keyboard.press('ArrowRight');
-  // From one that opens a section the way back is a step: to its leaf.
+  // From one that opens a section the way back is a step: to its section title.
   const inside = lesson.findIndex(({ id }) => deck.sections.every(({ slides }) => slides[0]?.id !== id));
   await goTo(stage, lesson[inside]?.id);
   await expect(presenter.locator('.presenter-place')).toHaveText(`${inside + 1} / ${lesson.length}`);

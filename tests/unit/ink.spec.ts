@@ -35,9 +35,9 @@ const idsAt = (ink: Ink, slide: string, step: number) => visibleStrokes(ink, { s
 const done = (ink: Ink, change: InkChange | undefined): Ink => (change ? applyChange(ink, change) : ink);
 
 test('a line is seen on its slide from its step on, and not where another picture takes its place', () => {
-  const [early, late, leaf] = [line('one', 0), line('one', 2), line('one', 0, { last: 0 })];
-  const ink = drawn(early, late, leaf);
-  expect(idsAt(ink, 'one', 0)).toEqual([early.id, leaf.id]);
+  const [early, late, onTitle] = [line('one', 0), line('one', 2), line('one', 0, { last: 0 })];
+  const ink = drawn(early, late, onTitle);
+  expect(idsAt(ink, 'one', 0)).toEqual([early.id, onTitle.id]);
   expect(idsAt(ink, 'one', 1)).toEqual([early.id]);
   expect(idsAt(ink, 'one', 3)).toEqual([early.id, late.id]);
   expect(idsAt(ink, 'two', 3)).toEqual([]);

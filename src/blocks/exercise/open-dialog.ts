@@ -11,7 +11,7 @@ document.addEventListener('click', async (event) => {
   if (!dialog) return;
   let isOpened = false;
   const open = () => {
-    // Meanwhile the class may have gone on, or opened something else. A leaf may still lie over the slide: the presenter asks from there.
+    // Meanwhile the class may have gone on, or opened something else. A section title may still cover the slide: the presenter asks from there.
     if (!isOpened && button.closest('.present') && !openDialog()) showOver(dialog);
     isOpened = true;
   };

@@ -61,9 +61,9 @@ export class Pen {
   }
 }
 
-/** The last step at which what is drawn at a step is seen: then a leaf is turned, or a model shows another state. */
+/** The last step at which what is drawn at a step is seen: then a section title goes, or a model shows another state. */
 function lastVisibleStep(slide: HTMLElement | null | undefined, step: number): number | undefined {
   const steps = [...(slide?.querySelectorAll('.fragment') ?? [])];
-  const next = steps.findIndex((each, index) => index >= step && each.matches('.leaf-turn, [data-shows]'));
+  const next = steps.findIndex((each, index) => index >= step && each.matches('.section-title-step, [data-shows]'));
   return next < 0 ? undefined : next;
 }

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { keptPath, type Place, storedPath } from '#classroom/session/session.ts';
 import type { Asked } from '#deck/lesson.ts';
-import { Leaves } from '#frame/slide/leaves.ts';
+import { SectionTitles } from '#frame/slide/section-titles.ts';
 import { jumpWords } from '#words/index.ts';
 import { stageData } from './stage-data.ts';
 
@@ -22,7 +22,7 @@ export class StagePath {
     // A teacher's own lesson may have another order than the deck.
     this.#sections = sections.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
     if (this.#sections.some((section, index) => section !== sections[index])) holder.append(...this.#sections);
-    new Leaves(this.#sections).place(asked.lesson);
+    new SectionTitles(this.#sections).place(asked.lesson);
     this.asked = asked;
     this.#session = session;
     // What the teacher had skipped or added before the page was loaded again.

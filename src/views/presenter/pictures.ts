@@ -1,5 +1,5 @@
 import { loadDrawings, loadDrawingsForPaper, prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
-import { Leaves } from '#frame/slide/leaves.ts';
+import { SectionTitles } from '#frame/slide/section-titles.ts';
 import { showStepsOnceDrawn, takeSteps } from '../present/steps.ts';
 import { hasChanged } from './presenter-data.ts';
 
@@ -16,11 +16,11 @@ export function startPictures(): void {
   addEventListener('load', () => requestAnimationFrame(() => setTimeout(prefetchDrawings, 0, pictures)));
 }
 
-const leaves = new Leaves(pictures);
+const sectionTitles = new SectionTitles(pictures);
 
 /** Takes the steps of a slide for those that it has in this lesson, as on its class's screen. */
 export function placeSectionTitles(lesson: number | undefined): void {
-  if (hasChanged('leaves', lesson)) leaves.place(lesson);
+  if (hasChanged('section-titles', lesson)) sectionTitles.place(lesson);
 }
 
 /** The picture of a slide, which says what can be opened on it. */

@@ -53,7 +53,7 @@ function copyOf(slide: HTMLElement, steps: number): HTMLElement {
   for (const name of ['id', 'style', 'hidden', 'aria-hidden', 'aria-labelledby']) copy.removeAttribute(name);
   copy.className = copy.className.replace(/\b(past|present|future)\b/g, '');
   // The way to a slide leads past the opener that lies on it.
-  takeSteps(copy, Math.max(steps, copy.querySelectorAll('.leaf-turn').length));
+  takeSteps(copy, Math.max(steps, copy.querySelectorAll('.section-title-step').length));
   void loadDrawings(copy);
   for (const part of copy.querySelectorAll('[id]:not(defs *)')) part.removeAttribute('id');
   return copy;
