@@ -2,9 +2,13 @@ import { referencesIn } from '#core/schema/values.ts';
 import type { View } from '#core/schema/view.ts';
 import { type BlockName, blockNamed, type OwnBlockName, type PropsOf, shows, standsByItself } from './blocks.ts';
 
-/** The Markdown constructs a slide may use. Headings are missing on purpose: a slide's title is its only heading. */
+/** The Markdown constructs a slide may use. */
 export const constructs = [
   'paragraph',
+  'heading',
+  'blockquote',
+  'delete',
+  'break',
   'emphasis',
   'strong',
   'list',
@@ -22,6 +26,8 @@ export type BodyNode =
   | { type: 'text'; value: string; line: number }
   | { type: 'link'; url: string; children: BodyNode[]; line: number }
   | { type: 'inlineCode'; value: string; line: number }
+  /** A formula: in a line, or by itself. */
+  | { type: 'math'; value: string; display: boolean; line: number }
   | { type: 'code'; value: string; language: string; line: number }
   | {
       type: Construct;
@@ -80,7 +86,7 @@ export const wordsOf = ({ name, props }: BlockNode): string[] =>
   );
 
 /** Pieces between whose children a space stands in plain text: paragraphs, items, cells. Words bring their own. */
-const apart: readonly BodyNode['type'][] = ['block', 'list', 'table', 'tableRow'];
+const apart: readonly BodyNode['type'][] = ['block', 'blockquote', 'list', 'table', 'tableRow'];
 
 /** The words of a piece as plain text, without its source marks. */
 export function plainText(piece: BodyNode): string {

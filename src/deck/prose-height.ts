@@ -3,7 +3,8 @@ import type { Face } from '#drawing/fonts.ts';
 import type { Measure } from '#drawing/measure.ts';
 import { blockWords } from '#words/index.ts';
 import { blockNamed } from './blocks.ts';
-import { type BodyNode, childrenOf } from './body.ts';
+import { type BodyNode, childrenOf, walk } from './body.ts';
+import { formulaInLine } from './formula.ts';
 import type { Reading } from './sentences.ts';
 
 /** What is needed to say how high words stand. */
@@ -42,6 +43,9 @@ function runsIn(pieces: readonly BodyNode[], setter: Setter, bold = false, itali
   return pieces.flatMap((piece): Run[] => {
     const run = (text: string, face: Run['face'] = faceOf(bold, italic), share = 1): Run => ({ text, face, share });
     if (piece.type === 'inlineCode') return [run(piece.value, 'mono')];
+    // Italics of a machine's face for formulas, with room for what stands small beside them.
+    if (piece.type === 'math') return [{ ...run(formulaInLine(piece.value), faceOf(bold, false), 1.1), beside: 12 }];
+    if (piece.type === 'break') return [run('\n')];
     if ('value' in piece) return [run(piece.value)];
     const inside = runsIn(
       piece.children,
@@ -92,14 +96,26 @@ function wordsIn(runs: readonly Run[], size: number, setter: Setter): { width: n
   return words;
 }
 
+/** Runs between breaks that their author made. */
+function linesApart(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs)
+    if (run.text === '\n') lines.push([]);
+    else lines.at(-1)?.push(run);
+  return lines;
+}
+
 /** The lines that words take in so many px, broken as a browser breaks them; a word that is wider breaks within. */
 function linesOf(runs: readonly Run[], room: number, size: number, setter: Setter): number {
   let [lines, x] = [1, 0];
-  for (const { width, space } of wordsIn(runs, size, setter)) {
-    if (x > 0 && x + width > room) [lines, x] = [lines + 1, 0];
-    const over = Math.max(0, Math.ceil(width / room) - 1);
-    lines += over;
-    x += width - over * room + space;
+  for (const [index, line] of linesApart(runs).entries()) {
+    if (index > 0) [lines, x] = [lines + 1, 0];
+    for (const { width, space } of wordsIn(line, size, setter)) {
+      if (x > 0 && x + width > room) [lines, x] = [lines + 1, 0];
+      const over = Math.max(0, Math.ceil(width / room) - 1);
+      lines += over;
+      x += width - over * room + space;
+    }
   }
   return lines;
 }
@@ -113,7 +129,8 @@ export function textHeight(
   return linesOf([{ text, face: faceOf(bold, false), share: 1 }], room, size, setter) * leading * size;
 }
 
-const isInline = ({ type }: BodyNode): boolean => ['text', 'inlineCode', 'emphasis', 'strong', 'link'].includes(type);
+const isInline = ({ type }: BodyNode): boolean =>
+  ['text', 'inlineCode', 'math', 'emphasis', 'strong', 'delete', 'break', 'link'].includes(type);
 
 /** A piece of prose, and how high it stands in so many px; pieces that are drawn stand beside the words and have no height here. */
 export function heightOf(piece: BodyNode, room: number, size: number, setter: Setter): number {
@@ -124,6 +141,9 @@ export function heightOf(piece: BodyNode, room: number, size: number, setter: Se
     const wrapped = runs.reduce((sum, run) => sum + linesOf(run, room - code.beside, code.size, setter), 0);
     return wrapped * code.leading * code.size + code.around;
   }
+  if (piece.type === 'math')
+    return (1.6 + 1.5 * (piece.value.match(/\\\\|\\frac|\\sum|\\int|\\prod/g)?.length ?? 0)) * size;
+  if (piece.type === 'blockquote') return heightOfAll(piece.children, room - 4 - proseLook.quote * size, size, setter);
   if (piece.type === 'table') return tableHeight(piece.children, room, size, setter);
   if (piece.type === 'list') return listHeights(piece, room, size, setter).reduce((sum, each) => sum + each, 0);
   if (piece.type === 'listItem') {
@@ -133,7 +153,12 @@ export function heightOf(piece: BodyNode, room: number, size: number, setter: Se
     return heightOfAll(inside, room - indent * size, size, setter, proseLook.itemGap);
   }
   if (piece.type === 'block' && !blockNamed(piece.name).allowedIn.includes('text')) return 0;
-  return linesOf(runsIn([piece], setter), room, size, setter) * leading * size;
+  const runs = runsIn([piece], setter, piece.type === 'heading');
+  // What a fraction has above and below its line.
+  const tall = walk([piece]).filter(
+    (part) => part.type === 'math' && /[_^]|\\(frac|sum|int|prod|sqrt)/.test(part.value),
+  );
+  return (linesOf(runs, room, size, setter) * leading + 0.7 * tall.length) * size;
 }
 
 /** The items of a list, each with the gap above it but the first. */

@@ -12,6 +12,9 @@ export interface MarkdownNode {
   lang?: string | null;
   meta?: string | null;
   title?: string | null;
+  alt?: string | null;
+  /** Of what stands elsewhere: a footnote, the address of a link. */
+  identifier?: string;
   ordered?: boolean | null;
   start?: number | null;
   checked?: boolean | null;
@@ -22,11 +25,18 @@ export interface MarkdownNode {
   position?: { start: { line: number }; end: { line: number } };
 }
 
+/** What Markdown puts elsewhere: the addresses of links by reference, and footnotes in the order in which they are named. */
+export interface Elsewhere {
+  addresses: ReadonlyMap<string, string>;
+  footnotes: readonly string[];
+}
+
 export interface Place {
   file: string;
   problems: Problem[];
   /** The line of the nearest ancestor, for nodes that carry none. */
   line: number;
+  elsewhere: Elsewhere;
 }
 
 /** A block of the closed set with its properties read; `undefined` after adding every mistake in them. */

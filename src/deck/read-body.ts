@@ -2,24 +2,45 @@ import { mdxToMdast } from 'satteri';
 import { bundledLanguages } from 'shiki/langs';
 import { blockNamed } from './blocks.ts';
 import { type BodyNode, type Construct, constructs } from './body.ts';
+import { mathml } from './formula.ts';
+import { spread, withNotes } from './loose-words.ts';
 import { listKnown, type Problem } from './problem.ts';
 import { type MarkdownNode, type Place, readBlock } from './read-block.ts';
+import { withoutPasted } from './read-other-tools.ts';
+import {
+  elementOf,
+  elsewhereIn,
+  footnoteSign,
+  isElement,
+  pictureOf,
+  remarkOn,
+  withPicturesApart,
+} from './read-pasted.ts';
 import { memoizeByText } from './read-yaml.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
-const parsed = memoizeByText(mdxToMdast);
+const parsed = memoizeByText((text) => mdxToMdast(text, { features: { math: true } }));
 
 /**
- * Parses the body of an MDX slide into pieces, letting through only the closed set of blocks and constructs.
+ * Parses the body of an MDX slide into pieces, letting through only the closed set of blocks and constructs. What stands in no
+ * block is set apart for its views, and notes of other tools are the teacher's.
  * Lines are counted in the whole file, front matter included. Mistakes are added to `problems`.
  */
-export function readBody(file: string, text: string, problems: Problem[]): BodyNode[] {
+export function readBody(file: string, given: string, problems: Problem[], title = '', isTold = false): BodyNode[] {
+  const { text, notes } = withoutPasted(file, given, problems);
+  const read = (words: string): BodyNode[] => {
+    const tree: MarkdownNode = parsed(file, words);
+    return toPieces(tree.children ?? [], { file, problems, line: 1, elsewhere: elsewhereIn(tree) });
+  };
   try {
-    const tree: MarkdownNode = parsed(file, text);
-    return toPieces(tree.children ?? [], { file, problems, line: 1 });
+    const body = spread(read(text), title, isTold);
+    return withNotes(
+      body,
+      notes.flatMap((note) => read('\n'.repeat(note.line - 1) + note.text)),
+    );
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error);
-    problems.push({ file, ...syntaxProblem(text, reason) });
+    problems.push({ file, ...syntaxProblem(given, reason) });
     return [];
   }
 }
@@ -30,7 +51,20 @@ const within = (node: MarkdownNode, place: Place): Place => ({
 });
 
 const toPieces = (nodes: MarkdownNode[], place: Place): BodyNode[] =>
-  nodes.flatMap((node) => toPiece(node, within(node, place)) ?? []);
+  nodes.flatMap((node) => piecesOf(node, within(node, place)));
+
+/** What a node becomes: mostly one piece; an element of HTML those that it holds. */
+function piecesOf(node: MarkdownNode, place: Place): BodyNode[] {
+  if (/^mdxJsx/.test(node.type) && isElement(node.name ?? ''))
+    return elementOf(node, toPieces(node.children ?? [], place), place);
+  const piece = toPiece(node, place);
+  if (piece?.type !== 'paragraph' && piece?.type !== 'list' && piece?.type !== 'blockquote')
+    return piece ? [piece] : [];
+  const [only] = piece.children;
+  // A formula alone is set by itself.
+  if (piece.children.length === 1 && only?.type === 'math') return [{ ...only, display: true }];
+  return withPicturesApart(piece);
+}
 
 /**
  * Words of a sentence that stand on a line of their own, as in `<Say>words</Say>` or `- <Signpost>words</Signpost>`,
@@ -40,9 +74,9 @@ function toProse(nodes: MarkdownNode[], place: Place): BodyNode[] {
   const grouped: BodyNode[] = [];
   let open: BodyNode[] | undefined;
   let last: MarkdownNode | undefined;
-  for (const node of nodes) {
-    const piece = toPiece(node, within(node, place));
-    if (!piece) continue;
+  for (const { node, piece } of nodes.flatMap((node) =>
+    piecesOf(node, within(node, place)).map((piece) => ({ node, piece })),
+  )) {
     const apart = (node.position?.start.line ?? 0) - (last?.position?.end.line ?? 0) > 1;
     if (!isInline(piece)) {
       open = undefined;
@@ -61,9 +95,13 @@ function toProse(nodes: MarkdownNode[], place: Place): BodyNode[] {
   return grouped;
 }
 
-const inlineTypes: readonly string[] = ['text', 'emphasis', 'strong', 'link', 'inlineCode'];
+const inlineTypes: readonly string[] = ['text', 'emphasis', 'strong', 'delete', 'break', 'link', 'inlineCode'];
 const isInline = (piece: BodyNode) =>
-  piece.type === 'block' ? blockNamed(piece.name).allowedIn.includes('text') : inlineTypes.includes(piece.type);
+  piece.type === 'math'
+    ? !piece.display
+    : piece.type === 'block'
+      ? blockNamed(piece.name).allowedIn.includes('text')
+      : inlineTypes.includes(piece.type);
 
 const isConstruct = (type: string): type is Construct => constructs.some((known) => known === type);
 
@@ -75,7 +113,30 @@ function toPiece(node: MarkdownNode, place: Place): BodyNode | undefined {
   if (isRemark(node)) return undefined;
   switch (node.type) {
     case 'yaml':
+    case 'thematicBreak':
+    case 'definition':
       return undefined;
+    case 'inlineMath':
+    case 'math':
+      if (mathml(node.value ?? '', false))
+        return { type: 'math', value: node.value ?? '', display: node.type === 'math', line };
+      remarkOn(`“${node.value}” is no formula that can be set`, place, 'Correct its TeX.');
+      return { type: 'inlineCode', value: node.value ?? '', line };
+    case 'image':
+      return pictureOf(node, place);
+    case 'linkReference':
+      return linkPiece({ ...node, url: place.elsewhere.addresses.get(node.identifier ?? '') ?? '' }, children(), place);
+    case 'footnoteReference':
+      return { type: 'text', value: footnoteSign(node, place.elsewhere), line };
+    case 'footnoteDefinition': {
+      const [first, ...others] = children();
+      const sign: BodyNode = { type: 'text', value: `${footnoteSign(node, place.elsewhere)} `, line };
+      const words = [first, ...others].flatMap((piece) => (piece?.type === 'paragraph' ? piece.children : []));
+      return { type: 'paragraph', children: [sign, ...words], line };
+    }
+    case 'mdxTextExpression':
+      remarkOn(`“{${node.value}}” is shown as it stands`, place);
+      return { type: 'text', value: `{${node.value}}`, line };
     case 'text':
       refuseLeftOver(node.value ?? '', place);
       return { type: 'text', value: typeset(node.value ?? ''), line };
@@ -95,8 +156,8 @@ function toPiece(node: MarkdownNode, place: Place): BodyNode | undefined {
         file: place.file,
         line,
         message: `A slide cannot hold ${described[node.type] ?? `"${node.type}"`}.`,
-        context: 'It holds paragraphs, lists, tables, emphasis, links, code and blocks.',
-        fix: mends[node.type] ?? 'Use one of these, or say it in words.',
+        context: 'It holds Markdown and blocks.',
+        fix: 'Use one of these, or say it in words.',
       });
       return undefined;
   }
@@ -134,33 +195,20 @@ function typeset(text: string): string {
 }
 
 const described: Record<string, string> = {
-  heading: 'a heading, because its title is its only one',
   mdxjsEsm: 'a line that begins with import or export',
   mdxFlowExpression: 'anything in { } but a remark, {/* as this */}',
-  mdxTextExpression: 'anything in { } but a remark, {/* as this */}',
-  html: 'HTML',
-  image: 'an image',
-  thematicBreak: 'a horizontal rule',
-  blockquote: 'a block quotation',
-  break: 'a forced line break',
-  delete: 'struck-out text',
-  linkReference: 'a link by reference',
-  definition: 'the address of a link by reference',
-};
-
-const mends: Record<string, string> = {
-  break: 'Take the spaces or the \\ at the end of the line away, or leave a blank line there.',
-  linkReference: 'Write its address beside its words: [words](https://…).',
-  definition: 'Write it beside the words of its link: [words](https://…).',
-  image: 'Put it into pictures/ and write <Picture src="…" alt="…" credit="…" licence="…" />.',
 };
 
 function constructPiece(node: MarkdownNode, type: Construct, place: Place): BodyNode {
   const { line } = place;
   const nodes = node.children ?? [];
-  if (typeof node.checked === 'boolean') refuse(place, 'a box to tick', 'Write the list without boxes.');
   const children = type === 'listItem' ? toProse(nodes, place) : toPieces(nodes, place);
   const piece: BodyNode = { type, children, line };
+  if (typeof node.checked === 'boolean') {
+    const [first] = children;
+    const words = first && 'children' in first ? first.children : children;
+    words.unshift({ type: 'text', value: node.checked ? '☑ ' : '☐ ', line });
+  }
   if (node.ordered) Object.assign(piece, { ordered: true, start: node.start ?? 1 });
   if (node.align?.some((column) => column !== null)) piece.align = node.align;
   if (type === 'table') checkRows(nodes, place);
@@ -196,7 +244,7 @@ function refuse({ file, problems, line }: Place, what: string, fix: string): voi
 
 function linkPiece(node: MarkdownNode, children: BodyNode[], place: Place): BodyNode {
   const url = node.url ?? '';
-  if (node.title) refuse(place, 'the title of a link, which a phone and paper never show', 'Say it in the sentence.');
+  if (node.title) remarkOn(`The title of a link, “${node.title}”, is left out`, place, 'Say it in the sentence.');
   if (!/^(https?:\/\/|mailto:|#)/i.test(url))
     place.problems.push({
       file: place.file,
@@ -211,7 +259,7 @@ function linkPiece(node: MarkdownNode, children: BodyNode[], place: Place): Body
 function codePiece(node: MarkdownNode, place: Place): BodyNode {
   const { file, problems, line } = place;
   const language = node.lang ?? 'text';
-  if (node.meta) refuse(place, `words after the language of code, here "${node.meta}"`, 'Leave them out.');
+  if (node.meta) remarkOn(`“${node.meta}” after the language of code is left out`, place);
   if (language !== 'text' && !Object.hasOwn(bundledLanguages, language)) {
     problems.push({
       file,

@@ -64,7 +64,8 @@ export function readSlide({ path: file, text }: DeckFile, root: string, problems
     return undefined;
   }
   const settings = readYaml({ path: file, text: matter[1] ?? '' }, slideSettings, problems, 2);
-  const body = readBody(file, text, problems);
+  const told = settings?.data;
+  const body = readBody(file, text, problems, told?.title, told?.readIn !== undefined);
   return settings && { file, folder, number: Number(number), id, settings, body };
 }
 

@@ -24,7 +24,7 @@ const width = wideLayout(1).room.w;
 export function askedBy(piece: BodyNode, ask: 'wants' | 'needs', { source, lines }: StageRoom): number {
   if (piece.type !== 'block') return 0;
   if (piece.name === 'Model') return 440;
-  if (piece.name === 'Picture') return ask === 'wants' ? 280 : 140;
+  if (piece.name === 'Picture') return ask === 'wants' ? 200 : 140;
   const file = piece.name === 'Diagram' && source.diagrams.find(({ id }) => id === piece.props.id);
   if (!file) return 0;
   const { w, h } = extentOf(lines === 1 ? (file.wide.high ?? file.wide.scene) : file.wide.scene);
@@ -64,7 +64,7 @@ function heightIn(block: BlockNode, rung: WordSetting, given: StageRoom): number
       const { size: letters, leading } = proseLook.table;
       const caption = textHeight(block.props.caption, { bold: true, size: letters, leading, room: width }, given);
       const rows = block.children.flatMap(childrenOf);
-      return caption + letters / 2 + tableHeight(rows, width, rung.size, given);
+      return (block.props.caption ? caption + letters / 2 : 0) + tableHeight(rows, width, rung.size, given);
     }
     case 'Chart': {
       const charts = given.source.things.find(({ kind }) => kind.one === 'chart');

@@ -109,7 +109,7 @@ function checkText(piece: BodyNode, parent: string, slide: SlideFile, names: Nam
       message: `Text cannot stand in ${place(parent)}.`,
       context:
         parent === 'slide'
-          ? 'Words for the stage stand in <Face>, for the article in <Read>, for the teacher in <Notes>.'
+          ? 'This slide has other words for the stage, in <Face>, and for the article, in <Read>.'
           : `It holds only ${heldBy(parent)}.`,
       fix: 'Move it into such a block.',
     });

@@ -2,6 +2,7 @@ import { blockNamed } from '../blocks.ts';
 import {
   type BlockNode,
   type BodyNode,
+  blocksNamed,
   childrenOf,
   itemsIn,
   namedBy,
@@ -61,7 +62,10 @@ export function statementsOn(slide: SlideFile, books: Books): Statement[] {
       }),
     ];
   };
+  const read = new Set(blocksNamed(body, 'Read').flatMap(({ children }) => children));
   const inBlock = (block: BlockNode): Statement[] => {
+    // What stands in the article too is told there.
+    if (block.name === 'Face' && block.children.every((piece) => read.has(piece))) return [];
     const { cited } = blockNamed(block.name);
     const [words, text] = [wordsOf(block), plainText(block)];
     if (cited === 'item')

@@ -122,7 +122,7 @@ class SlideInBook {
       }
       case 'Picture': {
         const { src, alt, credit, licence } = block.props;
-        const caption = element('figcaption', {}, figureWords.credit(credit, licence));
+        const caption = credit ? element('figcaption', {}, figureWords.credit(credit, licence)) : undefined;
         return element('figure', {}, element('img', { src: pictureFile(src), alt }), caption);
       }
       case 'Table':
@@ -195,7 +195,7 @@ class SlideInBook {
     return element(
       'table',
       {},
-      element('caption', {}, props.caption),
+      props.caption ? element('caption', {}, props.caption) : undefined,
       element('thead', {}, element('tr', {}, ...(head ?? []).map(cell('th', 'col')))),
       element(
         'tbody',

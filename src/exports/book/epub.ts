@@ -246,7 +246,13 @@ function packageOf(deck: Deck, level: Level, title: string, files: readonly Entr
   const propertiesOf = ([path, holds]: Entry) => {
     if (path === 'nav.xhtml') return 'nav';
     if (path === 'cover.png') return 'cover-image';
-    return typeof holds === 'string' && path.endsWith('.xhtml') && holds.includes('<svg') ? 'svg' : undefined;
+    if (typeof holds !== 'string' || !path.endsWith('.xhtml')) return undefined;
+    const kinds = { svg: '<svg', mathml: '<math' };
+    return (
+      Object.entries(kinds)
+        .flatMap(([kind, begins]) => (holds.includes(begins) ? kind : []))
+        .join(' ') || undefined
+    );
   };
   const meta = (property: string, says: string) => element('meta', { property }, says);
   const upTo = factsUpTo(deck.settings);

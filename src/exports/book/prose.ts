@@ -1,5 +1,6 @@
 import { type BlockNode, type BodyNode, childrenOf } from '#deck/body.ts';
 import { type Deck, known, titleOf } from '#deck/deck.ts';
+import { mathml } from '#deck/formula.ts';
 import { passedNote } from '#deck/passed-note.ts';
 import { setSentences } from '#deck/sentences.ts';
 import { proofOf } from '#deck/source-marks.ts';
@@ -29,6 +30,9 @@ export class Prose {
 
   #one(piece: BodyNode): Xml | undefined {
     if (piece.type === 'paragraph') return element('p', {}, this.sentences(piece));
+    if (piece.type === 'heading') return element('h3', {}, this.sentences(piece));
+    if (piece.type === 'blockquote') return element('blockquote', {}, this.flow(piece.children));
+    if (piece.type === 'math') return { xml: mathml(piece.value, true) ?? '' };
     if (piece.type === 'code') return element('pre', {}, element('code', {}, piece.value));
     if (piece.type === 'list') {
       const items = piece.children.map((item) => element('li', {}, this.#item(item)));
@@ -66,6 +70,8 @@ export class Prose {
 
   #inline(piece: BodyNode): Xml {
     if (piece.type === 'text') return text(piece.value);
+    if (piece.type === 'math') return { xml: mathml(piece.value, false) ?? '' };
+    if (piece.type === 'break') return element('br', {});
     if (piece.type === 'inlineCode' || piece.type === 'code') return element('code', {}, piece.value);
     const inside = () => pieces(...childrenOf(piece).map((child) => this.#inline(child)));
     switch (piece.type) {
@@ -73,6 +79,8 @@ export class Prose {
         return element('i', {}, inside());
       case 'strong':
         return element('b', {}, inside());
+      case 'delete':
+        return element('s', {}, inside());
       case 'link':
         return element('a', { href: piece.url }, inside());
       case 'block':

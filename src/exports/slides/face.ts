@@ -138,7 +138,7 @@ async function addBlock(
       return addSides(page, block, room, Math.min(28, slide.words?.size ?? 28));
     case 'Table': {
       const [table] = block.children;
-      if (table?.type === 'table') addTable(page, table, block.props.caption, room, slide.words?.size);
+      if (table?.type === 'table') addTable(page, table, block.props.caption || slide.title, room, slide.words?.size);
       return;
     }
     case 'Chart': {
@@ -149,6 +149,7 @@ async function addBlock(
       const { src, alt, credit, licence } = block.props;
       const picture = await jpegOf(join(environment.slidesDir, 'pictures', src), known(deck.pictures, src));
       page.picture({ ...picture, name: `${src}.jpg` }, { ...room, h: room.h - 34 }, alt);
+      if (credit === '') return;
       const told = { text: figureWords.credit(credit, licence), size: 16, ink: { tone: 'muted' } } as const;
       return page.words(
         [{ lines: [[told]], align: 'ctr' }],

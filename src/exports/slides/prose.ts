@@ -1,5 +1,6 @@
 import { type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
 import { type Claim, type Deck, known, type Slide, titleOf } from '#deck/deck.ts';
+import { formulaInLine } from '#deck/formula.ts';
 import { rowsOn } from '#deck/lesson.ts';
 import { passedNote } from '#deck/passed-note.ts';
 import { proseLook } from '#deck/prose-height.ts';
@@ -17,11 +18,14 @@ import type { Paragraph, Words } from './text.ts';
 
 /** The words of a piece, without its source marks: on a slide the sources stand in its foot and in its notes. */
 export function wordsIn(piece: BodyNode, deck: Deck, look: Partial<Words> = {}): Words[] {
+  if (piece.type === 'math') return [{ ...look, text: formulaInLine(piece.value) }];
+  if (piece.type === 'break') return [{ ...look, text: ' ' }];
   if (piece.type === 'inlineCode') return [{ ...look, mono: true, text: piece.value }];
   if ('value' in piece) return [{ ...look, text: piece.value }];
   const inside = (own: Partial<Words> = {}) => withoutMarks(childrenOf(piece), deck, { ...look, ...own });
   if (piece.type === 'emphasis') return inside({ italic: true });
   if (piece.type === 'strong') return inside({ bold: true });
+  if (piece.type === 'delete') return inside({ struck: true });
   if (piece.type === 'link') return inside({ link: piece.url });
   if (piece.type !== 'block') return inside();
   switch (piece.name) {
@@ -56,7 +60,9 @@ export function paragraphsIn(
   set: Partial<Paragraph> = {},
 ): Paragraph[] {
   return pieces.flatMap((piece): Paragraph[] => {
-    if (piece.type === 'paragraph') return [{ ...set, lines: [wordsIn(piece, deck, look)] }];
+    if (piece.type === 'paragraph' || piece.type === 'math') return [{ ...set, lines: [wordsIn(piece, deck, look)] }];
+    if (piece.type === 'heading') return [{ ...set, lines: [wordsIn(piece, deck, { ...look, bold: true })] }];
+    if (piece.type === 'blockquote') return paragraphsIn(piece.children, deck, { ...look, italic: true }, set);
     if (piece.type === 'code') {
       const code = { ...look, mono: true, ...(look.size && { size: proseLook.code.size }) };
       return [

@@ -1,7 +1,7 @@
 import type { Ink } from '#drawing/flat-drawing.ts';
 import type { Rect } from '#drawing/geometry.ts';
 import { element, pieces, type Xml } from '../xml.ts';
-import type { Colour } from './theme.ts';
+import { type Colour, codeFace } from './theme.ts';
 
 /** px of the stage in the format's own units, of which an inch has 914,400 and 96 px. */
 export const emu = (px: number): number => Math.round(px * 9525);
@@ -23,6 +23,7 @@ export interface Words {
   italic?: boolean;
   /** In the face of headlines. */
   serif?: boolean;
+  struck?: boolean;
   /** In a face for code. */
   mono?: boolean;
   link?: string;
@@ -87,7 +88,7 @@ function paragraph({ lines, align, leading, before, bullet, level = 0, start }: 
 }
 
 function run(words: Words, { colour, language, linkTo }: Setting): Xml {
-  const { text, size, spacing, ink, marker, bold, italic, serif, mono, link } = words;
+  const { text, size, spacing, ink, marker, bold, italic, serif, struck, mono, link } = words;
   const by = share[serif ? 'serif' : bold ? 'bold' : 'plain'];
   return element(
     'a:r',
@@ -99,12 +100,13 @@ function run(words: Words, { colour, language, linkTo }: Setting): Xml {
         sz: size && centipoints(size * by),
         b: bold ? 1 : undefined,
         i: italic ? 1 : undefined,
+        strike: struck ? 'sngStrike' : undefined,
         spc: spacing ? centipoints(spacing) : undefined,
         dirty: 0,
       },
       ink && colour(ink),
       marker && { xml: colour(marker).xml.replaceAll('a:solidFill', 'a:highlight') },
-      serif || mono ? element('a:latin', { typeface: mono ? 'Courier New' : '+mj-lt' }) : undefined,
+      serif || mono ? element('a:latin', { typeface: mono ? codeFace : '+mj-lt' }) : undefined,
       link === undefined ? undefined : element('a:hlinkClick', { 'r:id': linkTo(link) }),
     ),
     element('a:t', {}, text),

@@ -18,6 +18,9 @@ const font = (name: 'majorFont' | 'minorFont', latin: string): Xml =>
 const own = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }));
 const three = (one: Xml): Xml => pieces(one, one, one);
 
+/** A face for code that every machine has. */
+export const codeFace = 'Courier New';
+
 /** Colours and faces of the deck. Shapes have no effects: three plain ones of each are what the format asks for. */
 export const themeXml = (name: string, sides: readonly Side[], palette: Palette): string =>
   document(

@@ -1,0 +1,83 @@
+import type { Problem } from './problem.ts';
+
+/** A note for the teacher as other tools have it, and where it stands. */
+export interface PastedNote {
+  line: number;
+  text: string;
+}
+
+/** Code, in which nothing is meant for us; a comment; what a slide cannot show. */
+const apart =
+  /(?<code>^ {0,3}(?<fence>`{3,}|~{3,})[^\n]*\n[\s\S]*?^ {0,3}\k<fence>[`~]*[ \t]*$|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?(?<!`)\k<ticks>(?!`))|<!--(?<comment>[\s\S]*?)-->|<(?<sheet>style|script|iframe|video|audio|svg|canvas|object)\b[^>]*>[\s\S]*?<\/\k<sheet>>/gim;
+/** Settings of Marp and of reveal.js. */
+const setting =
+  /^\s*(?:\.(?:slide|element):|_?(?:class|paginate|theme|header|footer|size|style|math|headingDivider|color|background\w*):)/;
+/** A formula as pandoc knows it: no space inside its signs, and no digit behind them, as two prices have. */
+const formula = /((?<!\\)\$\$[\s\S]+?\$\$|(?<![\\$])\$(?=[^\s$])(?:[^$\n\\]|\\[^\n]|\n(?!\n))*?(?<=[^\s\\])\$(?!\d))/;
+/** A tag of HTML or of a web component; a block has a capital letter. */
+const tag = /<(\/?)([a-z][\w:-]*)((?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*?)?)(\/?)>/g;
+const onlyLines = (text: string): string => text.replace(/[^\n]/g, '');
+
+/** Elements of HTML that are something in a slide too. */
+const known = ['a', 'b', 'blockquote', 'br', 'del', 'em', 'i', 'img', 's', 'strong'];
+
+/** The text of a slide without what a parser of MDX cannot read of other tools; every line keeps its number. */
+export function withoutPasted(file: string, given: string, problems: Problem[]): { text: string; notes: PastedNote[] } {
+  const notes: PastedNote[] = [];
+  const named = new Set<string>();
+  const begin = /^---\n.*?\n---(?:\n|$)/s.exec(given)?.[0].length ?? 0;
+  const leftOut = (what: string, at: number, context = 'A slide has the look of its deck.') => {
+    if (named.has(what)) return;
+    named.add(what);
+    const line = given.slice(0, at).split('\n').length;
+    problems.push({
+      file,
+      line,
+      message: `${what} is left out.`,
+      context,
+      fix: 'Take it out, or leave it so.',
+      remark: true,
+    });
+  };
+  /** Elements as MDX has them, or their words alone; and signs of money, which begin no formula. */
+  const plain = (from: number, to?: number): string => {
+    let at = from;
+    const parts = given.slice(from, to).split(formula);
+    return parts
+      .map((part, index) => {
+        at += part.length;
+        return index % 2 === 1 ? part : withElements(part, at - part.length).replace(/(?<!\\)\$/g, '\\$');
+      })
+      .join('');
+  };
+  const withElements = (text: string, at: number): string =>
+    text.replace(tag, (_, ends: string, name: string, attributes: string, closes: string, offset: number) => {
+      const lines = onlyLines(attributes);
+      if (known.includes(name)) {
+        const shown = attributes.match(/\s(?:src|alt|href)="[^"]*"/g)?.join('') ?? '';
+        const isVoid = closes || name === 'br' || name === 'img';
+        return `<${ends}${name}${shown}${isVoid ? ' /' : ''}>${lines}`;
+      }
+      leftOut(`<${name}>`, at + offset, 'Its words stay.');
+      return lines;
+    });
+  let [text, end] = [given.slice(0, begin), begin];
+  for (const { 0: whole, index, groups = {} } of given.slice(begin).matchAll(apart)) {
+    const { code, comment, sheet } = groups;
+    const at = begin + index;
+    text += plain(end, at) + (code ?? onlyLines(whole));
+    end = at + whole.length;
+    if (sheet) leftOut(`<${sheet}>`, at);
+    else if (setting.test(comment ?? '')) leftOut(`“${comment?.trim().split('\n')[0]}”`, at);
+    else if (comment?.trim()) notes.push({ line: given.slice(0, at).split('\n').length, text: comment });
+  }
+  return { text: withoutNote(text + plain(end), notes), notes };
+}
+
+/** What reveal.js takes for notes: all from `Note:` on, here up to the next block. */
+function withoutNote(text: string, notes: PastedNote[]): string {
+  const [before = '', begins, said = ''] = text.split(/(?<=\n\s*\n)(Notes?:)(?=\s)([\s\S]*?(?=\n<[A-Z]|$))/);
+  if (begins === undefined) return text;
+  notes.push({ line: before.split('\n').length, text: said });
+  return before + onlyLines(said) + text.slice(before.length + begins.length + said.length);
+}

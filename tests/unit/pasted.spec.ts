@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { blocksNamed, plainText, shownIn, walk } from '#deck/body.ts';
+import { formulaInLine, mathml } from '#deck/formula.ts';
+import type { Problem } from '#deck/problem.ts';
+import { readBody } from '#deck/read-body.ts';
+
+/** What a slide of another tool becomes, and what its author is told. */
+function read(text: string, title = 'A mill') {
+  const problems: Problem[] = [];
+  const body = readBody('slides/10-a-mill.mdx', text, problems, title);
+  const seen = (view: 'stage' | 'article' | 'presenter') =>
+    walk(
+      shownIn(body, view).filter((piece) => piece.type !== 'block' || view === 'presenter' || piece.name !== 'Notes'),
+    );
+  return { body, problems, seen, told: problems.map(({ line, message }) => `${line} ${message}`) };
+}
+
+test('words without a block stand on the stage and in the article, in their order', () => {
+  const { body, seen, problems } = read(
+    '# A mill\n\n## Parts\n\nA *wheel*.\n\n<Diagram id="way" />\n\n1. a\n   - b\n\n> Said.',
+  );
+  expect(problems).toEqual([]);
+  expect(body.map((piece) => piece.type === 'block' && piece.name)).toEqual(['Face', 'Read', 'Diagram', 'Read']);
+  for (const view of ['stage', 'article'] as const)
+    expect(seen(view).map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['heading', 'emphasis', 'list', 'blockquote']),
+    );
+  // The headline says it already.
+  expect(
+    seen('stage')
+      .filter(({ type }) => type === 'heading')
+      .map(plainText),
+  ).toEqual(['Parts']);
+});
+
+test('a block says what one of the two has instead, and a slide with both has no words beside them', () => {
+  const named = (text: string) => read(text).body.map((piece) => (piece.type === 'block' ? piece.name : piece.type));
+  expect(named('<Face>\n\nShort.\n\n</Face>\n\nLong.')).toEqual(['Face', 'Read']);
+  expect(named('Short.\n\n<Read>\n\nLong.\n\n</Read>')).toEqual(['Face', 'Read']);
+  expect(named('<Figure id="mill" />\n\nLong.')).toEqual(['Figure', 'Read']);
+  expect(named('<Face>\n\nA.\n\n</Face>\n\n<Read>\n\nB.\n\n</Read>\n\nC.')).toEqual(['Face', 'Read', 'paragraph']);
+});
+
+test('notes of reveal.js, Slidev and Marp are the teacher’s', () => {
+  const { body, seen, told } = read(
+    'A.\n\n<!-- _class: lead -->\n\n<!--\nSay *this*, with `<br>`.\n-->\n\nNote:\nAnd that.\n\n- too\n',
+  );
+  expect(told).toEqual(['3 “_class: lead” is left out.']);
+  const [notes] = blocksNamed(body, 'Notes');
+  expect(notes && plainText(notes)).toMatch(/Say this, with <br>\.\s+And that\.\s+too/);
+  expect(seen('stage').map(plainText).join(' ')).not.toMatch(/Say|that|too/);
+});
+
+test('pictures, footnotes, links by reference, HTML and boxes of other tools are seen', () => {
+  const text =
+    '- [x] done ![a wheel](img/wheel.png)\n- [ ] open\n\nA<sup>b</sup> **c**[^n] [d][e]<br>f ~~g~~ {h}\n\n[^n]: A note.\n\n[e]: https://e.org';
+  const { body, told, seen } = read(text);
+  expect(blocksNamed(body, 'Picture').map(({ props }) => props.src)).toEqual(['wheel.png']);
+  const words = seen('article')
+    .flatMap((piece) => (piece.type === 'text' ? piece.value : []))
+    .join('|');
+  for (const word of ['☑ ', '☐ ', '¹', '{h}', 'A note.']) expect(words).toContain(word);
+  expect(seen('stage').filter(({ type }) => type === 'link' || type === 'delete' || type === 'break')).toHaveLength(3);
+  expect(told).toEqual([
+    '4 <sup> is left out.',
+    '1 The picture “img/wheel.png” does not say who made it.',
+    '4 “{h}” is shown as it stands.',
+  ]);
+});
+
+test('formulas are set; prices and code are none', () => {
+  const { seen, told } = read(
+    'The $q(t) = \\frac{a}{b}$ of $5 and $6, `$x$`.\n\n$$\ne^{i\\pi} = -1\n$$\n\n$\\nothing$',
+  );
+  const formulas = seen('stage').flatMap((piece) => (piece.type === 'math' ? [piece] : []));
+  expect(formulas.map(({ display }) => display)).toEqual([false, true]);
+  expect(formulas.map(({ value }) => formulaInLine(value))).toEqual(['q(t)=a/b', 'e^(iπ)=−1']);
+  expect(mathml('x^2', false)).toMatch(/^<math[^>]*>(?!.*style=).*<\/math>$/);
+  expect(seen('stage').map(plainText).join(' ')).toContain('of $5 and $6');
+  expect(told).toEqual(['7 “\\nothing” is no formula that can be set.']);
+});
