@@ -34,6 +34,7 @@ const styled = fc.oneof(
   words(3).map((said) => `*${said}*’s`),
   words(2).map((said) => `\`${said}\``),
   words(2).map((said) => `[${said}](https://example.org/mill)`),
+  fc.constantFrom('$q(t) = \\lambda t$', '$\\frac{a + b}{\\sqrt{c}}$', '$x_1^2 + \\sum_{i=0}^n i$', '~~mill~~'),
 );
 const sentence = fc.array(styled, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
 
@@ -76,8 +77,14 @@ const table = fc
     return [head, `|${' --- |'.repeat(rows[0]?.length ?? 0)}`, ...others].join('\n');
   });
 
+const others = fc.oneof(
+  words(4).map((said) => `## ${said}`),
+  sentence.map((said) => `> ${said}`),
+  fc.constantFrom('$$\n\\int_0^\\infty e^{-x^2} dx = \\frac{\\sqrt{\\pi}}{2}\n$$', '$$a = b \\\\ c = \\frac{d}{e}$$'),
+);
+
 const prose = fc
-  .array(fc.oneof({ weight: 3, arbitrary: sentence }, { weight: 3, arbitrary: list }, code), {
+  .array(fc.oneof({ weight: 3, arbitrary: sentence }, { weight: 3, arbitrary: list }, code, others), {
     minLength: 1,
     maxLength: 4,
   })
@@ -111,9 +118,9 @@ const diagram = fc.oneof(
   joined.map((boxes) => `block\n  columns 2\n${boxes.map(([, , said], at) => `  b${at}["${said}"]`).join('\n')}`),
 );
 
-/** Slides of words, lists, code, tables, sides and diagrams of every kind, alone and beside one another. */
+/** Slides of words, lists, code, formulas, tables, sides and diagrams of every kind, alone and beside one another. */
 export const randomSlide: fc.Arbitrary<RandomSlide> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ title: words(12, 2), body: face }) },
+  { weight: 4, arbitrary: fc.record({ title: words(12, 2), body: fc.oneof(face, prose) }) },
   fc.record({
     title: words(8, 2),
     body: fc.tuple(table, words(5)).map(([rows, said]) => `<Table caption="${said}">\n\n${rows}\n\n</Table>`),

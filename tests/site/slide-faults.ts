@@ -9,8 +9,8 @@ export function tooSmall(slide: Element): string[] {
     const matrix = text instanceof SVGGraphicsElement ? text.getScreenCTM() : undefined;
     const size = Number.parseFloat(getComputedStyle(text).fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
     if (text.closest('.scope')) return size > 21.9 ? [] : [`${slide.id}: scope ${size.toFixed(1)} px`];
-    // The name of a step stands beside the section's, as on every slide.
-    const exempt = text.closest('.mark, small, .tile, caption, .step-line, [aria-hidden] .legend');
+    // What is raised in a formula is small; the name of a step stands beside the section's, as on every slide.
+    const exempt = text.closest('math, .mark, small, .tile, caption, .step-line, [aria-hidden] .legend');
     return exempt || size > 23.9 || !text.textContent?.trim()
       ? []
       : [`${slide.id}: ${text.textContent.trim().slice(0, 30)} ${size.toFixed(1)} px`];
