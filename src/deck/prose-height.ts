@@ -1,5 +1,6 @@
 import { piecesOf } from '#core/text/words.ts';
 import type { Face } from '#drawing/fonts.ts';
+import { slideSize } from '#drawing/geometry.ts';
 import type { Measure } from '#drawing/measure.ts';
 import { blockWords } from '#words/index.ts';
 import { blockNamed } from './blocks.ts';
@@ -198,6 +199,8 @@ export function tableHeight(rows: readonly BodyNode[], room: number, around: num
   });
   const sum = (key: 'least' | 'most') => columns.reduce((all, column) => all + column[key], 0);
   const [least, most] = [sum('least'), sum('most')];
+  // Words of a table are not broken: where they are wider than the stage, the whole has no room on it.
+  const tooWide = least > room ? slideSize.height : 0;
   const widths = columns.map((column) => {
     if (most <= room) return column.most + ((room - most) * column.most) / most;
     if (least >= room) return (room * column.least) / least;
@@ -207,5 +210,5 @@ export function tableHeight(rows: readonly BodyNode[], room: number, around: num
     // What a browser rounds in the widths of its columns may break a line that just has room.
     const lines = row.map((runs, column) => linesOf(runs, (widths[column] ?? room) - beside - 2, size, setter));
     return all + Math.max(1, ...lines) * leading * size + 2 * tablePadding(around) + line;
-  }, 0);
+  }, tooWide);
 }

@@ -94,7 +94,7 @@ export function checkRoom(source: DeckSource, measure: Measure, problems: Proble
     if (set && set.over > 0)
       problems.push({
         ...at,
-        message: `The words of this slide are ${set.over} px too high for the stage.`,
+        message: `The words of this slide are ${set.over} px too large for the stage.`,
         context: `They are measured in ${set.size} px, the smallest that the back row reads.`,
         fix: 'Leave some out, put them into <Read>, or make two slides of it.',
       });
