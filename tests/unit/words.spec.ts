@@ -97,7 +97,7 @@ function isMachines(node: ts.Node & { text?: string }): boolean {
   const { parent } = node;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
     const called = parent.expression.getText();
-    return /(querySelector|querySelectorAll|closest|matches|blocksNamed|find|getAttribute|setAttribute|Error|Invalid|describe|refine|refuse|regex)$/.test(
+    return /(^this\.error|querySelector|querySelectorAll|closest|matches|blocksNamed|find|getAttribute|setAttribute|Error|Invalid|describe|refine|refuse|regex)$/.test(
       called,
     );
   }
