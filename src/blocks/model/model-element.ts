@@ -106,7 +106,11 @@ export abstract class ModelElement<State> extends HTMLElement {
   #tell(): void {
     const [text, says] = [this.write(this.state), this.says(this.state)];
     this.#said?.removeAttribute('data-stale');
-    if (text === this.#named && says === this.#said?.textContent) return;
+    if (text === this.#named && says === this.#said?.textContent) {
+      // A run that was stopped on its first day has led nowhere: it stands for what was told before it.
+      if (this.dataset.stands !== text) this.stand(text);
+      return;
+    }
     this.#named = text;
     if (this.#said) this.#said.textContent = says;
     const link = this.querySelector<HTMLAnchorElement>('.model-link');
