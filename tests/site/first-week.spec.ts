@@ -107,7 +107,7 @@ test(
 
 test('what is to be tried says so where its script is kept away', async ({ browser }) => {
   const page = await browser.newPage();
-  await page.route(/\/elements?\.[^/]+\.js$/, (route) => route.abort());
+  await page.route(/\/(elements|diagram-explorer)\.[^/]+\.js$/, (route) => route.abort());
   await open(page, `present/?lesson=${middle}#/${lesson[0]?.id}`);
   await page.getByRole('button', { name: /^Try it/ }).click();
   await expect(page.locator('dialog[open] .missing')).toContainText('couldn’t be loaded');

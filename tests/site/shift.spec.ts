@@ -124,7 +124,7 @@ test('a model is as high before its code has come as when it starts, and at its 
     for (const { id } of models) {
       await page.setViewportSize({ width, height: 800 });
       const { promise, resolve: letThrough } = Promise.withResolvers<void>();
-      await page.route(/\/_astro\/(shared_)?element/, (route) => promise.then(() => route.continue()));
+      await page.route(/\/_astro\/(shared_)?[a-z]+-element/, (route) => promise.then(() => route.continue()));
       await open(page, `play/${id}/`);
       const model = modelOn(page, id);
       const height = () => model.evaluate((element) => Math.round(element.clientHeight));
