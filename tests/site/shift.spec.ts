@@ -7,7 +7,7 @@ import { deck, sections } from './deck.ts';
 import { serveInTwo } from './in-two.ts';
 import { modelOn, models } from './models.ts';
 import { drawn, expectStill, firstPaint, holdCode, watchShifts } from './shifts.ts';
-import { at, each, expect, open, served, test } from './site.ts';
+import { at, expect, open, served, test } from './site.ts';
 import { twoWindows } from './two-windows.ts';
 
 /** The sheets of paper have one frame. */
@@ -120,6 +120,7 @@ for (const [path, width, cut] of [
   );
 
 test('a model is as high before its code has come as when it starts, and at its end', inAll, async ({ page }) => {
+  let ends = 0;
   for (const width of [390, 768, 1280])
     for (const { id } of models) {
       await page.setViewportSize({ width, height: 800 });
@@ -132,10 +133,15 @@ test('a model is as high before its code has come as when it starts, and at its 
       letThrough();
       await expect(model).toHaveAttribute('data-on');
       expect(await height(), `${id}, ${width} px`).toBe(before);
-      for (const end of await each(model.locator('[data-does="end"]').filter({ visible: true }))) await end.click();
+      // A game that a class plays by itself has no end to go to.
+      for (const end of await model.locator('[data-does="end"]').filter({ visible: true }).all()) {
+        await end.click();
+        ends += 1;
+      }
       expect(await height(), `${id}, ${width} px`).toBe(before);
       await page.unrouteAll();
     }
+  expect(ends).toBeGreaterThan(0);
 });
 
 for (const [width, height] of [
