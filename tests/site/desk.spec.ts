@@ -23,8 +23,12 @@ test('what it opens stands on the class’s screen', async ({ page }) => {
     await expect(stage.locator('dialog[open] exercise-vote, dialog[open] exercise-quiz')).toBeVisible();
     const title = (await stage.locator('dialog[open] h2').textContent()) ?? '';
     await expect(presenter.locator('.shown-says')).toContainText(title);
+    const card = presenter.locator('.presenter-card');
+    for (const shown of await each(stage.locator('dialog[open] :is(h2, .ask, .option-text)').filter({ visible: true })))
+      await expect(card).toContainText((await shown.textContent())?.trim() ?? '?');
     await presenter.locator('.shown-controls').getByRole('button', { name: 'Back to the slide' }).click();
     await expect(stage.locator('dialog[open]')).toHaveCount(0);
+    await expect(card).toBeHidden();
     await goTo(stage, onSlide('Diagram'));
     await presenter.getByRole('button', { name: 'Explore the diagram' }).click();
     await presenter.locator('.shown-controls').getByRole('button', { name: 'Predict' }).click();
@@ -56,7 +60,9 @@ test('what it opens stands on the class’s screen', async ({ page }) => {
     const task = tasksOf(deck).findLast((each) => each.lesson === middle);
     await goTo(stage, task?.slide);
     await presenter.getByRole('button', { name: task?.title ?? '?' }).click();
-    for (const line of task?.lines ?? []) await expect(stage.locator('#task-panel')).toContainText(line);
+    for (const line of task?.lines ?? [])
+      for (const window of [stage.locator('#task-panel'), presenter.locator('.presenter-card')])
+        await expect(window.getByText(line)).toBeVisible();
     await presenter.locator('.shown-controls').getByRole('button', { name: /min/ }).click();
     await expect(presenter.locator('.countdown-left')).toHaveText(/^\d:\d\d$/);
     await presenter.locator('.shown-controls').getByRole('button', { name: 'Back to the slide' }).click();

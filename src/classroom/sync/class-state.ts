@@ -36,6 +36,12 @@ const isOpenPanel = isShape({
   text: isText,
   /** `isPart` tells parts of a drawing and boxes of a board, which are many, from what leads on. */
   controls: isListOf(isShape({ name: isText, pressed: isFlag, isPart: isFlag })),
+  /** Ids of the exercise or the task that it holds, and of the questions that are in sight. */
+  exercise: isMaybe(isText),
+  task: isMaybe(isText),
+  questions: isListOf(isText),
+  /** True where it stands beside the slide and leaves that in sight. */
+  isBeside: isFlag,
   /** The exercise of which the class has been shown what is right, or what happened. */
   revealed: isMaybe(isText),
 });

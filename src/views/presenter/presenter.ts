@@ -20,6 +20,7 @@ import { find } from '#frame/browser/elements/find.ts';
 import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { bellOn, wireSwitch } from '#frame/browser/storage/preferences.ts';
 import { lessonWords, presenterWords } from '#words/index.ts';
+import { drawCard } from './card.ts';
 import { isPress, type Press } from './controls.ts';
 import { drawBar, drawLink, drawSlide, nameVotes, voteOn } from './draw.ts';
 import { type PresenterAction, wireKeys } from './keys.ts';
@@ -155,6 +156,7 @@ function draw(): void {
   });
   drawModel(frozen ? undefined : link.state?.model, send);
   drawScreen(link.state, send);
+  drawCard(frozen ? undefined : link.state?.panel);
   // The longest list, which a tab mostly hides, comes after all that is seen.
   setTimeout(drawPlan, 0, here, send);
   ink.followPlace();

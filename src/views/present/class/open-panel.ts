@@ -25,8 +25,15 @@ export function describeOpenPanel(): OpenPanel | undefined {
       taskBesideSlide()?.querySelector('h2')?.textContent ??
       notes()?.ariaLabel);
   if (title === undefined || title === null) return undefined;
+  const task = taskBesideSlide() ?? over;
   return {
     title,
+    exercise: over?.querySelector<HTMLElement>('.exercise[data-exercise]')?.dataset.exercise,
+    task: task?.querySelector<HTMLElement>('[data-task]:not([hidden])')?.dataset.task,
+    questions: [...(over?.querySelectorAll<HTMLElement>('[data-question]') ?? [])]
+      .filter(isSeen)
+      .flatMap(({ dataset }) => dataset.question ?? []),
+    isBeside: !over && taskBesideSlide() !== null,
     text: textOfPanel().slice(0, maxTextLength),
     revealed: over?.querySelector<HTMLElement>('[data-grows], [data-exercise]:has(.found)')?.dataset.exercise,
     controls: buttons().map((button) => ({ name: nameOf(button), pressed: isPressed(button), isPart: isPart(button) })),
