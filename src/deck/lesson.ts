@@ -210,23 +210,46 @@ export function wordsOfTask(
   return task;
 }
 
+const isFirst = ({ task }: Row) => task === 'ticket';
+
+/** The name of the task that a row of the plan of a lesson opens. */
+const taskOf = ({ minutes, rows }: Plan, row: Row) => `${minutes}-${rows.indexOf(row) + 1}`;
+
+/**
+ * The rows of a lesson on one slide, with what begins them after the first. What has nothing to open begins with the steps, and
+ * so does what follows a task that comes before them.
+ */
+export const rowsTimed = (slide: string, plan: Plan) => {
+  const rows = plan.rows.filter((row) => row.slide === slide);
+  return rows.map((row, index) => {
+    const before = rows[index - 1];
+    const opens = row.task !== undefined || row.exercise !== undefined;
+    return {
+      minutes: row.minutes,
+      task: row.task && taskOf(plan, row),
+      exercise: row.exercise,
+      withSteps: before && !isFirst(row) && (!opens || isFirst(before)),
+    };
+  });
+};
+
 /** Every task of every lesson, in the order of its rows. */
 export const tasksOf = (deck: Teaching): Task[] =>
   deck.teach.plans.flatMap((plan) =>
-    plan.rows.flatMap((row, index) => {
+    plan.rows.flatMap((row) => {
       const { minutes: lesson } = plan;
       const words = wordsOfTask(row, deck, plan);
       if (!words) return [];
       const { title, lines, minutes = row.minutes } = words;
       return [
         {
-          id: `${lesson}-${index + 1}`,
+          id: taskOf(plan, row),
           lesson,
           slide: row.slide,
           minutes,
           title,
           lines,
-          isFirst: row.task === 'ticket',
+          isFirst: isFirst(row),
         },
       ];
     }),

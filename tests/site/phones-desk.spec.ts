@@ -39,18 +39,13 @@ test('at 1366 × 625 with phones no slide has more than sixteen controls, none b
   await expect(desk.locator('.shown-says')).toHaveText(screenWords.slideOnly);
   const next = desk.locator('[data-press="next"]');
   await expect(desk.locator('[data-press="back"]')).toBeDisabled();
+  const time = desk.locator('.slide-time');
+  const planned = (minutes = 0) => lessonWords.slideTime(minutes, clockFace(0)).split('·')[0] ?? '?';
   for (const { id, title } of lesson) {
     await goTo(stage, id);
     await expect(desk.locator('#now-title')).toHaveText(title);
     const [rows = []] = rowsOn(id, plans).map(({ rows }) => rows);
-    await expect(desk.locator('.slide-time')).toContainText(
-      lessonWords
-        .slideTime(
-          rows.map(({ minutes }) => minutes),
-          clockFace(0),
-        )
-        .split('·')[0] ?? '?',
-    );
+    await expect(time).toContainText(planned(rows[0]?.minutes));
     const isLoud = rows.some(({ exercise }) => exercise);
     await expect(desk.locator('.phones-turn[data-quiet]')).toHaveCount(isLoud ? 0 : 1);
     await few(desk, id);
@@ -61,7 +56,12 @@ test('at 1366 × 625 with phones no slide has more than sixteen controls, none b
     .getByRole('button', { name: taskWords.show(deck.worksheet?.exit.title ?? '') });
   const says = desk.locator('.next-step');
   await expect(says).toHaveText(presenterWords.nextWithin((await ticket.textContent()) ?? ''));
+  // Each row of the plan has its own clock: that of the ticket begins with it.
+  const [rows = []] = rowsOn(lesson.at(-1)?.id ?? '', plans).map(({ rows }) => rows);
+  const written = rows.findIndex(({ task }) => task === 'ticket');
+  expect(written).toBeGreaterThan(0);
   await next.click();
+  await expect(time).toContainText(planned(rows[written]?.minutes));
   await expect(says).toHaveText(presenterWords.nextWithin(screenWords.back));
   await expect(ticket).toBeHidden();
   await few(desk, lesson.at(-1)?.id);
@@ -73,6 +73,7 @@ test('at 1366 × 625 with phones no slide has more than sixteen controls, none b
     const before = (await says.textContent()) ?? '';
     await next.click();
     await expect(says).not.toHaveText(before);
+    await expect(time).toContainText(planned(rows[written + 1]?.minutes));
   }
   await expect(next).toBeDisabled();
   await Promise.all([teacher.close(), pupils.close()]);

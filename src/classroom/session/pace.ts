@@ -2,6 +2,7 @@ import { minutesOf, pathOf, type Stop, secondsToEnd, slidesToAdd, slidesToSkip, 
 import { lessonWords } from '#words/index.ts';
 import { clockFace } from '../countdown/countdown.ts';
 import type { Clock } from './clock.ts';
+import type { TimedRow } from './rows.ts';
 
 export interface Lesson {
   all: readonly Stop[];
@@ -65,9 +66,21 @@ export const minutesLeft = (minutes: number, { elapsed }: Clock): number =>
 /** `14:20`. */
 export const elapsedFace = (clock: Clock): string => clockFace(Math.floor(clock.elapsed));
 
-/** Minutes planned and used of one slide, row by row of its plan: `2 + 4 min planned · 1:20 used`. Of a slide that was planned anew its sum. */
-export function slideTime(stop: Stop | undefined, clock: Clock, rows: readonly number[] = []): string {
+/**
+ * Minutes planned and used of the row of a slide that is going on: `4 min planned · 1:20 used`. Of a slide that was planned anew
+ * its whole time. `starts` says when its rows after the first began.
+ */
+export function slideTime(
+  stop: Stop | undefined,
+  clock: Clock,
+  rows: readonly TimedRow[] = [],
+  starts: readonly number[] = [],
+): string {
   if (!stop) return '';
-  const isSum = rows.reduce((sum, minutes) => sum + minutes, 0) === stop.minutes;
-  return lessonWords.slideTime(isSum ? rows : [stop.minutes], clockFace(clock.used[stop.id] ?? 0));
+  const used = clock.used[stop.id] ?? 0;
+  const row = rows[starts.length];
+  const isSum = rows.reduce((sum, { minutes }) => sum + minutes, 0) === stop.minutes;
+  return isSum && row
+    ? lessonWords.slideTime(row.minutes, clockFace(used - (starts.at(-1) ?? 0)))
+    : lessonWords.slideTime(stop.minutes, clockFace(used));
 }

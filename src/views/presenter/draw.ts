@@ -160,6 +160,7 @@ export function drawBar(
   lesson: Lesson,
   clock: Clock,
   { says, offers }: ReturnType<typeof pace>,
+  starts: readonly number[],
   take: (offer: Offer) => void,
 ): void {
   const { path, length, ownMinutes, at } = lesson;
@@ -169,7 +170,7 @@ export function drawBar(
   setText('.clock-of', presenterWords.clockOf(clockFace(minutes * 60), minutesLeft(minutes, clock)));
   setText('.pace', clock.elapsed === 0 ? lessonWords.notStarted : says);
   setText('.presenter-place', `${here + 1} / ${path.length}`);
-  setText('.slide-time', slideTime(path[here], clock, rowsAt(at, length)?.minutes));
+  setText('.slide-time', slideTime(path[here], clock, rowsAt(at, length)?.rows, starts));
   setText('[data-press="clock"]', clock.since === null ? presenterWords.startClock : presenterWords.pauseClock);
   find('.pace-done')?.style.setProperty('width', `${Math.min(100, (100 * clock.elapsed) / (minutes * 60))}%`);
   const [late, early] = [find('.offers'), find('.plan-offers')];

@@ -1,5 +1,6 @@
 import { type Clock, type ClockChange, hasBegun } from '#classroom/session/clock.ts';
 import { LessonRun } from '#classroom/session/lesson-run.ts';
+import { startRows } from '#classroom/session/rows.ts';
 import { sessionKey, setSession } from '#classroom/session/scope.ts';
 import {
   adoptSession,
@@ -14,7 +15,7 @@ import {
 import type { ClassState } from '#classroom/sync/class-state.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
 import { choices, HANDS_VOTE, handsIn } from '#classroom/tally/counts.ts';
-import { isFlag } from '#frame/browser/storage/guards.ts';
+import { isFlag, isListOf, isNumber } from '#frame/browser/storage/guards.ts';
 import { type StoredValue, storedValue } from '#frame/browser/storage/stored-value.ts';
 import { stepTitles } from './pictures.ts';
 import { presenterData, slideDataOf } from './presenter-data.ts';
@@ -69,6 +70,22 @@ export class PresenterPosition {
 
   get clock(): Clock {
     return this.#run.clock;
+  }
+
+  /** When the rows of a slide after its first began, in seconds of its time. */
+  rowStarts(slide: string): readonly number[] {
+    return this.#startsOf(slide).get() ?? [];
+  }
+
+  /** The class sees this row of a slide: it begins now, unless it has begun. */
+  startRows(slide: string, row: number, { used }: Clock): void {
+    const was = this.rowStarts(slide);
+    const starts = startRows(was, row, used[slide] ?? 0);
+    if (starts.length !== was.length) this.#startsOf(slide).set(starts);
+  }
+
+  #startsOf(slide: string): StoredValue<number[]> {
+    return storedValue(sessionKey(this.#link.stage, `rows/${slide}`), isListOf(isNumber));
   }
 
   freeze(on: boolean): void {

@@ -1,4 +1,5 @@
 import type { Poll } from '#classroom/phones/poll.ts';
+import type { TimedRow } from '#classroom/session/rows.ts';
 import { asAddressAsks } from '#classroom/session/variant.ts';
 import type { SlideData, SlidesData } from '#classroom/slides-data.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
@@ -17,8 +18,7 @@ export interface PresenterData extends SlidesData {
 interface RowsOfPlan {
   /** The lesson's length in minutes. */
   lesson: number;
-  /** Minutes of each row. */
-  minutes: readonly number[];
+  rows: readonly TimedRow[];
   /** True where one of them asks something that phones can answer. */
   asks: boolean;
 }

@@ -9,6 +9,7 @@ import { resizeNotes, showLessonParts } from '#classroom/notes/notes.ts';
 import { hasBegun, settle } from '#classroom/session/clock.ts';
 import { askToEnd, endAndReport, wireEnd } from '#classroom/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '#classroom/session/pace.ts';
+import { rowSeen } from '#classroom/session/rows.ts';
 import type { Place } from '#classroom/session/session.ts';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { type Command, isCommand } from '#classroom/sync/commands.ts';
@@ -27,7 +28,7 @@ import { type PresenterAction, wireKeys } from './keys.ts';
 import { Phones } from './phones/phones.ts';
 import { pictureOf, placeSectionTitles, startPictures } from './pictures.ts';
 import { PresenterPosition } from './position.ts';
-import { presenterData } from './presenter-data.ts';
+import { presenterData, rowsAt } from './presenter-data.ts';
 import { drawCountdown, drawModel, drawScreen, pressModel, toggleTask } from './screen.ts';
 import { askWhichClass, endClass, newClass, StageLink, wireOpener } from './stage-link.ts';
 import { drawPlan, inOrder, wireTabs } from './tabs.ts';
@@ -199,8 +200,11 @@ function tick(): void {
     over: panel?.title,
     told: panel?.revealed,
   });
+  const { rows = [] } = rowsAt(slide, here.length) ?? {};
+  position.startRows(slide, rowSeen(rows, { step, task: panel?.task, exercise: panel?.exercise }), clock);
   // While this window looks ahead, the pace is that of the slide which the class sees.
-  drawBar(here, clock, pace({ ...here, at: position.classPlace.slide }, clock), acceptOffer);
+  const asSeen = pace({ ...here, at: position.classPlace.slide }, clock);
+  drawBar(here, clock, asSeen, position.rowStarts(here.at), acceptOffer);
   drawCountdown(link.state, Date.now());
 }
 

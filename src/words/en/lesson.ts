@@ -35,7 +35,7 @@ export const lessonWords = {
   skipAdvice: (choices: readonly (readonly number[])[]) => `: skip ${choices.map(together).join(' or ')}`,
   skip: (numbers: readonly number[], titles: readonly string[]) => `Skip ${together(numbers)}: ${titles.join('; ')}`,
   add: (titles: readonly string[], minutes: number) => `Add ${titles.join('; ')} (${commonWords.min(minutes)})`,
-  slideTime: (planned: readonly number[], used: string) => `${planned.join(' + ')} min planned · ${used} used`,
+  slideTime: (planned: number, used: string) => `${planned} min planned · ${used} used`,
   lastSlide: 'This is the last slide.',
 };
 

@@ -80,7 +80,7 @@ export const lessonWords = written('lessonWords', en.lessonWords, {
   skipAdvice: (choices) => `：可跳过第 ${choices.map(together).join(' 或 ')} 张`,
   skip: (numbers, titles) => `跳过第 ${together(numbers)} 张：${titles.join('；')}`,
   add: (titles, time) => `加上${titles.join('；')}（${minutes(time)}）`,
-  slideTime: (planned, used) => `计划 ${planned.join(' + ')} 分钟 · 已用 ${used}`,
+  slideTime: (planned, used) => `计划 ${planned} 分钟 · 已用 ${used}`,
   lastSlide: '这是最后一张。',
 });
 
