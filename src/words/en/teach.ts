@@ -78,7 +78,7 @@ export const teachWords = {
 export const startWords = {
   allLengths: 'All lengths',
   oneOrTwo: 'One screen or two?',
-  ask: 'If the class sees your screen, choose one.',
+  ask: 'If the class sees what you see, choose “One screen”.',
   one: 'One screen',
   oneIs: 'The slides start without notes. Press S to show the notes; the class then sees them too.',
   two: 'Two screens',
