@@ -67,7 +67,8 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
   for (const [index, name] of data.mask.entries()) check(name, ['mask', index]);
   for (const [index, { walk }] of data.paths.entries())
     for (const [step, { along }] of walk.entries()) check(along, ['paths', index, 'walk', step, 'along']);
-  for (const name of [...drawnNodes, ...drawnArrows]) {
+  // one who tells some parts may have forgotten others; one who tells none wants steps alone
+  for (const name of told.size > 0 ? [...drawnNodes, ...drawnArrows] : []) {
     if (!told.has(name))
       problems.push({
         file,
@@ -80,7 +81,7 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
   checkTwice(drawing, data.arrows, { file, lineOf }, problems);
   if (data.steps.length > 0) {
     const shown = new Set(data.steps.flatMap(({ show }) => show));
-    for (const name of told) {
+    for (const name of told.size > 0 ? told : [...drawnNodes, ...drawnArrows]) {
       if (!shown.has(name))
         problems.push({ file, line: lineOf(['steps']), message: `No step shows "${name}".`, fix: 'Add it to a step.' });
     }

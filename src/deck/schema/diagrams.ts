@@ -28,7 +28,7 @@ export const diagramMeaning = z.strictObject({
   description: text.describe('For a reader who cannot see the picture.'),
   unhedged,
   asks: text.optional().describe('What a class is asked at the first step, before the next one answers it.'),
-  nodes: z.record(nodeName, told),
+  nodes: z.record(nodeName, told).default({}),
   arrows: z.array(z.strictObject({ from: nodeName, to: nodeName, ...told.shape })).default([]),
   steps: z
     .array(z.strictObject({ title: stepTitle, show: z.array(part) }))
