@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Fault, Quantity } from '#core/schema/checks.ts';
 import type { ModelData } from '#core/schema/model-kind.ts';
+import { referencesIn } from '#core/schema/values.ts';
 import type { FigureData } from '#drawing/figures/kind.ts';
 import { valuesOf } from '#drawing/figures/parts.ts';
 import { type Edition, modelKindOf, nameOfKind } from './edition.ts';
-import type { Located, Problem } from './problem.ts';
+import { explain } from './explain.ts';
+import { type Located, listKnown, type Problem } from './problem.ts';
+import { readBars } from './read-table.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
-import { chart, chartFaults, chartQuantities } from './schema/charts.ts';
+import { chart, chartFaults, chartOfTable, chartQuantities } from './schema/charts.ts';
 
 /** The files of one kind that a block names: `slides/<folder>/<id>.yaml`. */
 interface DataFiles {
@@ -17,6 +20,8 @@ interface DataFiles {
   schema: z.ZodType<object>;
   /** Rules that a schema cannot say, for one file that is valid so far. */
   faults(data: object): Fault[];
+  /** Reads a file whose bars stand in a table beside it. */
+  readOfTable?: typeof readChartOfTable;
   /** The quantities that it draws, each of which its own claims hold. */
   quantities?(data: object): Quantity[];
 }
@@ -28,6 +33,7 @@ export const dataFiles = (edition: Edition): readonly DataFiles[] => [
     one: 'chart',
     schema: chart,
     faults: (data) => chartFaults(chart.parse(data)),
+    readOfTable: readChartOfTable,
     quantities: (data) => chartQuantities(chart.parse(data)),
   },
   {
@@ -86,17 +92,52 @@ export interface ThingFiles {
 /** Reads every file that blocks name; `below` finds the files of a folder. */
 export function readThings(
   kinds: readonly DataFiles[],
-  below: (folder: string) => DeckFile[],
+  below: (folder: string, ending?: string) => DeckFile[],
   problems: Problem[],
 ): ThingFiles[] {
   return kinds.map((kind) => {
     const found = below(kind.folder).map((file) => ({ file, id: nameOf(file.path) }));
     const files = found.flatMap(({ file, id }) => {
-      const located = readYaml(file, kind.schema, problems);
+      const hasTable = kind.readOfTable && /^data:/m.test(file.text);
+      const located = hasTable
+        ? kind.readOfTable?.(file, below(kind.folder, '.csv'), problems)
+        : readYaml(file, kind.schema, problems);
       return located ? [{ ...located, id }] : [];
     });
     return { kind, files, ids: found.map(({ id }) => id) };
   });
+}
+
+/** The chart of a file that names its table; what is wrong with the bars together is told where it does. */
+function readChartOfTable(
+  file: DeckFile,
+  tables: readonly DeckFile[],
+  problems: Problem[],
+): Located<object> | undefined {
+  const written = readYaml(file, chartOfTable, problems);
+  if (!written) return undefined;
+  const { data: name, ...rest } = written.data;
+  const lineOf = (path: readonly PropertyKey[]) => written.lineOf(path[0] === 'bars' ? ['data'] : path);
+  const table = tables.find(({ path }) => path.endsWith(`/${name}`));
+  if (!table) {
+    const context = listKnown(
+      'tables',
+      tables.map(({ path }) => path.replace(/^.*\//, '')),
+      name,
+    );
+    const fix = 'Correct it, or add the file to charts/.';
+    problems.push({ file: file.path, line: lineOf(['data']), message: `Unknown table "${name}".`, context, fix });
+    return undefined;
+  }
+  const bars = readBars(table, problems);
+  if (!bars) return undefined;
+  const max = rest.max ?? (Math.max(...bars.map(({ value }) => value)) || 1);
+  const result = chart.safeParse({ ...rest, max, bars }, { reportInput: true });
+  if (result.success)
+    return { file: file.path, data: result.data, lineOf, references: referencesIn(chart, result.data) };
+  for (const issue of result.error.issues)
+    problems.push({ file: file.path, ...explain(issue, lineOf, chart, { bars }) });
+  return undefined;
 }
 
 /** `slides/charts/power-shares.yaml` is `power-shares`. */

@@ -102,7 +102,7 @@ export function readDeck(
     files.filter(({ path }) => path.startsWith(`${root}/diagrams/`)),
     problems,
   );
-  const things = readThings(dataFiles(edition), (folder) => below(`${folder}/`, '.yaml'), problems);
+  const things = readThings(dataFiles(edition), (folder, ending = '.yaml') => below(`${folder}/`, ending), problems);
   const exerciseFiles = below('exercises/', '.yaml');
   const exercises = exerciseFiles.flatMap((file): ExerciseFile[] => {
     const data = readYaml(file, exercise, problems);

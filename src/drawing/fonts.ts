@@ -82,7 +82,7 @@ export const english = `${Array.from({ length: 95 }, (_, i) => String.fromCharCo
 
 /** All that the deck says. */
 export const deckText = filesBelow(environment.slidesDir)
-  .filter((file) => /\.(mdx|yaml|mmd)$/.test(file))
+  .filter((file) => /\.(mdx|yaml|mmd|csv)$/.test(file))
   .map((file) => readFileSync(file, 'utf8').normalize())
   .join('');
 /** And every other letter of the deck, as far as the faces have it: nothing else is shipped. */

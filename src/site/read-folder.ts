@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { DeckFile } from '#deck/read-yaml.ts';
 
 /** What an author writes; of any other file only the name matters. */
-const isText = (name: string) => /\.(?:mdx|yaml|mmd)$/.test(name);
+const isText = (name: string) => /\.(?:mdx|yaml|mmd|csv)$/.test(name);
 /** Files that editors and systems leave behind. */
 const isLitter = (name: string) => /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/.test(name);
 /** Tells authors about the deck, and is no part of it. */

@@ -30,6 +30,7 @@ const read: Record<string, readonly string[]> = {
   ...Object.fromEntries([...folders].map((folder) => [folder, inFolder(folder)])),
   '': [...inFolder(''), slides],
   diagrams: [...inFolder('diagrams'), '<id>.mmd', '<id>.tall.mmd'],
+  charts: [...inFolder('charts'), '<id>.csv'],
   teach: [...inFolder('teach'), 'read-me.txt'],
   pictures: pictureNames,
   fonts: fontNames,
@@ -101,7 +102,7 @@ function wrongText({ text, lost }: DeckFile): FileFinding | undefined {
 }
 
 /** The part of a file’s name by which others name it. */
-const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.tall)?\.(?:yaml|mmd)$/, '');
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.tall)?\.(?:yaml|mmd|csv)$/, '');
 
 /** A slide’s or a ledger’s name has a message of its own; here it need only end as it should. */
 const fits = (name: string, pattern: string) =>

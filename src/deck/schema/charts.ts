@@ -7,25 +7,29 @@ const most = { bars: 8, title: 90, label: 42, group: 24, detail: 90, note: 135, 
 /** Letters that stand in the lines they are meant to have; more are broken into further ones. */
 const usual = { title: 60, label: 28, group: 16, detail: 60, note: 90 } as const;
 
+/** A quantity. In a deck with claims it rests on some, which hold its number. */
+export const bar = z.strictObject({
+  label: shortText(most.label),
+  value: z.number().nonnegative(),
+  detail: shortText(most.detail).describe('Scope and year of the figure.'),
+  side: refer('side').optional(),
+  group: shortText(most.group).optional(),
+  claims: z.array(refer('claim')).default([]),
+});
+
 /** `slides/charts/<id>.yaml`: a few quantities, each with its scope and year. */
 export const chart = z.strictObject({
   title: shortText(most.title),
   unit: shortText(most.unit),
   max: z.number().positive().describe('Where the longest bar would end.'),
   note: shortText(most.note).describe('What the figures count, and what they do not tell.'),
-  bars: z
-    .array(
-      z.strictObject({
-        label: shortText(most.label),
-        value: z.number().nonnegative(),
-        detail: shortText(most.detail).describe('Scope and year of the figure.'),
-        side: refer('side').optional(),
-        group: shortText(most.group).optional(),
-        claims: z.array(refer('claim')).min(1),
-      }),
-    )
-    .min(1)
-    .max(most.bars),
+  bars: z.array(bar).min(1).max(most.bars),
+});
+
+/** The same where a CSV file has the bars; without `max` the longest fills the room. */
+export const chartOfTable = chart.omit({ bars: true }).extend({
+  max: chart.shape.max.optional(),
+  data: z.string().regex(/^[^/]+\.csv$/, 'it names a .csv file in charts/'),
 });
 
 export type Chart = z.output<typeof chart>;
