@@ -15,6 +15,7 @@ export const collections = {
       path: z.string(),
       text: z.string(),
       drawn: z.custom<DrawResult>().optional(),
+      liftedFrom: z.custom<DeckFile['liftedFrom']>().optional(),
       size: z.custom<DeckFile['size']>().optional(),
       outlines: z.enum(['truetype', 'postscript']).optional(),
     }),

@@ -28,6 +28,7 @@ import { resolveExercise } from './exercise.ts';
 import { type DrawnFigure, drawAll, headlineLines, type KeepScene, resolveFigures } from './figures.ts';
 import { placeOf, setHeadline, smallerOnTiles } from './headline-size.ts';
 import { minutesIn } from './lesson.ts';
+import { inItsSlide } from './mermaid-fences.ts';
 import { DeckError, formatProblem, isError, type Problem } from './problem.ts';
 import { allClaims, type DeckSource, readDeck, slidesOf } from './read-deck.ts';
 import type { DiagramFile } from './read-diagrams.ts';
@@ -90,7 +91,7 @@ export function buildDeck(
       checkDrawings(drawn, measure, problems);
     }
   }
-  const told = inOrder(problems);
+  const told = inOrder(problems.map((problem) => inItsSlide(problem, files)));
   const errors = source?.settings.data.strict ? told : told.filter(isError);
   if (!source || errors.length > 0) throw new DeckError(errors);
   return resolve(source, drawn, measure, told);
@@ -245,6 +246,7 @@ function resolveDiagram({ id, meaning, told, wide, tall }: DiagramFile, measure:
     steps,
     id,
     told,
+    named: told || wide.title !== undefined,
     source: wide.text,
     wide: asking(wide.scene),
     high: wide.high && asking(wide.high),

@@ -48,6 +48,8 @@ export interface Diagram extends DiagramMeaning {
   id: string;
   /** Whether its author says what its parts mean. */
   told: boolean;
+  /** Its title is its author’s and no file’s name. */
+  named: boolean;
   /** The mermaid source. */
   source: string;
   /** Drawn from the source for the stage and paper. */

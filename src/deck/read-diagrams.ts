@@ -62,7 +62,7 @@ function readDiagram(id: string, files: Files, problems: Problem[]): DiagramFile
     ? readDrawn(tall, problems)
     : wideDrawn?.turned && { ...wideDrawn, scene: wideDrawn.turned, high: undefined };
   if (!wideDrawn || (meaning && !told)) return undefined;
-  if (!told)
+  if (!told && !wide.liftedFrom)
     problems.push({
       file: wide.path,
       line: 1,

@@ -12,6 +12,8 @@ export interface DeckFile {
   text: string;
   /** What a diagram's source draws; other files have none. */
   drawn?: DrawResult | undefined;
+  /** Of a diagram that a slide holds: the slide, and the number of lines above its first. */
+  liftedFrom?: { file: string; above: number } | undefined;
   /** It is there by name only: a link to nothing, or a file that may not be read. */
   lost?: true;
   /** Of a font: how its letters are drawn; undefined for a file that is none. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { cached, cachedNow, keysOf } from '#core/node/cache.ts';
 import { deckLanguage } from '#core/node/language.ts';
 import type { KeepScene } from '#deck/figures.ts';
+import { liftFences } from '#deck/mermaid-fences.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { type DrawResult, shapeOf } from '#drawing/diagrams/model.ts';
 import type { FigureScene } from '#drawing/figures/scene.ts';
@@ -24,13 +25,13 @@ const keyOfDiagram = keysOf('drawings', {
 });
 
 /**
- * Adds to each mermaid source what it draws, or why it cannot be drawn; `sides` are those of its deck. What has been drawn
+ * Adds to each mermaid source, one in a slide's fence among them, what it draws, or why it cannot be drawn; `sides` are those of its deck. What has been drawn
  * before is not drawn again.
  */
 export function withDrawings(files: readonly DeckFile[], sides = sidesIn(files)): Promise<DeckFile[]> {
   const ofDeck = [deckFontsHash(), deckLanguage(), JSON.stringify(sides ?? null)];
   return Promise.all(
-    files.map(async (file) => {
+    liftFences(files).map(async (file) => {
       const { path, text } = file;
       if (!path.endsWith('.mmd')) return file;
       const drawn = await cached(keyOfDiagram([...ofDeck, shapeOf(path), text]), () => drawnAsJson(file, sides));

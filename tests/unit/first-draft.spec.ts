@@ -7,7 +7,7 @@ import { meaningToFill } from '#deck/read-diagrams.ts';
 import { textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
 import { withDrawings } from '#site/drawings.ts';
 import { expectFile } from './expected-file.ts';
-import { fixtures, lazyDeck, overlay, readFiles, remarksOn } from './read-fixture.ts';
+import { fixtures, lazyDeck, messageOf, overlay, readFiles, remarksOn } from './read-fixture.ts';
 
 /** A story as somebody writes it who has never seen this project: mermaid out of a manual, and no file that says what it means. */
 const files = overlay(
@@ -69,4 +69,19 @@ test('a step that names two ends shows every arrow between them, but one that an
   };
   expect(await shown('a, b, "a:b"')).toEqual([['a', 'b', 'a:b', 'a:b:2']]);
   expect(await shown('a, b, "a:b"', '"a:b:2"')).toEqual([['a', 'b', 'a:b'], ['a:b:2']]);
+});
+
+test('a mermaid fence in a slide is a diagram there, and what is wrong in it is told in its line of the slide', async () => {
+  const least = await readFiles(join(fixtures, 'least/slides'));
+  const slide = (...source: string[]) => ({
+    path: 'slides/20-the-way.mdx',
+    text: ['---', 'title: The way of the air', '---', '```mermaid', ...source, '```', '', 'It goes round.'].join('\n'),
+  });
+  const good = overlay(least, [slide('flowchart LR', '  a["In"] --> b["Out"]')]);
+  const { diagrams, slides, remarks } = lazyDeck(await withDrawings(good, []).then((drawn) => () => drawn))();
+  expect([...diagrams.keys()]).toEqual(['the-way']);
+  expect(slides[1]?.body.map(({ type }) => type)).toContain('block');
+  expect(remarks).toEqual([]);
+  const bad = await withDrawings(overlay(least, [slide('flowchart LR', '  a["In"] -->')]), []);
+  expect(messageOf(bad)).toMatch(/^slides\/20-the-way\.mdx:6 {2}/);
 });
