@@ -6,14 +6,26 @@ import { nameOfKind } from '#deck/edition.ts';
 import { claim } from '#deck/schema/ledger.ts';
 import { plan } from '#deck/schema/teach.ts';
 import { edition } from '#edition/edition.ts';
+import { withDrawings } from '#site/drawings.ts';
 import { fieldsOf } from './kind-fields.ts';
 import { ownFiles } from './own-deck.ts';
-import { messageOf, project, readFiles } from './read-fixture.ts';
+import { messageOf, project, readFiles, remarksOn } from './read-fixture.ts';
 
 const file = join(project, 'slides/README.md');
 const guide = readFileSync(file, 'utf8');
 const [, path = '', slide = ''] = /Add `(slides\/[^`]+\.mdx)`.*?```mdx\n(.*?)```/s.exec(guide) ?? [];
 const [, exercise = ''] = /```yaml\n(kind: choice\n.*?)```/s.exec(guide) ?? [];
+
+test('the ten lines that the guide begins with are a deck, and nothing is to be said of it', async () => {
+  const [, settings = '', slide = ''] = /```yaml\n(title: .*?)```.*?````md\n(.*?)````/s.exec(guide) ?? [];
+  const files = [
+    { path: 'slides/deck.yaml', text: settings },
+    { path: 'slides/10-fresh-air.mdx', text: slide },
+  ];
+  const drawn = await withDrawings(files, []);
+  expect(messageOf(drawn)).toBe('');
+  expect(remarksOn(drawn)).toBe('');
+});
 
 test('the slide that the guide for authors shows builds as it is printed', () => {
   expect(slide).toContain('<Face>');
