@@ -36,6 +36,7 @@ import type { DeckFile } from './read-yaml.ts';
 import type { Chart } from './schema/charts.ts';
 import { labelsOf } from './source-marks.ts';
 import { setterOf, setWords } from './stage-words.ts';
+import { titlePlace } from './title-page.ts';
 import { teachOf } from './yaml-files.ts';
 
 /**
@@ -187,16 +188,20 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
     section.slides = slidesOf(source, folder).map((slide): Slide => {
       const blocks = walk(slide.body).filter((piece) => piece.type === 'block');
       const face = slide.body.filter((piece) => piece.type !== 'block' || standsOnFace(piece));
+      const { title: headline } = slide.settings.data;
+      const isFirst = ++number === 1;
+      const asTitle = isFirst ? titlePlace(headline, slide.body, source.settings.data.title) : undefined;
       return {
         ...slide.settings.data,
         id: slide.id,
         file: slide.file,
-        number: ++number,
+        number,
         section,
         minutesIn: minutesIn(slide.id, source.teach.plans?.data ?? []),
         headlineLines: headlineLines(slide, measure),
-        words: setWords(slide, number === 1, source, setter),
-        headlineSize: setHeadline(slide.settings.data.title, placeOf(slide.body, number === 1), measure)?.smaller,
+        words: setWords(slide, isFirst, source, setter),
+        headlineSize: setHeadline(headline, asTitle ?? placeOf(slide.body, isFirst), measure)?.smaller,
+        isTitlePage: asTitle !== undefined,
         body: slide.body,
         cited: claimsCitedBy(slide, source),
         onFace: claimsCitedBy(slide, source, face),

@@ -108,6 +108,8 @@ export interface Slide extends SlideSettings {
   headlineLines: 1 | 2;
   /** Its size there in px, where it has to be smaller than others. */
   headlineSize: number | undefined;
+  /** It is the deck's title page: title, subtitle, author, perhaps a picture. */
+  isTitlePage: boolean;
   /** How its words are set there; undefined where all of them are drawn. */
   words: SetWords | undefined;
   body: BodyNode[];

@@ -8,7 +8,7 @@ import { type BodyNode, blocksNamed } from './body.ts';
 import type { DeckSettings } from './schema/deck.ts';
 
 /** Where a headline stands on the stage, and the sizes in which it may, in px. */
-interface HeadlinePlace {
+export interface HeadlinePlace {
   sizes: readonly [number, ...number[]];
   width: number;
   height: number;
@@ -33,6 +33,15 @@ const besideTiles: HeadlinePlace = {
   leading: 134 / 150,
   spacing: -0.033,
 };
+
+/** On a title page without tiles, the subtitle and the author stand below it, and a picture beside it. */
+export const titleAlone: HeadlinePlace = {
+  ...besideTiles,
+  sizes: [112, 96, 82, 70, 60, 50, 42, 36, 30, least],
+  width: 1136,
+  height: 300,
+};
+export const titleBesidePicture: HeadlinePlace = { ...titleAlone, width: besideTiles.width, height: 270 };
 
 /** How a headline is set on the stage. */
 interface Setting {

@@ -142,3 +142,20 @@ test('a title and one slide are a deck: nothing is missing, and no rule of claim
   const titles = buildDeck(inFolders, 'slides', edition, measure).sections.map(({ title }) => title);
   expect(titles).toEqual(['A window', 'The heat', 'Last']);
 });
+
+test('the first slide under the deck’s own title is its title page, and asks for nothing else', async () => {
+  const least = await readFolder(join(import.meta.dirname, '../fixtures/least/slides'), 'slides');
+  const build = (title: string, body = '') =>
+    buildDeck(
+      [...least, { path: 'slides/5-title.mdx', text: `---\ntitle: ${title}\n---\n${body}` }],
+      'slides',
+      edition,
+      measure,
+    );
+  const deck = build('A window');
+  expect(deck.slides.map(({ isTitlePage }) => isTitlePage)).toEqual([true, false]);
+  expect(deck.remarks.filter(({ file }) => file.endsWith('5-title.mdx'))).toEqual([]);
+  const isTitlePage = (...given: Parameters<typeof build>) => build(...given).slides[0]?.isTitlePage;
+  expect(isTitlePage('Another headline')).toBe(false);
+  expect(isTitlePage('A window', '\n<Face>\n\nIt stands open.\n\n</Face>\n')).toBe(false);
+});

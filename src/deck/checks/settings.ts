@@ -3,6 +3,7 @@ import { unwritten, wordsLanguage } from '#words/index.ts';
 import { overBy, placeOf, setHeadline, tileSize, tileWords } from '../headline-size.ts';
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
+import { titlePlace } from '../title-page.ts';
 
 /** Checks that no slide that is there has moved, and that the colours of `deck.yaml` can be read. */
 export function checkSettings({ settings, slides }: DeckSource, problems: Problem[]): void {
@@ -95,8 +96,10 @@ export function checkOpening({ settings }: DeckSource, measure: Measure, problem
 export function checkHeadlines(source: DeckSource, measure: Measure, problems: Problem[]): void {
   const inOrder = slidesInOrder(source);
   for (const [index, slide] of inOrder.entries()) {
-    const set = setHeadline(slide.settings.data.title, placeOf(slide.body, index === 0), measure);
-    if (set && set.smaller === undefined) continue;
+    const { title } = slide.settings.data;
+    const asTitle = index === 0 ? titlePlace(title, slide.body, source.settings.data.title) : undefined;
+    const set = setHeadline(title, asTitle ?? placeOf(slide.body, index === 0), measure);
+    if (set && (asTitle || set.smaller === undefined)) continue;
     problems.push({
       file: slide.file,
       line: slide.settings.lineOf(['title']),

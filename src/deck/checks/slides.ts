@@ -1,8 +1,9 @@
 import { blockNamed, shows } from '../blocks.ts';
 import { type BodyNode, blocksNamed, modelsIn, namedBy, plainText, walk } from '../body.ts';
 import type { LineFinding, Problem } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
+import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
+import { titlePlace } from '../title-page.ts';
 import { checkPieces } from './pieces.ts';
 import { checkName, type Names } from './references.ts';
 import { roomRules, type SlideRule } from './stage-room.ts';
@@ -91,8 +92,10 @@ function* hasTiles({ body }: SlideFile, { settings }: DeckSource): Generator<Lin
     };
 }
 
-/** Asks that a slide shows something besides its headline, be it in the article alone. */
-function* showsSomething({ body, settings }: SlideFile): Generator<LineFinding> {
+/** Asks that a slide shows something besides its headline, be it in the article alone; a title page shows the subtitle and the author. */
+function* showsSomething(slide: SlideFile, source: DeckSource): Generator<LineFinding> {
+  const { body, settings } = slide;
+  if (slide === slidesInOrder(source)[0] && titlePlace(settings.data.title, body, source.settings.data.title)) return;
   if (body.some((piece) => piece.type !== 'block' || piece.name !== 'Notes')) return;
   yield {
     line: settings.lineOf(['title']),

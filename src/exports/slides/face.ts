@@ -76,6 +76,7 @@ export async function addFace(page: Page, slide: Slide, step: number): Promise<v
           page.setting,
         ),
       );
+    else if (slide.isTitlePage) await addBlock(page, slide, block, { x: 692, y: 92, w: 516, h: 560 }, step);
     else {
       const h = isAlone ? body.box.h : (highOf(block) ?? rest);
       if (h > 0) await addBlock(page, slide, block, { ...body.box, y, h }, step);

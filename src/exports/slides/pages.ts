@@ -3,8 +3,10 @@ import { askingOf } from '#deck/asking.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Section, type Slide } from '#deck/deck.ts';
 import { isQuiz, type Quiz, type Vote } from '#deck/exercise.ts';
+import { titleAlone, titleBesidePicture } from '#deck/headline-size.ts';
 import { pathOf } from '#deck/lesson.ts';
 import { sourceLine } from '#deck/source-marks.ts';
+import type { Rect } from '#drawing/geometry.ts';
 import { exerciseWords, exportWords, letterOf } from '#words/index.ts';
 import { paletteOf } from '../share/palette.ts';
 import { addFace, stepsOf } from './face.ts';
@@ -71,7 +73,8 @@ async function pagesOfSlide(slide: Slide, given: Given): Promise<Page[]> {
 /** A slide with all that stands round its picture. */
 function slidePage(slide: Slide, { deck, colour, upTo }: Given, step: Step | undefined): Page {
   const { settings, slides } = deck;
-  const isOpening = slide.number === 1 && blocksNamed(slide.body, 'Tiles').length > 0;
+  const { isTitlePage } = slide;
+  const isOpening = isTitlePage || (slide.number === 1 && blocksNamed(slide.body, 'Tiles').length > 0);
   const page = new Page(deck, isOpening ? 'opening' : slide.headlineLines === 1 ? 'one' : 'two', { colour });
   const kicker = isOpening ? settings.kicker : `${slide.section.number} · ${slide.section.title}`;
   addFrame(page, {
@@ -80,8 +83,32 @@ function slidePage(slide: Slide, { deck, colour, upTo }: Given, step: Step | und
     foot: sourceLine(deck, slide),
     place: [upTo, `${slide.number} / ${slides.length}`].filter(Boolean).join(' · '),
     section: isOpening ? undefined : slide.section,
+    ...(isTitlePage && titleFrame(slide)),
   });
+  if (isTitlePage) addByline(page, settings);
   return page;
+}
+
+/** A title page's title, in the size and the width that it has on the stage. */
+function titleFrame({ headlineSize, figure }: Slide): Pick<Frame, 'size' | 'box'> {
+  const { box } = looks.opening.title;
+  const { sizes, width } = figure ? titleBesidePicture : titleAlone;
+  return { size: headlineSize ?? sizes[0], box: { ...box, w: width, h: 320 } };
+}
+
+/** The subtitle and the author, below the title. */
+function addByline(page: Page, { subtitle, author }: Deck['settings']): void {
+  const lines = [
+    ...(subtitle ? [{ text: subtitle, size: 26, ink }] : []),
+    ...(author ? [{ text: author, size: 24, ink: { tone: 'muted' } as const }] : []),
+  ];
+  if (lines.length === 0) return;
+  const box = { ...looks.opening.body.box, y: 440, h: 220 };
+  page.words(
+    lines.map((line) => ({ lines: [[line]], before: 12 })),
+    box,
+    { name: exportWords.parts.body },
+  );
 }
 
 /** Its headline; where the drawing asks, that comes with the last step, and where a model asks nothing is played that answers. */
@@ -98,17 +125,24 @@ interface Frame {
   /** px, where the headline has to be smaller than others. */
   size?: number | undefined;
   ink?: Words['ink'];
+  /** Of the headline, where it does not stand in the place of the layout. */
+  box?: Rect;
   foot?: string;
   place: string | undefined;
   section?: Section | undefined;
 }
 
-function addFrame(page: Page, { kicker, title, size, ink, foot, place, section }: Frame): void {
+function addFrame(page: Page, { kicker, title, size, ink, box, foot, place, section }: Frame): void {
   const { ids, setting, deck } = page;
-  const at = (name: 'title' | 'kicker' | 'foot' | 'place', text: string, look = {}) =>
-    placeholder(name, { id: ids.next(), name: exportWords.parts[name] }, [{ lines: [[{ text, ...look }]] }], setting);
+  const at = (name: 'title' | 'kicker' | 'foot' | 'place', text: string, look = {}, own?: Rect) =>
+    placeholder(
+      name,
+      { id: ids.next(), name: exportWords.parts[name], ...(own && { box: own }) },
+      [{ lines: [[{ text, ...look }]] }],
+      setting,
+    );
   page.add(
-    at('title', title, size === undefined ? {} : { size, serif: true, ...(ink && { ink }) }),
+    at('title', title, size === undefined ? {} : { size, serif: true, ...(ink && { ink }) }, box),
     ...(kicker ? [at('kicker', kicker)] : []),
   );
   if (foot) page.add(at('foot', foot));
