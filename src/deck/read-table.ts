@@ -7,7 +7,7 @@ import { bar, type Chart } from './schema/charts.ts';
 type Bar = Chart['bars'][number];
 
 const columns = Object.keys(bar.shape);
-const needed = ['label', 'value', 'detail'] as const;
+const needed = ['label', 'value'] as const;
 const decimal = /^-?\d+(?:\.\d+)?$/;
 
 interface Row {

@@ -130,9 +130,9 @@ function chartHeight(chart: Chart, given: StageRoom): number {
   const heights = bars.map(({ label: name, group, detail, claims }) => {
     const beside = text(name, label, size, 1.2, true) + (group ? text(group, label, 24, 1.35) : 0);
     const marks = claims.map(() => ' 00m00').join('');
-    const own = Math.max((line * 56) / 1000, size * 1.4) + text(detail + marks, width - label - gap, 24, 1.35);
+    const own = Math.max((line * 56) / 1000, size * 1.4) + text((detail ?? '') + marks, width - label - gap, 24, 1.35);
     return Math.max(beside, own);
   });
   const all = heights.reduce((sum, each) => sum + each + 16, -16);
-  return text(title, width, 24, 1.4, true) + 18 + all + 24 + text(note, width, 24, 1.35);
+  return text(title, width, 24, 1.4, true) + 18 + all + (note ? 24 + text(note, width, 24, 1.35) : 0);
 }

@@ -11,7 +11,7 @@ const usual = { title: 60, label: 28, group: 16, detail: 60, note: 90 } as const
 export const bar = z.strictObject({
   label: shortText(most.label),
   value: z.number().nonnegative(),
-  detail: shortText(most.detail).describe('Scope and year of the figure.'),
+  detail: shortText(most.detail).optional().describe('Scope and year of the figure.'),
   side: refer('side').optional(),
   group: shortText(most.group).optional(),
   claims: z.array(refer('claim')).default([]),
@@ -22,7 +22,7 @@ export const chart = z.strictObject({
   title: shortText(most.title),
   unit: shortText(most.unit),
   max: z.number().positive().describe('Where the longest bar would end.'),
-  note: shortText(most.note).describe('What the figures count, and what they do not tell.'),
+  note: shortText(most.note).optional().describe('What the figures count, and what they do not tell.'),
   bars: z.array(bar).min(1).max(most.bars),
 });
 
@@ -81,7 +81,27 @@ export function chartFaults(chart: Chart): Fault[] {
           },
         ]
       : [];
-  return [...unseen, ...barFaults(bars, max), ...lengthFaults(chart)];
+  return [...unseen, ...scopeFaults(chart), ...barFaults(bars, max), ...lengthFaults(chart)];
+}
+
+/** What rests on claims says what it counts, and of when. */
+function scopeFaults({ note, bars }: Chart): Fault[] {
+  const rests = bars.some(({ claims }) => claims.length > 0);
+  const missing = [
+    ...(rests && !note ? [{ path: ['note'], what: 'note' }] : []),
+    ...bars.flatMap(({ detail, claims }, index) =>
+      claims.length > 0 && !detail ? [{ path: ['bars', index, 'detail'], what: 'detail' }] : [],
+    ),
+  ];
+  return missing.map(({ path, what }) => ({
+    path,
+    message: `"${what}" is missing.`,
+    context:
+      what === 'note'
+        ? 'It says what the figures count, and what they do not tell.'
+        : 'It says scope and year of the figure.',
+    fix: 'Add it.',
+  }));
 }
 
 const barFaults = (bars: Chart['bars'], max: number): Fault[] =>

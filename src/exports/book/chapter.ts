@@ -111,7 +111,9 @@ class SlideInBook {
         return this.diagram(block.props.id);
       case 'Chart': {
         const chart = known(deck.charts, block.props.id);
-        const told = chart.bars.map(({ label, value, detail }) => `${label}: ${value} ${chart.unit}, ${detail}`);
+        const told = chart.bars.map(({ label, value, detail }) =>
+          [`${label}: ${value} ${chart.unit}`, detail].filter(Boolean).join(', '),
+        );
         const drawn = drawnChart(chart, deck, { ...room, w: 900 });
         return element(
           'figure',

@@ -96,7 +96,7 @@ export function drawnChart({ title, unit, max, note, bars }: Chart, deck: Deck, 
       ...(isHatched ? [hatched(bar, { x: left, y: top, w: wide, h: high }, own)] : []),
       lettering(group ? `${label} (${group})` : label, { x, y: top + high * 0.5 + 9 }, 'public-sans-600', 24),
       lettering(number, { x: left + wide + 14, y: top + high * 0.5 + 9 }, 'public-sans-600', 24),
-      lettering(detail, { x: left, y: top + high + 26 }, 'public-sans-400', 20, { tone: 'muted' }),
+      ...(detail ? [lettering(detail, { x: left, y: top + high + 26 }, 'public-sans-400', 20, { tone: 'muted' })] : []),
     ];
   });
   return {
@@ -104,7 +104,9 @@ export function drawnChart({ title, unit, max, note, bars }: Chart, deck: Deck, 
     parts: [
       lettering(title, { x, y: y + 24 }, 'public-sans-600', 24),
       ...parts,
-      lettering(note, { x, y: y + 52 + bars.length * row + 24 }, 'public-sans-400', 20, { tone: 'muted' }),
+      ...(note
+        ? [lettering(note, { x, y: y + 52 + bars.length * row + 24 }, 'public-sans-400', 20, { tone: 'muted' })]
+        : []),
     ],
   };
 }

@@ -144,7 +144,7 @@ async function addBlock(
     }
     case 'Chart': {
       const chart = known(deck.charts, block.props.id);
-      return addDrawing(page, drawnChart(chart, deck, room), chart.title, chart.note);
+      return addDrawing(page, drawnChart(chart, deck, room), chart.title, chart.note ?? '');
     }
     case 'Picture': {
       const { src, alt, credit, licence } = block.props;
