@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { clockFace } from '#classroom/countdown/countdown.ts';
 import { rowsOn } from '#deck/lesson.ts';
-import { lessonWords, presenterWords, screenWords, taskWords } from '#words/index.ts';
+import { exerciseWords, lessonWords, presenterWords, screenWords, taskWords } from '#words/index.ts';
 import { openClass, openPhone, serveEachTest } from './class-room.ts';
 import { deck } from './deck.ts';
 import { each, goTo } from './site.ts';
@@ -55,6 +55,11 @@ test('at 1366 × 625 with phones no slide has more than sixteen controls, none b
     .locator('.shown-ways')
     .getByRole('button', { name: taskWords.show(deck.worksheet?.exit.title ?? '') });
   const says = desk.locator('.next-step');
+  // Before the ticket comes the vote, which no press passes over unseen.
+  await expect(says).toContainText(exerciseWords.try(''));
+  await next.click();
+  await expect(says).toHaveText(presenterWords.nextWithin(screenWords.back));
+  await next.click();
   await expect(says).toHaveText(presenterWords.nextWithin((await ticket.textContent()) ?? ''));
   // Each row of the plan has its own clock: that of the ticket begins with it.
   const [rows = []] = rowsOn(lesson.at(-1)?.id ?? '', plans).map(({ rows }) => rows);

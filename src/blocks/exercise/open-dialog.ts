@@ -12,7 +12,10 @@ document.addEventListener('click', async (event) => {
   let isOpened = false;
   const open = () => {
     // Meanwhile the class may have gone on, or opened something else. A section title may still cover the slide: the presenter asks from there.
-    if (!isOpened && button.closest('.present') && !openDialog()) showOver(dialog);
+    if (!isOpened && button.closest('.present') && !openDialog()) {
+      button.dataset.opened = '';
+      showOver(dialog);
+    }
     isOpened = true;
   };
   const { loadIntoDialog: bring } = await retryUntilLoaded(

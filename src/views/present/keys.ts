@@ -152,6 +152,9 @@ export const boardButton = (by: 1 | -1) => stepButton(openDialog()?.querySelecto
 /** The one value that fills the screen, over the panel that shows it; a click leads on from it. */
 export const largeValue = () => openDialog()?.querySelector<HTMLElement>(':scope > .draw-fills');
 
+/** The button that lets the true values grow through the lines that a class has drawn. */
+export const linesButton = () => stepButton(openDialog()?.querySelector('exercise-draw[data-has-lines]') ?? null, 1);
+
 /** The button that leads along the lever that is pulled. */
 export const leverButton = (by: 1 | -1) => stepButton(activeExplorer(), by);
 

@@ -211,6 +211,7 @@ export class ExerciseDraw extends HTMLElement {
     const middle = this.#middle;
     this.#pad?.draw({ line, told, closed: told || this.#isClosed, others: this.#others, middle });
     this.toggleAttribute('data-told', told);
+    this.toggleAttribute('data-has-lines', this.#others.length > 0);
     this.querySelector('.draw-chart')?.toggleAttribute('data-told', told);
     const ask = this.querySelector('.ask');
     const saying = whole

@@ -1,7 +1,8 @@
+import type { RevealApi } from 'reveal.js';
 import type { OpenPanel, StepWithin } from '#classroom/sync/class-state.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { activeExplorer } from '../drawings/explore.ts';
-import { boardButton, canScroll, largeValue, leverButton, scrollPanel } from '../keys.ts';
+import { boardButton, canScroll, largeValue, leverButton, linesButton, scrollPanel } from '../keys.ts';
 import { firstTask, openFirst, taskBesideSlide } from '../panels/tasks.ts';
 import type { RunningStage } from './stage-class.ts';
 
@@ -50,7 +51,7 @@ export function stepWithin(
 ): { step: StepWithin; take: () => unknown } | undefined {
   const step = (does: StepWithin['does'], take: () => unknown, name = '') => ({ step: { does, name }, take });
   if (reveal.isPaused()) return step('back', () => reveal.togglePause(false));
-  const turn = (by === 1 && largeValue()) || boardButton(by);
+  const turn = (by === 1 && (largeValue() ?? linesButton())) || boardButton(by);
   if (turn) return step('press', () => turn.click(), nameOf(turn));
   const panel = openDialog();
   if (panel && canScroll(panel, by)) return step('rest', () => scrollPanel(panel, by));
@@ -59,8 +60,14 @@ export function stepWithin(
   if (lever) return step('arrow', () => lever.click());
   const { lesson } = path.asked;
   const task = by === 1 ? firstTask(reveal, lesson)?.dataset.title : undefined;
-  return task === undefined ? undefined : step('task', () => openFirst(reveal, lesson), task);
+  if (task === undefined) return undefined;
+  const vote = unopenedVote(reveal);
+  return vote ? step('press', () => vote.click(), nameOf(vote)) : step('task', () => openFirst(reveal, lesson), task);
 }
+
+/** The vote of a slide that nobody has opened there: what follows on the slide would lead it. */
+const unopenedVote = (reveal: RevealApi) =>
+  reveal.getCurrentSlide().querySelector<HTMLElement>('.try [data-exercise][data-round]:not([data-opened])');
 
 /** Presses a button of the open panel, if it is still there. */
 export function pressControl(control: number, name: string): void {
