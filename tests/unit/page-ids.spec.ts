@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { pageIds } from '#deck/checks/numbering.ts';
 
 test('no slide may be called like a part of a page', () => {
-  const used = globSync('src/{parts,blocks,views}/**/*.{astro,ts}').flatMap((file) =>
+  const used = globSync('src/{frame,classroom,blocks,views}/**/*.{astro,ts}').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/\bid="([a-z0-9-]+)"|\.id = '([a-z-]+)'/g)].map(
       ([, id, set]) => id ?? set ?? '',
     ),

@@ -79,7 +79,7 @@ export function checkOrder(source: DeckSource, problems: Problem[]): void {
 export const pageIds: ReadonlySet<string> = new Set(
   `
   accounts-title adapt adapt-title announced article-title ballot-title before-title bell-on black check check-panel check-title class-panel class-title
-  classes classes-title contents-title controversies controversies-title corrections-title criteria-title presenter-keys
+  cite classes classes-title contents-title controversies controversies-title corrections-title criteria-title presenter-keys
   prepare-title presenter-notice presenter-plan presenter-questions presenter-sources diagrams-title end-notes end-panel
   end-title exit exports exports-title failing-title glossary glossary-title hands-panel hands-title help-panel help-title inside-title
   handout-key homework-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title lengths-title listed-sources main

@@ -3,7 +3,7 @@ import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
 import { handsPoll, type Poll, pollOf } from '#classroom/phones/poll.ts';
 import type { Command } from '#classroom/sync/commands.ts';
 import { handsOf, keepWithPhones } from '#classroom/tally/by-phone.ts';
-import { HANDS_VOTE as aloud, HANDS_VOTE } from '#classroom/tally/counts.ts';
+import { HANDS_VOTE } from '#classroom/tally/counts.ts';
 import { keepLines } from '#classroom/tally/lines.ts';
 import { keepMoves } from '#classroom/tally/moved.ts';
 import { find, setText } from '#frame/browser/elements/find.ts';
@@ -141,6 +141,6 @@ export async function showAnswers(host: Host, slide: string | undefined, teacher
   }
   const isHere = pollsAt(slide).some((one) => isAsked(one, ask));
   if (isHere && poll.isVote) teacher.send({ type: 'open-exercise', exercise });
-  else if (isHere && exercise === aloud) teacher.send({ type: 'open-hands' });
+  else if (isHere && exercise === HANDS_VOTE) teacher.send({ type: 'open-hands' });
   else teacher.send({ type: 'show-result', title: poll.title, options: [...poll.options], counts: shown.counts });
 }
