@@ -3,7 +3,7 @@ import type { BlockName } from '#deck/blocks.ts';
 import type { BlockNode } from '#deck/body.ts';
 import type { BlockContext } from './context.ts';
 
-/** What the component of a block is given. Its children come as its slot. */
+/** Properties of a block's component. Its children come as its slot. */
 export interface BlockProps<Name extends BlockName = BlockName> {
   piece: BlockNode<Name>;
   at: BlockContext;

@@ -1,14 +1,14 @@
 import type { View } from '#core/schema/view.ts';
 import type { Deck, Slide } from '#deck/deck.ts';
 
-/** What every block is told: the whole deck, the slide it stands in and the view it is for. */
+/** Context of a block: the whole deck, the slide it stands in and the view it is for. */
 export interface BlockContext {
   deck: Deck;
   slide: Slide;
   view: View;
 }
 
-/** What a part is told that stands in no slide too. */
+/** Context of a part that may stand in no slide. */
 export type Showing = Pick<BlockContext, 'deck' | 'view'>;
 
 /** Views in which a class is led step by step. */

@@ -6,15 +6,15 @@ import { cardsWords } from '#words/index.ts';
 import { gameByHands } from './phones/polls.ts';
 import type { StandingVote } from './sync/class-state.ts';
 
-/** What the code of a page that shows slides knows of each. */
+/** Data of a slide for a page that shows it. */
 export interface SlideData extends Stop {
-  /** Its place in the whole deck. */
+  /** Place in the whole deck. */
   number: number;
   /** Ids of the notes that its face leads to: `claim-…`, `person-…`, `term-…`. */
   notes: readonly string[];
   /** The votes that stand on it. */
   votes: readonly StandingVote[];
-  /** What a class may be asked to do on it, lesson by lesson. */
+  /** Tasks of a class on it, lesson by lesson. */
   tasks: readonly Pick<Task, 'id' | 'lesson' | 'title'>[];
 }
 
@@ -29,7 +29,7 @@ export const slidesData = (deck: Deck): SlidesData => ({
   lengths: lengthsOf(deck),
 });
 
-/** The same without what only a screen needs. */
+/** Gathers the slides without what only a screen needs. */
 export const lessonsData = (deck: Deck): Lessons => ({
   stops: deck.slides.map((slide) => stopOf(deck, slide)),
   lengths: lengthsOf(deck),
@@ -76,7 +76,7 @@ const exerciseVotes = (deck: Deck, slide: Slide): StandingVote[] =>
     return [{ exercise: exercise.id, round, title: exercise.ask, options: exercise.options.length }];
   });
 
-/** In a game each half of the class plays one side with its hands. */
+/** Gathers the votes of games, in which each half of the class plays one side with its hands. */
 const gameVotes = (deck: Deck, slide: Slide): StandingVote[] =>
   blocksNamed(slide.body, 'Model').flatMap(({ props }) => {
     const game = gameByHands(deck, props.id);

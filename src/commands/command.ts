@@ -14,7 +14,7 @@ export async function command(work: () => Promise<unknown>): Promise<void> {
   await work().catch(end);
 }
 
-/** What a user is told who names a folder in which no deck stands. */
+/** Puts an error into words for a user; undefined when it is the code's own mistake. */
 function noSuchDeck(named: string): string {
   const decks = readdirSync('.').filter((name) => existsSync(join(name, 'deck.yaml')));
   return `There is no story in a folder "${named}". Known: ${decks.join(', ')}. Name one of them right behind the command, or begin one: npm run new -- ${named}`;

@@ -34,7 +34,7 @@ export function askingOf({ figures, diagrams, models }: Askers, slide: Slide): A
   return undefined;
 }
 
-/** What a slide is called where it is shared: what it asks, and else its headline, so that no answer is given away. */
+/** Gives a slide's title where it is shared: what it asks, and else its headline, so that no answer is given away. */
 export function sharedTitle(deck: Askers, slide: Slide): string {
   const asking = askingOf(deck, slide);
   return asking ? `${ended(asking.title)} ${asking.asks}` : slide.title;

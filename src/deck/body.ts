@@ -59,7 +59,7 @@ export type BlockNode<Name extends BlockName = BlockName> = Extract<
 export const isOwnBlock = (piece: BodyNode): piece is BlockNode<OwnBlockName> =>
   piece.type === 'block' && standsByItself(piece.name);
 
-/** What a piece holds directly; nothing for a text. */
+/** Gives what a piece holds directly; nothing for a text. */
 export const childrenOf = (piece: BodyNode): BodyNode[] => ('children' in piece ? piece.children : []);
 
 /** Every piece below (and with) the given ones, in reading order. */
@@ -75,7 +75,7 @@ export function walk(pieces: readonly BodyNode[], met: BodyNode[] = []): BodyNod
 export const blocksNamed = <Name extends BlockName>(pieces: readonly BodyNode[], name: Name): BlockNode<Name>[] =>
   walk(pieces).filter((piece): piece is BlockNode<Name> => piece.type === 'block' && piece.name === name);
 
-/** What the properties of one block name: `[{ what: 'claim', id: 'metal-stops' }]`. */
+/** Lists what the properties of one block name: `[{ what: 'claim', id: 'metal-stops' }]`. */
 export const namedBy = ({ name, props }: BlockNode): { what: string; id: string }[] =>
   referencesIn(blockNamed(name).props, props);
 
@@ -113,14 +113,14 @@ export function* rowsIn(piece: BodyNode): Generator<BodyNode> {
   }
 }
 
-/** What cites a claim each on a slide's face: a row, or a paragraph or list item. */
+/** Lists what cites a claim each on a slide's face: a row, or a paragraph or list item. */
 export function itemsIn(block: BlockNode): BodyNode[] {
   const [table] = block.children;
   if (table?.type === 'table') return childrenOf(table).slice(1);
   return [...paragraphsIn(block)];
 }
 
-/** What a view shows of a body: all but the blocks that other views have. */
+/** Leaves of a body what a view shows: all but the blocks that other views have. */
 export const shownIn = (body: readonly BodyNode[], view: View): BodyNode[] =>
   body.filter((piece) => piece.type !== 'block' || shows(piece.name, view));
 

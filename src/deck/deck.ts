@@ -80,7 +80,7 @@ export interface Figure
 /** A model to play with, as the engine sees it; its own block reads the rest. */
 export type Model = ModelData & { id: string; byHands: GameByHands | undefined };
 
-/** How the words of a slide are set on the stage. */
+/** Setting of the words of a slide on the stage. */
 export interface WordSetting {
   /** px. */
   size: number;
@@ -134,7 +134,7 @@ export interface Section {
   slides: Slide[];
 }
 
-/** What the deck offers a teacher besides its slides. */
+/** Matter for a teacher besides the slides. */
 export interface Teach {
   plans: readonly Plan[];
   questions: readonly DiscussionQuestion[];
@@ -200,7 +200,7 @@ export const titleOf = ({ title, described }: Source): string => (described ? `[
 export const sectionsToRead = (slides: readonly Slide[]): Slide[] =>
   slides.filter(({ readIn, after }) => readIn === undefined && !after);
 
-/** Those whose sections stand behind the end of the article. */
+/** Lists the slides whose sections stand behind the end of the article. */
 export const sectionsAfter = (slides: readonly Slide[]): Slide[] =>
   slides.filter(({ readIn, after }) => readIn === undefined && after);
 

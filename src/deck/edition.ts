@@ -1,7 +1,7 @@
 import type { ModelData, ModelKind } from '#core/schema/model-kind.ts';
 import type { FigureData, FigureKind } from '#drawing/figures/kind.ts';
 
-/** What a story brings besides its files: how its drawings are drawn, and by which rules its models play. */
+/** An edition brings besides a story's files how its drawings are drawn, and by which rules its models play. */
 export interface Edition {
   figures: readonly FigureKind[];
   models: readonly ModelKind[];
@@ -9,7 +9,7 @@ export interface Edition {
 
 type Kind = FigureKind | ModelKind;
 
-/** As an author writes it: `kind: hundreds`. */
+/** Name of a kind as an author writes it: `kind: hundreds`. */
 export const nameOfKind = ({ schema }: Kind): string => schema.shape.kind.value;
 
 /** The kind of something that the edition's schema has read. */

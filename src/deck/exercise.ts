@@ -20,7 +20,7 @@ export interface Question {
   claims: string[];
 }
 
-/** What an account says in its own words, to be read before its topics are ticked. */
+/** Account in its own words, to be read before its topics are ticked. */
 export interface AccountText {
   id: string;
   name: string;
@@ -52,7 +52,7 @@ export const isQuiz = (exercise: Exercise): exercise is Quiz => 'questions' in e
 /** About how long a reader is busy with so many questions: half a minute and a little more with each. */
 export const minutesFor = (questions: number): number => Math.round(questions * 0.6);
 
-/** The same for an exercise; one without questions takes as long as three. */
+/** Gives the minutes of an exercise; one without questions takes as long as three. */
 export const minutesToDo = (exercise: Exercise): number =>
   Math.max(2, minutesFor(isQuiz(exercise) ? exercise.questions.length : 3));
 

@@ -47,7 +47,7 @@ export interface DrawnFigure {
   underOneLine?: () => FigureScene;
 }
 
-/** How many lines a slide's headline takes on the stage. */
+/** Counts the lines of a slide's headline on the stage. */
 export const headlineLines = ({ settings }: Pick<SlideFile, 'settings'>, measure: Measure): 1 | 2 =>
   setHeadline(settings.data.title, overPicture, measure)?.lines === 1 ? 1 : 2;
 
@@ -94,7 +94,7 @@ function deckFactsOf({ sides, language, labels, outcomes, places, people }: Fact
   } satisfies Omit<DeckFacts, 'measure' | 'steps'>;
 }
 
-/** How to come by a drawing: it is made, or was kept under all that shapes it. */
+/** Gives a drawing, which is made, or was kept under all that shapes it. */
 export type KeepScene = (shapedBy: readonly object[], draw: () => FigureScene) => FigureScene;
 
 /** Draws every figure for a phone, and for the stage under each height of headline that its slides have. */
@@ -127,7 +127,7 @@ export function drawAll(
   });
 }
 
-/** By id, for views. */
+/** Resolves the figures for views, by id. */
 export function resolveFigures(drawn: readonly DrawnFigure[], source: DeckSource): Map<string, Figure> {
   const context: DescribeContext = deckFactsOf(factsOf(source));
   const talls = drawn.filter((each) => each.headlineLines === undefined);

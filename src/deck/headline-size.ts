@@ -110,7 +110,7 @@ export function tileWords({ tiles, meeting }: Pick<DeckSettings, 'tiles' | 'meet
   ];
 }
 
-/** By how many px words are too wide for their place. */
+/** Gives the px by which words are too wide for their place. */
 export const overBy = ({ text, place: { face, size, spacing = 0, width } }: TileWords, measure: Measure): number =>
   Math.max(0, Math.ceil(measure(text, face, size, spacing * size) - width));
 

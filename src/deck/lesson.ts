@@ -40,7 +40,7 @@ export const timed = <T extends Timed>(stops: readonly T[], lesson: number | und
 export const pathOf = <T extends Timed & Pick<Stop, 'lessons'>>(stops: readonly T[], lesson?: number): T[] =>
   timed(stops, lesson).filter(({ lessons }) => lesson === undefined || lessons.includes(lesson));
 
-/** What a class does on a slide, in each lesson whose plan has rows for it. */
+/** Gives what a class does on a slide, in each lesson whose plan has rows for it. */
 export const rowsOn = (slide: string, plans: readonly Plan[]): { lesson: number; rows: Plan['rows'] }[] =>
   plans
     .map(({ minutes, rows }) => ({ lesson: minutes, rows: rows.filter((row) => row.slide === slide) }))
@@ -52,7 +52,7 @@ export const minutesIn = (slide: string, plans: readonly Plan[]): Record<number,
     rowsOn(slide, plans).map(({ lesson, rows }) => [lesson, rows.reduce((sum, { minutes }) => sum + minutes, 0)]),
   );
 
-/** What a page needs to find a lesson's path: every slide in order, and the lengths that there are. */
+/** Data by which a page finds a lesson's path: every slide in order, and the lengths that there are. */
 export interface Lessons {
   stops: readonly Stop[];
   lengths: readonly number[];
@@ -81,7 +81,7 @@ export function lessonAsked({ stops, lengths }: Lessons, asked: string | null): 
 /** The minutes that `length` leaves for the slides: at least five per cent stay free, for a question or a slow start. */
 export const roomIn = (length: number): number => length * 0.95;
 
-/** When each slide of a path starts and ends, in minutes from the beginning. */
+/** Times at which each slide of a path starts and ends, in minutes from the beginning. */
 export function timesOf<T extends Stop>(path: readonly T[]): { stop: T; from: number; to: number }[] {
   let from = 0;
   return path.map((stop) => {
@@ -103,7 +103,7 @@ export function secondsToEnd(path: readonly Stop[], { at, elapsed, used }: Lesso
   return elapsed + rest;
 }
 
-/** Whole minutes late or early. */
+/** Gives the whole minutes late or early. */
 export const wholeMinutes = (seconds: number) => Math.floor(Math.abs(seconds) / 60);
 
 /** A slide that shorter lessons leave out can be spared sooner. */
@@ -177,7 +177,7 @@ export function slidesToAdd(
     .slice(0, 2);
 }
 
-/** What a class is asked to do for some minutes of one lesson, on one slide, in words for its screen. */
+/** Task of a class for some minutes of one lesson, on one slide, in words for its screen. */
 export interface Task {
   id: string;
   lesson: number;

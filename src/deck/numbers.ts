@@ -114,7 +114,7 @@ function readsOf(claim: ClaimEntry): Read[] {
 export const numbersOf = (claims: readonly ClaimEntry[]): Set<number> =>
   new Set(claims.flatMap(readsOf).map(({ number }) => number));
 
-/** The same for who draws them and may count in millions: of *4.5 billion* also 4.5. */
+/** Gives the quantities for who draws them and may count in millions: of *4.5 billion* also 4.5. */
 export const quantitiesOf = (claims: readonly ClaimEntry[]): Set<number> =>
   new Set(claims.flatMap(readsOf).flatMap(({ number, bare }) => [number, bare]));
 

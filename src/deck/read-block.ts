@@ -3,7 +3,7 @@ import { type BlockName, blockNamed, blockNames, isBlockName } from './blocks.ts
 import type { Alignment, BlockNode, BodyNode } from './body.ts';
 import { listKnown, type Problem } from './problem.ts';
 
-/** What is used of a Markdown node; the parser's own union is wider than the constructs allowed here. */
+/** Part of a Markdown node that is used; the parser's own union is wider than the constructs allowed here. */
 export interface MarkdownNode {
   type: string;
   name?: string | null;

@@ -48,7 +48,7 @@ export interface DeckSource {
 export const slidesOf = ({ slides }: Pick<DeckSource, 'slides'>, folder: string): SlideFile[] =>
   slides.filter((slide) => slide.folder === folder).sort((a, b) => a.number - b.number);
 
-/** Its slides in the order in which they are shown. */
+/** Gives the slides in the order in which they are shown. */
 export const slidesInOrder = (source: DeckSource): SlideFile[] =>
   source.settings.data.sections.flatMap(({ folder }) => slidesOf(source, folder));
 

@@ -3,7 +3,7 @@ import type { Located, Problem } from './problem.ts';
 import type { DeckFile } from './read-yaml.ts';
 import type { DeckSettings } from './schema/deck.ts';
 
-/** What a font may be called, as an author is told; a text beside it holds its licence. */
+/** Names that a font may have, as an author is told; a text beside it holds its licence. */
 export const fontNames = ['<name>.ttf', '<name>.otf', '<name>.woff2', '<name>.txt'] as const;
 /** Whether a file of the deck is a font. */
 export const isFont = (path: string): boolean => /\/fonts\/[^/]+\.(?:ttf|otf|woff2)$/.test(path);
@@ -56,7 +56,7 @@ export function checkFonts(
 /** Pixels. Less looks coarse on a projector of 1,920. */
 const narrowest = 800;
 
-/** What a picture may be called, as an author is told. */
+/** Names that a picture may have, as an author is told. */
 export const pictureNames = ['<name>.jpg', '<name>.png', '<name>.webp', '<name>.avif'] as const;
 /** Whether a file of the deck is a picture that slides can show. */
 export const isPicture = (path: string): boolean => /\/pictures\/[^/]+\.(?:jpg|png|webp|avif)$/.test(path);

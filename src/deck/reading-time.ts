@@ -5,7 +5,7 @@ import { type Deck, known, type Slide, sectionsToRead } from './deck.ts';
 import { minutesFor, minutesToDo, placeIn } from './exercise.ts';
 import { minutesToRead } from './report.ts';
 
-/** Whole minutes that every page promises of the article, of its plain version, or of some of its sections. */
+/** Gives the whole minutes that every page promises of the article, of its plain version, or of some of its sections. */
 export const readingTime = (deck: Deck, level: Level = 'full', slides: readonly Slide[] = deck.slides): Time => ({
   read: minutesToRead(deck, level, slides),
   todo: sectionsToRead(slides).reduce((sum, slide) => sum + minutesOn(deck, slide), 0),

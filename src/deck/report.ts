@@ -37,7 +37,7 @@ export function shortWay({ settings, slides }: Deck): readonly Slide[] {
   return way.length < slides.length ? way : [];
 }
 
-/** How much room one voice gets. */
+/** Room that one voice gets. */
 export interface Share {
   name: string;
   /** Its claims that these slides cite. */
@@ -77,7 +77,7 @@ interface Report {
   plain: Telling | undefined;
 }
 
-/** What the deck's build prints and its about page shows: how complete, how balanced and how readable it is. */
+/** Counts what the deck's build prints and its about page shows: how complete, how balanced and how readable it is. */
 export function report(deck: Deck): Report {
   const claims = [...deck.claims.values()];
   return {
@@ -186,7 +186,7 @@ const readingOf = (language: string): Reading | undefined => readings[new Intl.L
 export const wordsIn = (sentences: readonly Pick<Sentence, 'text'>[]): number =>
   sentences.reduce((sum, { text }) => sum + countWords(text), 0);
 
-/** Whole minutes that it takes to read some sentences, one at least. */
+/** Gives the whole minutes that it takes to read some sentences, one at least. */
 export function readingMinutes(sentences: readonly Pick<Sentence, 'text'>[], language: string): number | undefined {
   const reading = readingOf(language);
   if (!reading) return undefined;

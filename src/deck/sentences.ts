@@ -37,7 +37,7 @@ const marks = /[\uE000-\uE007]/g;
 /** A Signpost or Inference closes after its full stop: its closing mark belongs to the sentence before. */
 const closing: RegExp = /^[\uE002\uE004\s]*/;
 
-/** What a reader reads where a block of no words of its own stands; checks need only know that something does. */
+/** Gives what a reader reads where a block of no words of its own stands; checks need only know that something does. */
 export type Reading = (block: BlockNode) => string | undefined;
 
 /** Splits one paragraph, list item or table cell into its sentences. */

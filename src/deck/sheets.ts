@@ -1,7 +1,7 @@
 import type { Deck } from './deck.ts';
 import type { HandOut } from './schema/teach.ts';
 
-/** What sheets are made of, as the deck has it. */
+/** Matter of sheets, as the deck has it. */
 export type Stock = Pick<Deck, 'teach' | 'worksheet'> & {
   terms: { readonly size: number };
   models: { readonly size: number };
@@ -16,7 +16,7 @@ interface Sheet {
 const worksheet: Sheet = { from: 'teach/worksheet.yaml', isThere: ({ worksheet }) => worksheet !== undefined };
 const debate: Sheet = { from: 'teach/debate.yaml', isThere: ({ teach }) => teach.debate !== undefined };
 
-/** What each is made from. A page of a sheet is there, and a plan may name it, if that is. */
+/** Matter of each sheet. Its page is there, and a plan may name it, if that is. */
 export const sheets: Record<HandOut, Sheet> = {
   'one-sheet': { from: 'teach/one-sheet.yaml', isThere: ({ teach }) => teach.oneSheet !== undefined },
   worksheet,

@@ -104,7 +104,7 @@ function shownOn({ figures, diagrams, models }: Deck, slide: Slide, reading: Rea
 export const tellsSteps = ({ steps }: Pick<Figure, 'steps'>): boolean =>
   steps.length > 1 && steps.every(({ says }) => says !== undefined);
 
-/** What the article says beside a slide's drawings, a step each. It counts for the article's length and its balance. */
+/** Lists what the article says beside a slide's drawings, a step each. It counts for the article's length and its balance. */
 export const stepsTold = (deck: Deck, { body }: Slide): Pick<Sentence, 'text' | 'claims'>[] =>
   blocksNamed(body, 'Figure')
     .map(({ props }) => known(deck.figures, props.id))

@@ -11,7 +11,7 @@ import { exercise } from './schema/exercises.ts';
 import { ledgerFiles } from './schema/ledger.ts';
 import { controversy, debate, guide, oneSheet, plan, question, substitute, worksheet } from './schema/teach.ts';
 
-/** What a deck offers a teacher besides its slides, file by file. */
+/** Files of what a deck offers a teacher, as its author wrote it. A deck may have none of it; then the pages leave it out. */
 const teachFiles = {
   plans: { path: 'teach/plans.yaml', schema: z.array(plan).check(noneTwice('minutes')) },
   questions: { path: 'questions/discussion.yaml', schema: z.array(question).check(noneTwice('id')) },
@@ -47,7 +47,7 @@ export function readTeach(files: readonly DeckFile[], root: string, problems: Pr
   return Object.fromEntries(parts) as TeachFiles;
 }
 
-/** What the files say, without where it stands in them; what a deck leaves out is empty. */
+/** Gives what the files say, without where it stands in them; what a deck leaves out is empty. */
 export const teachOf = (teach: TeachFiles): Teach => ({
   plans: teach.plans?.data ?? [],
   questions: teach.questions?.data ?? [],

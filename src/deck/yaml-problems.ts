@@ -21,7 +21,7 @@ function twice(lines: readonly string[], index: number, key: string): YamlProble
   return { index, message: `"${key}" stands twice.`, fix: 'Rename one of them, or take it out.' };
 }
 
-/** What an author wrote who gets this error, where that is known; else what the parser says. */
+/** Says what an author wrote who gets this error, where that is known; else what the parser says. */
 export function yamlProblem(text: string, { code, message, pos: [offset] }: YAMLParseError): YamlProblem {
   const lines = text.split('\n');
   const lineAt = (at: number) => text.slice(0, at).split('\n').length - 1;

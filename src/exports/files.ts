@@ -18,7 +18,7 @@ interface ExportFile {
 /** The course for learning platforms, in which stands the one-file deck. */
 export const courseFile = ({ settings }: Deck): string => `${settings.id}-scorm.zip`;
 
-/** Those that a deck has matter for. */
+/** Lists the files that a deck has matter for. */
 export function exportFilesOf(deck: Deck): ExportFile[] {
   const { id, lessons } = deck.settings;
   const slides = { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' };

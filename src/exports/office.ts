@@ -6,7 +6,7 @@ import { type Entry, zipped } from './zip.ts';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
-/** How the types of all parts begin, but those of the package itself. */
+/** Beginning of the types of all parts but those of the package itself. */
 export const officeTypes = 'application/vnd.openxmlformats-officedocument';
 
 /** Faces that every machine has. */

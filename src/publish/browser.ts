@@ -38,7 +38,7 @@ export const launchOptions = (executablePath = findChromium()) => ({
   args: ['--font-render-hinting=none'],
 });
 
-/** Like `findChromium`, and gets one where there is none: from Playwright, else from Debian where this runs as root. */
+/** Finds a Chromium, and gets one where there is none: from Playwright, else from Debian where this runs as root. */
 export function needChromium(): string {
   const found = findChromium();
   if (found) return found;

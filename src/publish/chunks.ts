@@ -1,7 +1,7 @@
 /** What pages load at once, where several do. */
 const shared = { tags: ['$initial' as const], minShareCount: 2 };
 
-/** In bytes, before they are made shorter. */
+/** Bytes below which a file is small, before it is minified. */
 const small = 2048;
 
 /** Files of `src/` that go together, whatever else would part them; a test holds them to be there. */
@@ -65,6 +65,6 @@ export const chunks = {
   ],
 };
 
-/** Where a file of code stands. The bundler names a shared one after all that share it, and each of them would send that name. */
+/** Names a file of code. The bundler names a shared one after all that share it, and each of them would send that name. */
 export const chunkFile = ({ name }: { name: string }): string =>
   `_astro/${name.replace(/^shared~.*\.astro_.*/, 'shared').replaceAll('~', '_')}.[hash].js`;

@@ -17,7 +17,7 @@ export function changePages(dir: URL, change: (html: string) => string): void {
   }
 }
 
-/** What a page's content security policy says of a script or a style that stands in the page, so that it counts. */
+/** Hashes a script or a style that stands in a page, as its content security policy names it. */
 export const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** A page whose policy lets this script, which stands in it, run. */

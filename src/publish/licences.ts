@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { licenceWords as words } from '#words/index.ts';
 
-/** What is shipped to visitors and is not this project's own, in the site's folder. */
+/** File of the licences of what is shipped to visitors and is not this project's own, in the site's folder. */
 export const licencesFile = 'licences.txt';
 
 /** Where Vite lists the packages in the scripts of the pages; it does not stay in the site. */

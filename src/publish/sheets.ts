@@ -67,7 +67,10 @@ export function inlineSheets(): AstroIntegration {
   };
 }
 
-/** What a page's first words wait for, as `joinSheets` leaves it. A late sheet, or one for paper, has a `media`. */
+/**
+ * Lists the stylesheets that a page's first words wait for, as `joinSheets` leaves them. A late sheet, or one for paper, has
+ * a `media`.
+ */
 export function sheetsOf(html: string): string[] {
   const head = html.slice(0, html.indexOf('</head>'));
   return [...head.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, sheet = '']) => sheet);

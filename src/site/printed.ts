@@ -5,7 +5,7 @@ import { filesBelow, hashOf, hashOfFiles } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
 import { buildState } from './build-state.ts';
 
-/** Where the site stands whose build runs, or was built last. */
+/** Folder of the site whose build runs, or was built last. */
 export const siteFolder = (): string => buildState.siteFolder ?? 'dist';
 /** Stands beside a site’s PDFs and says of which deck they are, what each was printed from, and on which day. */
 const list = (folder: string) => join(folder, 'pdf', 'printed.json');
@@ -27,7 +27,10 @@ export function deckId(): string {
   return id;
 }
 
-/** What was printed of this deck in a site’s folder, by file; undefined where nothing was. A list that is no list counts for nothing. */
+/**
+ * Reads what was printed of this deck in a site’s folder, by file; undefined where nothing was. A list that is no list counts
+ * for nothing.
+ */
 export function printedIn(folder: string): Files | undefined {
   try {
     const { deck, files } = JSON.parse(readFileSync(list(folder), 'utf8')) as { deck: string; files: Files };

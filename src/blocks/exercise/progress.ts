@@ -1,6 +1,6 @@
 import { isFlag, isListOf, isNumber, isRecordOf, isShape, isText } from '#frame/browser/storage/guards.ts';
 
-/** What a question's answer is found by. */
+/** Key by which a question's answer is judged. */
 export interface QuestionKey {
   id: string;
   options: readonly string[];
@@ -11,7 +11,7 @@ export interface QuestionKey {
 
 export type Form = 'cards' | 'board';
 
-/** Where a reader is in an exercise, and what he or she has chosen so far. */
+/** Progress of a reader in an exercise, and what he or she has chosen so far. */
 export interface Progress {
   /** The card shown; one past the last is the end. On a board over a slide, the row whose answer is told. */
   at: number;
@@ -28,7 +28,7 @@ export const isProgress = isShape<Progress>({
 
 export const noProgress: Progress = { at: 0, chosen: {}, compared: false };
 
-/** What was kept, fitted to the exercise as it is now: an option since removed, say, is no longer chosen. */
+/** Fits stored progress to the exercise as it is now: an option since removed, say, is no longer chosen. */
 export function fitProgress(kept: Progress | undefined, keys: readonly QuestionKey[]): Progress {
   if (!kept) return noProgress;
   const chosen: Record<string, readonly string[]> = {};
@@ -43,7 +43,7 @@ export function fitProgress(kept: Progress | undefined, keys: readonly QuestionK
 export const isSettled = (progress: Progress, { id }: QuestionKey, form: Form): boolean =>
   form === 'board' ? progress.compared : id in progress.chosen;
 
-/** On a card the first choice holds. On a board choices may change until they are compared. */
+/** Chooses an option. On a card the first choice holds; on a board choices may change until they are compared. */
 export function choose(progress: Progress, key: QuestionKey, option: string, form: Form): Progress {
   if (isSettled(progress, key, form) || !key.options.includes(option)) return progress;
   const before = progress.chosen[key.id] ?? [];
@@ -56,10 +56,10 @@ export function choose(progress: Progress, key: QuestionKey, option: string, for
   return { ...progress, chosen: now.length > 0 ? { ...others, [key.id]: now } : others };
 }
 
-/** How a choice stands to the sources. */
+/** Verdict of the sources on a choice. */
 type Verdict = 'none' | 'same' | 'part' | 'other';
 
-/** How an answer compares with the key: `part` where only some of several are right. */
+/** Compares an answer with the key: `part` where only some of several are right. */
 export function verdict({ chosen }: Progress, { id, answer }: QuestionKey): Verdict {
   const own = chosen[id] ?? [];
   if (own.length === 0) return 'none';
@@ -68,7 +68,7 @@ export function verdict({ chosen }: Progress, { id, answer }: QuestionKey): Verd
   return shared === own.length && shared === answer.length ? 'same' : 'part';
 }
 
-/** What the end tells: no mark, only where to look again. `again` holds the numbers of questions to look at. */
+/** Reviews the choices: no mark, only where to look again. `again` holds the numbers of questions to look at. */
 export function review(
   progress: Progress,
   keys: readonly QuestionKey[],
@@ -81,7 +81,7 @@ export function review(
   };
 }
 
-/** Those questions once more, and nothing else: their choices are taken back, and the first of them is shown. */
+/** Asks the missed questions once more, and nothing else: their choices are taken back, and the first of them is shown. */
 export function retryMissed(progress: Progress, keys: readonly QuestionKey[]): Progress {
   const { again } = review(progress, keys);
   const [first = 1] = again;

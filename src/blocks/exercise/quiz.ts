@@ -38,9 +38,9 @@ export class ExerciseQuiz extends HTMLElement {
   #progress: Progress = noProgress;
   /** The places of the questions that are asked once more, where not all are. */
   #retried: readonly number[] | undefined;
-  /** On the class's own screen: what its phones have answered. */
+  /** Answers of the class's phones, on its own screen. */
   #class: BoxCounts | undefined;
-  /** What was cleared last. */
+  /** Progress and rows that were cleared last. */
   #cleared: { progress: Progress; filled: readonly Rows[] } | undefined;
   #startAgainTool = startAgain({
     asks: () => (this.#class?.filled.length ? words.asksFilled : ''),
@@ -79,7 +79,7 @@ export class ExerciseQuiz extends HTMLElement {
     return storedValue(scopedKey(`exercise/${this.dataset.exercise}`), isProgress);
   }
 
-  /** What a changed word does to its sentence no source says. */
+  /** True where we judge ourselves: what a changed word does to its sentence no source says. */
   get #isOurs(): boolean {
     return this.dataset.kind === 'pairs';
   }
@@ -88,7 +88,7 @@ export class ExerciseQuiz extends HTMLElement {
     return this.#isOurs ? words.judgedByUs : words.judged;
   }
 
-  /** Over a slide a board has no room for all its answers: it tells one at a time, once it has been compared. */
+  /** True over a slide, where a board has no room for all its answers: it tells one at a time, once it has been compared. */
   get #isLed(): boolean {
     return this.#form === 'board' && this.closest('dialog') !== null;
   }
@@ -258,7 +258,7 @@ function turnButton(text: string, press: () => void, by: 1 | -1): HTMLButtonElem
 
 /** The answers of phones on a board: in each box how many ticked it, on a bar that is full for everybody. */
 class BoxCounts {
-  /** How many phones they are. */
+  /** Line that says how many phones they are. */
   readonly said = statusLine('said-of-class');
   readonly #exercise: string;
   /** The boxes of each row. */
@@ -275,7 +275,7 @@ class BoxCounts {
     this.#draw();
   }
 
-  /** What the phones have sent, as far as the teacher has shown it. */
+  /** Rows that the phones have sent, as far as the teacher has shown them. */
   get filled(): readonly Rows[] {
     // Rows that were filled in when the exercise had others cannot be shown on these.
     return linesOf(this.#exercise).filter(({ length }) => length === this.#rows.length);

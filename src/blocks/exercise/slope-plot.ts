@@ -1,4 +1,7 @@
-/** Where the scale of a slope lies in its drawing, the numbers beside it, the names at its right, and the lines of a name that is broken, px. */
+/**
+ * Places in the drawing of a slope, in px: its scale, the numbers beside it, the names at its right, and the lines of a name
+ * that is broken.
+ */
 export const plot = {
   width: 740,
   height: 530,

@@ -60,13 +60,13 @@ function draw(slope: HTMLElement): void {
   slope.querySelector('svg')?.setAttribute('aria-label', voteWords.slope(told));
 }
 
-/** By shares, since some may have come late: the whole height is everybody who answered in that round. */
+/** Gives the heights by shares, since some may have come late: the whole height is everybody who answered in that round. */
 function heightsOf(counts: Counts): number[] {
   const all = handsIn(counts);
   return counts.map((count) => Math.round(plot.bottom - (count / all) * (plot.bottom - plot.top)));
 }
 
-/** The middles of the numbers beside those heights, none over another; where they give way, they do so up and down alike. */
+/** Spreads the middles of the numbers beside those heights, so that none lies over another; they give way up and down alike. */
 function spreadApart(heights: readonly number[], rooms: readonly number[]): number[] {
   const order = heights.map((_, index) => index).toSorted((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
   const sizes = order.map((index) => rooms[index] ?? 0);

@@ -4,9 +4,9 @@ import { commonWords, startAgainWords as words } from '#words/index.ts';
 /** A line whose changes a screen reader tells when it has time. */
 export const statusLine = (className: string): HTMLParagraphElement => make('p', { className, role: 'status' });
 
-/** What goes when something starts again, and how to have it back. */
+/** Actions of a start button: what goes, and how to have it back. */
 interface StartAgainSettings {
-  /** What is asked first, e.g. about a class's counts; nothing is asked where this says nothing. */
+  /** Gives the question that is asked first, e.g. about a class's counts; nothing is asked where it is empty. */
   asks(): string;
   clear(): void;
   undo(): void;

@@ -34,7 +34,7 @@ interface Row {
   item: HTMLElement;
   button: HTMLButtonElement;
   input: HTMLInputElement;
-  /** On the stage, where a class sees them from afar. */
+  /** Tiles that a class sees from afar, on the stage. */
   tiles: HTMLElement;
   bars: { line: HTMLElement; bar: HTMLElement; number: HTMLElement }[];
   moved: HTMLElement;
@@ -78,7 +78,7 @@ export class ExerciseVote extends HTMLElement {
     this.#load();
   }
 
-  /** On the stage one dialog serves both rounds; the slide’s button names the one. */
+  /** Reloads when the slide’s button names the round: on the stage one dialog serves both. */
   attributeChangedCallback(): void {
     if (this.#rows.length > 0) this.#load();
   }
@@ -130,7 +130,7 @@ export class ExerciseVote extends HTMLElement {
     return this.#tallies.get(round) ?? countsFor(this.#rows.length);
   }
 
-  /** What one reader has chosen in a round; nothing once he or she has started again. */
+  /** Choice of one reader in a round; empty once he or she has started again. */
   #storedChoice(round: string) {
     return storedValue(scopedKey(`exercise/${this.#exercise}/${round}`), isText);
   }
@@ -164,7 +164,7 @@ export class ExerciseVote extends HTMLElement {
     keepHands(this.#exercise, this.#round, setCount(this.#hands, option, typed));
   }
 
-  /** What was counted in the room: answers by phone come on top. */
+  /** Counts of hands in the room: answers by phone come on top. */
   get #hands(): Counts {
     return handsOf(this.#exercise, this.#round, this.#rows.length);
   }
@@ -258,7 +258,7 @@ export class ExerciseVote extends HTMLElement {
   }
 }
 
-/** More than these would not stay under their option; then the number alone tells. */
+/** Tiles at most: more would not stay under their option, and then the number alone tells. */
 const MAX_TILES = 60;
 
 /**

@@ -1,6 +1,6 @@
 import type { Picture } from '#deck/deck.ts';
 
-/** In pixels: a phone, a tablet, a projector, a large screen. */
+/** Widths in pixels for a phone, a tablet, a projector, a large screen. */
 const WIDTHS_PX = [480, 960, 1440, 1920];
 
 /** The widths in which a picture is made, from small to large; never wider than it is. */
@@ -9,7 +9,7 @@ export function widthsOf({ width }: Picture): number[] {
   return smaller.length < WIDTHS_PX.length ? [...smaller, width] : smaller;
 }
 
-/** What a browser takes that knows nothing of sizes, and what stands in a file of its own. */
+/** Picks the width for a browser that knows nothing of sizes, and for what stands in a file of its own. */
 export const defaultWidth = (widths: readonly number[]): number => widths[Math.min(1, widths.length - 1)] ?? 0;
 
 /** `harbour.jpg` 960 pixels wide is `harbour.jpg.960.webp`: two pictures that differ in their ending do not meet. */

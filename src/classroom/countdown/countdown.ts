@@ -9,7 +9,7 @@ export interface Countdown {
 
 export const isCountdown = isShape<Countdown>({ seconds: isNumber, since: isEither(isNumber, isOneOf(null)) });
 
-/** Whole seconds, never below none. `now` in milliseconds since 1970. */
+/** Gives the whole seconds that are left, never below none. `now` in milliseconds since 1970. */
 export const secondsLeft = ({ seconds, since }: Countdown, now: number): number =>
   Math.max(0, seconds - (since === null ? 0 : Math.floor((now - since) / 1000)));
 
@@ -17,7 +17,7 @@ export const secondsLeft = ({ seconds, since }: Countdown, now: number): number 
 export const togglePause = (countdown: Countdown, now: number): Countdown =>
   countdown.since === null ? { ...countdown, since: now } : { seconds: secondsLeft(countdown, now), since: null };
 
-/** A minute more than is left; after the end, one minute from now. */
+/** Adds a minute to what is left; after the end, one minute from now. */
 export const addMinute = (countdown: Countdown, now: number): Countdown => ({
   seconds: secondsLeft(countdown, now) + 60,
   since: countdown.since === null ? null : now,
@@ -27,7 +27,7 @@ export const addMinute = (countdown: Countdown, now: number): Countdown => ({
 export const clockFace = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
-/** Said to screen readers at these moments only: a timer that talks every second is no help. */
+/** Gives the words for screen readers at the few moments that have some: a timer that talks every second is no help. */
 export function announcement(left: number): string | undefined {
   if (left === 0) return countdownWords.overSaid;
   if (left === 30) return countdownWords.secondsLeft(left);

@@ -18,12 +18,12 @@ import type { Point, Stroke } from './stroke.ts';
 import { Surface } from './surface.ts';
 import { type InkAction, inkKeys, isColour, isTool, type Nib, type Tool } from './tools.ts';
 
-/** How often other windows are told of what moves, in milliseconds. */
+/** Milliseconds between two messages to other windows of what moves. */
 const SYNC_INTERVAL_MS = 33;
-/** A pen or pointer that nobody moves for so long is put down, so that the next teacher does not find a dead mouse. */
+/** Milliseconds after which an unmoved pen or pointer is put down, so that the next teacher does not find a dead mouse. */
 const PUT_DOWN_AFTER_MS = 3 * 60_000;
 
-/** One press of an arrow key, in pixels of the slide. */
+/** Pixels of the slide for one press of an arrow key. */
 const KEY_STEP_PX = 40;
 const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
@@ -104,7 +104,7 @@ export class InkController {
     this.#book.keepForNext(on);
   }
 
-  /** The window stands somewhere, perhaps elsewhere: with its slide go curtain, spotlight and pen. */
+  /** Follows the window to its place: with its slide go curtain, spotlight and pen. */
   followPlace(): void {
     const { slide } = this.#window.place();
     const frozen = this.#window.frozen();
@@ -126,7 +126,7 @@ export class InkController {
     this.#book.paint(picture, place);
   }
 
-  /** Another window of the class says something; of another shape it is left unheard. */
+  /** Handles a message of another window of the class; one of another shape is left unheard. */
   hear(message: unknown): void {
     if (!isInkMessage(message)) return;
     if (message.says === 'point') {
@@ -235,7 +235,7 @@ export class InkController {
     event.stopPropagation();
   }
 
-  /** The spotlight goes by keys as well. */
+  /** Moves the spotlight by keys. */
   #moveSpotlight([right, down]: readonly [number, number] = [0, 0]): void {
     if (this.#cover?.kind !== 'spotlight') return;
     const { x, y } = this.#cover;
@@ -266,7 +266,7 @@ interface InkState {
 const root = document.documentElement;
 const all = <E extends Element = HTMLElement>(selector: string) => document.querySelectorAll<E>(selector);
 
-/** What was shown last: what a class’s other window covers is said here as well. */
+/** Tool that was shown last: what a class’s other window covers is said here as well. */
 let lastShown: Tool | undefined;
 
 /** Shows on the buttons what is held over the slide, and says how to put it down. */
@@ -291,7 +291,7 @@ function drawBar({ tool, cover, nib }: InkState): void {
   lastShown = shown;
 }
 
-/** Where a pressed button gives way to its tool's own bar, or that bar to the tools, the keyboard goes along. */
+/** Moves the keyboard along where a pressed button gives way to its tool's own bar, or that bar to the tools. */
 function moveFocus(pressed: HTMLElement | null, to: InkAction | undefined): void {
   if (pressed?.checkVisibility({ visibilityProperty: true }) === false)
     document.querySelector<HTMLElement>(`.ink-bar [data-ink-does="${to}"]`)?.focus({ preventScroll: true });

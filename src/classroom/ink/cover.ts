@@ -4,7 +4,10 @@ import { type Guard, isEither, isNumber, isOneOf, isShape } from '#frame/browser
 import { inkWords } from '#words/index.ts';
 import { slideSizedSvg, trailPath } from './paint.ts';
 
-/** What leaves only part of a slide to be seen: all but a circle is dimmed, or a curtain hides it on one side of its edge. */
+/**
+ * A cover that leaves only part of a slide to be seen: all but a circle is dimmed, or a curtain hides it on one side of its
+ * edge.
+ */
 export type Cover =
   | { kind: 'spotlight'; x: number; y: number; radius: number }
   | { kind: 'curtain'; from: 'above' | 'below'; edge: number };
@@ -16,7 +19,7 @@ export const isCover: Guard<Cover> = isEither(
 
 const RADIUS_PX = { min: 60, max: 420, initial: 170, step: 1.2 } as const;
 
-/** In the middle of the slide, until the pointer takes it somewhere. */
+/** A spotlight in the middle of the slide, until the pointer takes it somewhere. */
 export const firstSpotlight: Cover = {
   kind: 'spotlight',
   x: slideSize.width / 2,
@@ -24,35 +27,35 @@ export const firstSpotlight: Cover = {
   radius: RADIUS_PX.initial,
 };
 
-/** The headline shows; what stands below it waits. */
+/** A curtain under the headline, which hides what stands below it. */
 export const firstCurtain: Cover = { kind: 'curtain', from: 'below', edge: 0.195 };
 
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
-/** A spotlight whose circle is larger or smaller by one step; a curtain stays as it is. */
+/** Resizes a spotlight by one step; a curtain stays as it is. */
 export const resizeSpotlight = (cover: Cover, by: 1 | -1): Cover =>
   cover.kind === 'spotlight'
     ? { ...cover, radius: Math.round(clamp(cover.radius * RADIUS_PX.step ** by, RADIUS_PX.min, RADIUS_PX.max)) }
     : cover;
 
-/** A spotlight in another place. */
+/** Moves a spotlight to another place. */
 export const moveSpotlight = (cover: Cover, { x, y }: { x: number; y: number }): Cover =>
   cover.kind === 'spotlight' ? { ...cover, x: Math.round(x), y: Math.round(y) } : cover;
 
-/** A curtain whose edge stands elsewhere: 0 is the top of the slide, 1 its foot. */
+/** Moves a curtain's edge: 0 is the top of the slide, 1 its foot. */
 export const moveCurtain = (cover: Cover, edge: number): Cover =>
   cover.kind === 'curtain' ? { ...cover, edge: Math.round(1000 * clamp(edge, 0, 1)) / 1000 } : cover;
 
-/** A curtain that hides the other part. */
+/** Lets a curtain hide the other part. */
 export const flipCurtain = (cover: Cover): Cover =>
   cover.kind === 'curtain' ? { ...cover, from: cover.from === 'above' ? 'below' : 'above' } : cover;
 
-/** Far beyond a slide on every side, where a screen is wider or higher than that. */
+/** Path round a field far beyond a slide on every side, for screens that are wider or higher. */
 const BEYOND_SLIDE = 'M-4000 -4000H6000V6000H-4000Z';
-/** One press of an arrow key, as a part of the slide's height. */
+/** Part of the slide's height for one press of an arrow key. */
 const KEY_STEP = 0.05;
 
-/** What lies over the slide and belongs to none: the pointer, the spotlight, the curtain. */
+/** Layer over the slide for what belongs to no slide: the pointer, the spotlight, the curtain. */
 export class Overlay {
   readonly trail = new Trail();
   #box: HTMLElement;
@@ -108,7 +111,7 @@ export class Overlay {
     if (this.#cover) this.#onCurtainMove(moveCurtain(this.#cover, edge));
   }
 
-  /** The curtain follows the finger or the mouse that holds it, wherever it was taken. */
+  /** Lets the curtain follow the finger or the mouse that holds it, wherever it was taken. */
   #drag(down: PointerEvent): void {
     if (this.#cover?.kind !== 'curtain' || down.button !== 0) return;
     const { edge } = this.#cover;
@@ -137,7 +140,7 @@ export class Overlay {
 const circle = ({ x, y, radius: r }: Extract<Cover, { kind: 'spotlight' }>) =>
   `M${x - r} ${y}A${r} ${r} 0 1 0 ${x + r} ${y}A${r} ${r} 0 1 0 ${x - r} ${y}Z`;
 
-/** How long the tail of the pointer is, in milliseconds. */
+/** Milliseconds that the pointer's tail lasts. */
 const TAIL_MS = 700;
 const DOT_PX = 22;
 

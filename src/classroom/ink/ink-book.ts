@@ -7,7 +7,7 @@ import { paintInk } from './paint.ts';
 import { loadInk, saveInk, setKeepForNext } from './stored-ink.ts';
 import type { Stroke } from './stroke.ts';
 
-/** Under the class: the next one of this window does not get what was held back from the last. */
+/** Changes held back from the class's screen, stored under the class: its successor in this window does not get them. */
 const storedHeldBack = (session: string) =>
   storedValue(sessionKey(session, 'ink-held'), isListOf(isInkChange), 'window');
 
@@ -15,7 +15,7 @@ const storedHeldBack = (session: string) =>
 export class InkBook {
   #ink: Ink = noInk;
   #session: string | undefined;
-  /** What is done here and not yet on the class’s screen. */
+  /** Changes that are made here and not yet on the class’s screen. */
   #heldBack: readonly InkChange[] = [];
   /** Lines that another window is drawing, or this one. */
   #live = new Map<string, Stroke>();
@@ -25,7 +25,7 @@ export class InkBook {
     this.#send = send;
   }
 
-  /** From now on it is that class’s ink. Where nothing is kept of it, other windows are asked. */
+  /** Opens the ink of a class. Where nothing is stored of it, other windows are asked. */
   open(session: string): void {
     if (session === this.#session) return;
     this.#session = session;
@@ -60,17 +60,17 @@ export class InkBook {
     for (const change of changes) this.act(change, false);
   }
 
-  /** Whether the next class finds this one's ink. */
+  /** Sets whether the next class finds this one's ink. */
   keepForNext(on: boolean): void {
     if (this.#session !== undefined) setKeepForNext(on, this.#session, this.#ink.strokes);
   }
 
-  /** A line that this window is drawing. */
+  /** Notes a line that is being drawn. */
   draw(stroke: Stroke): void {
     this.#live.set(stroke.id, stroke);
   }
 
-  /** Such a line is done, or was never meant. */
+  /** Drops a line that is done, or was never meant. */
   drop({ id }: Stroke): void {
     this.#live.delete(id);
   }

@@ -2,7 +2,7 @@ import { type Guard, isFlag } from '#frame/browser/storage/guards.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { sessionKey } from '../session/scope.ts';
 
-/** Where the ink of a class is kept, and that for whichever class comes next. */
+/** Key of a class's ink, and of that for whichever class comes next. */
 export const inkKey = (session: string): string => sessionKey(session, 'ink');
 export const nextInkKey = 'ink-next';
 

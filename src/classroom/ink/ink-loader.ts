@@ -8,7 +8,7 @@ import { type InkAction, isInkAction } from './tools.ts';
 
 const isAsking = isShape<Extract<InkMessage, { says: 'ask' }>>({ says: isOneOf('ask') });
 
-/** The little that a window loads: the rest comes once somebody takes up a tool, or where there is ink to show. */
+/** Loads the ink's controller once somebody takes up a tool, or where there is ink to show. */
 export class InkLoader {
   #window: InkWindow;
   #controller: Promise<InkController> | undefined;
@@ -39,7 +39,7 @@ export class InkLoader {
     this.#withController((controller) => controller.act(does));
   }
 
-  /** The window stands somewhere, perhaps elsewhere. */
+  /** Follows the window to its place. */
   followPlace(): void {
     if (this.#controller) {
       this.#withController((controller) => controller.followPlace());
@@ -64,7 +64,7 @@ export class InkLoader {
       void retryUntilLoaded(() => this.#load()).then((controller) => controller.hear(message));
   }
 
-  /** Without its code nothing is drawn; the next press asks for it again. */
+  /** Runs something with the controller. Without its code nothing is drawn; the next press asks for it again. */
   #withController(act: (controller: InkController) => void): void {
     this.#load().then(act, () => undefined);
   }

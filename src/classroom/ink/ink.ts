@@ -3,13 +3,13 @@ import type { Place } from '../session/session.ts';
 import { type Cover, isCover } from './cover.ts';
 import { isStroke, type Stroke } from './stroke.ts';
 
-/** What a class has on its slides, in the order in which it was drawn, and what was last wiped off them at once. */
+/** Ink of a class: its lines in the order in which they were drawn, and those that were last wiped off at once. */
 export interface Ink {
   strokes: readonly Stroke[];
   cleared: readonly Stroke[];
 }
 
-/** What changes it. Every window of a class does the same ones, in whichever order they come. */
+/** A change of the ink. Every window of a class makes the same ones, in whichever order they come. */
 export type InkChange =
   | { does: 'draw'; strokes: Stroke[] }
   | { does: 'undo'; id: string }
@@ -23,10 +23,10 @@ export const isInkChange: Guard<InkChange> = isEither(
 
 export const noInk: Ink = { strokes: [], cleared: [] };
 
-/** Points of all lines of a class: about 260 kB as text, so that what a browser keeps has room for a term. */
+/** Points of all lines of a class: about 260 kB as text, so that what a browser stores has room for a term. */
 const MAX_POINTS_PER_CLASS = 24_000;
 
-/** The ink after a change. Beyond what can be kept the oldest lines go. */
+/** Applies a change. Beyond what can be stored the oldest lines go. */
 export function applyChange({ strokes, cleared }: Ink, change: InkChange): Ink {
   switch (change.does) {
     case 'draw': {
@@ -57,18 +57,21 @@ function dropOldest(strokes: Stroke[]): Stroke[] {
   return strokes.slice(tooOld + 1);
 }
 
-/** What is seen on a slide at a step: what was drawn there until now, unless another picture has taken the place of its own. */
+/**
+ * Finds the lines that are seen on a slide at a step: those drawn there until now, unless another picture has taken the place
+ * of their own.
+ */
 export const visibleStrokes = ({ strokes }: Pick<Ink, 'strokes'>, { slide, step }: Place): Stroke[] =>
   strokes.filter((stroke) => stroke.slide === slide && stroke.step <= step && step <= (stroke.last ?? step));
 
-/** What takes back the last thing that was done on a slide: a line that is seen there, or that it was wiped. */
+/** Makes the change that takes back the last thing done on a slide: a line that is seen there, or that it was wiped. */
 export function undoChange(ink: Ink, place: Place): InkChange | undefined {
   if (ink.cleared.some(({ slide }) => slide === place.slide)) return { does: 'draw', strokes: [...ink.cleared] };
   const last = visibleStrokes(ink, place).at(-1);
   return last && { does: 'undo', id: last.id };
 }
 
-/** What wipes a slide at all of its steps, or every slide. */
+/** Makes the change that wipes a slide at all of its steps, or every slide. */
 export function clearChange({ strokes }: Ink, slide?: string): InkChange | undefined {
   const ids = strokes.filter((stroke) => slide === undefined || stroke.slide === slide).map(({ id }) => id);
   return ids.length > 0 ? { does: 'clear', ids } : undefined;
@@ -92,7 +95,7 @@ export interface InkWindow {
   onPutDown(): void;
 }
 
-/** What windows of one class tell one another while something is drawn or pointed at. */
+/** Messages between windows of one class while something is drawn or pointed at. */
 export type InkMessage =
   | { says: 'change'; change: InkChange }
   /** A line that is not done yet. */

@@ -4,7 +4,7 @@ import { svg } from '#frame/browser/elements/make.ts';
 import { inkWords } from '#words/index.ts';
 import { pointsOf, type Stroke } from './stroke.ts';
 
-/** A sheet as large as a slide, to be laid over it. */
+/** Makes an SVG as large as a slide, to be laid over it. */
 export const slideSizedSvg = (className: string, ...children: Node[]): SVGSVGElement =>
   svg('svg', { class: className, viewBox: `0 0 ${slideSize.width} ${slideSize.height}` }, ...children);
 

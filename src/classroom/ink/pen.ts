@@ -61,7 +61,10 @@ export class Pen {
   }
 }
 
-/** The last step at which what is drawn at a step is seen: then a section title goes, or a model shows another state. */
+/**
+ * Finds the last step at which what is drawn at a step is seen: then a section's title page is turned, or a model shows
+ * another state.
+ */
 function lastVisibleStep(slide: HTMLElement | null | undefined, step: number): number | undefined {
   const steps = [...(slide?.querySelectorAll('.fragment') ?? [])];
   const next = steps.findIndex((each, index) => index >= step && each.matches('.section-title-step, [data-shows]'));

@@ -6,14 +6,14 @@ import { isStroke, type Stroke } from './stroke.ts';
 const isStrokes = isListOf(isStroke);
 const storedStrokes = (session: string) => storedValue(inkKey(session), isStrokes);
 const storedForNext = storedValue(nextInkKey, isStrokes);
-/** The class that was drawn for last. */
+/** Id of the class that was drawn for last. */
 const lastSession = storedValue('ink-class', isText);
 
-/** What a class has on its slides; one that has not begun may find what was kept for it. */
+/** Loads what a class has on its slides; one that has not begun may find what was stored for it. */
 export const loadInk = (session: string): Stroke[] =>
   storedStrokes(session).get() ?? (keepsInkForNext.get() ? storedForNext.get() : undefined) ?? [];
 
-/** The ink that a print of the deck may show: that of the class that was drawn for last. */
+/** Loads the ink that a print of the deck may show: that of the class that was drawn for last. */
 export const inkToPrint = (): Stroke[] => loadInk(lastSession.get() ?? '');
 
 /** Keeps what is drawn for a reload, and for the next class where the teacher wants that. */

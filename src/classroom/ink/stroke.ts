@@ -22,9 +22,9 @@ export interface Point {
   pressure: number;
 }
 
-/** A line is as long as this many points; what is drawn on from there is a new one. */
+/** Points of one line at most; what is drawn on from there is a new one. */
 export const MAX_POINTS = 600;
-/** Pixels: what is nearer to the last point than this adds nothing that can be seen. */
+/** Pixels between two points at least: what is nearer adds nothing that can be seen. */
 const MIN_DISTANCE_PX = 3;
 
 const isPoints: Guard<number[]> = (found): found is number[] =>
@@ -49,7 +49,7 @@ export function beginStroke({ slide, step }: Place, nib: Nib, point: Point, last
   return { id, slide, step, last, ...nib, points: asNumbers(point) };
 }
 
-/** The line with one point more; the same line where that is too near to see, or where it is full. */
+/** Adds a point to a line; gives the same line where that is too near to see, or where it is full. */
 export function extendStroke(stroke: Stroke, point: Point): Stroke {
   const [x = 0, y = 0] = stroke.points.slice(-3);
   const next = asNumbers(point);

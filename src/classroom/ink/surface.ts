@@ -2,7 +2,7 @@ import { slideSize } from '#drawing/geometry.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import type { Point } from './stroke.ts';
 
-/** What a hand does over the slide. */
+/** Handlers for what a hand does over the slide. */
 interface SurfaceHandlers {
   /** It presses, moves while it presses, and lets go. */
   press(at: Point): void;
@@ -24,9 +24,9 @@ export class Surface {
   readonly element = make('div', { className: 'ink-surface', hidden: true });
   #box: HTMLElement;
   #handlers: SurfaceHandlers;
-  /** Once a stylus has come near, a finger is the heel of a hand, until the tool is put down. */
+  /** Set once a stylus has come near: a finger is then the heel of a hand, until the tool is put down. */
   #hasStylus = false;
-  /** What presses: its number, and whether it is a finger. */
+  /** Pointer that presses: its number, and whether it is a finger. */
   #pressing: { id: number; isFinger: boolean } | undefined;
 
   /** `box` is that of the slide: places are told in the slide's own pixels. */
@@ -74,7 +74,7 @@ export class Surface {
     this.#handlers.drag((all.length > 0 ? all : [event]).map((each) => this.#at(each)));
   }
 
-  /** A palm often lies on the glass before the stylus does: the line that it has begun was none. */
+  /** Notices a stylus. A palm often lies on the glass before it does: the line that the palm has begun was none. */
   #noticeStylus({ pointerType }: PointerEvent): void {
     if (pointerType !== 'pen') return;
     this.#hasStylus = true;

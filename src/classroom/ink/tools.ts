@@ -4,18 +4,18 @@ export const colours = ['magenta', 'green'] as const;
 export type Colour = (typeof colours)[number];
 export const isColour = isOneOf(...colours);
 
-/** How a line looks. */
+/** Look of a line. */
 export interface Nib {
   colour: Colour;
   thick: boolean;
 }
 
-/** What a hand may hold over a slide. */
+/** Tools that a hand may hold over a slide. */
 export const tools = ['pen', 'pointer', 'spotlight', 'curtain'] as const;
 export type Tool = (typeof tools)[number];
 export const isTool = isOneOf(...tools);
 
-/** What the buttons and keys for them do. */
+/** Actions of the ink's buttons and keys. */
 const actions = [
   ...tools,
   ...colours,

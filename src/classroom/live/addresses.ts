@@ -12,7 +12,7 @@ interface Address {
 const virtual = /^(docker|br-|veth|virbr|vmnet|vbox|utun|tun|tap|wg|zt|tailscale|bridge|llw|awdl|hyper-v|vethernet)/i;
 const wireless = /^(wl|wi-?fi|wlan|en0$|airport)/i;
 
-/** How likely a phone on the school's Wi-Fi reaches an address; less is likelier. */
+/** Ranks how likely a phone on the school's Wi-Fi reaches an address; less is likelier. */
 function rank({ card, host }: Address): number {
   if (virtual.test(card)) return 4;
   if (host.startsWith('169.254.')) return 3;

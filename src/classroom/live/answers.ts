@@ -1,6 +1,6 @@
 import type { Answer } from './messages.ts';
 
-/** What phones have answered: one answer a device and vote, however often it is sent. */
+/** Answers of phones: one answer a device and vote, however often it is sent. */
 export class Answers {
   readonly #votes = new Map<string, Map<string, Answer>>();
 
@@ -9,7 +9,7 @@ export class Answers {
     return [...this.#votes.keys()];
   }
 
-  /** What was answered in a vote, by device. */
+  /** Gives the answers in a vote, by device. */
   to(vote: string): ReadonlyMap<string, Answer> {
     return this.#votes.get(vote) ?? new Map<string, Answer>();
   }
@@ -22,7 +22,7 @@ export class Answers {
     this.#votes.set(vote, answers);
   }
 
-  /** How many chose each of so many options. The first answers count, `most` of them. */
+  /** Counts the answers of each option; the first `most` answers count. */
   counts(vote: string, options: number, most: number): number[] {
     const chosen = [...this.to(vote).values()].slice(0, most);
     return Array.from({ length: options }, (_, option) => chosen.filter(([one]) => one === option).length);
@@ -39,7 +39,10 @@ export class Answers {
     return this.votes.filter((vote) => vote.startsWith(`${exercise}.${round}.`)).sort((a, b) => asked(b) - asked(a))[0];
   }
 
-  /** How many devices went from each option of one vote to each of another, the options of the first in a row; `most` of them. */
+  /**
+   * Counts the devices that went from each option of one vote to each of another, the options of the first in a row; the
+   * first `most` count.
+   */
   moves(from: string, to: string, options: number, most: number): number[] {
     const moves = Array.from({ length: options * options }, () => 0);
     for (const [device, [now = 0]] of [...this.to(to)].slice(0, most)) {

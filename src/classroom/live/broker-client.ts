@@ -17,7 +17,7 @@ interface ClientSettings {
   topics: readonly string[];
   /** `isKept` tells what had been said before this client listened. What was emptied while it was away comes empty. */
   onMessage(topic: string, payload: Uint8Array, isKept: boolean): void;
-  /** Told at each change; `in` comes again after each reconnection, when everything kept must be said anew. */
+  /** Called at each change; `in` comes again after each reconnection, when everything retained must be published anew. */
   onStatus(status: Status): void;
 }
 
@@ -44,7 +44,7 @@ export class BrokerClient {
   #connection = 0;
   #hasLeft = false;
   #lastHeard = 0;
-  /** Whoever waits for the next connection, with which everything that is retained comes again. */
+  /** Callbacks that wait for the next connection, with which everything that is retained comes again. */
   readonly #waiting: (() => void)[] = [];
 
   constructor(settings: ClientSettings) {
@@ -92,7 +92,7 @@ export class BrokerClient {
     return isSaid;
   }
 
-  /** Where what it wants to hear was refused on a line that stands. Who has left stays out. */
+  /** Reconnects a standing line on which a subscription was refused, unless this client has left. */
   #connectAnew(): void {
     if (!this.#hasLeft) this.#line.reconnect();
   }

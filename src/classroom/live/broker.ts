@@ -20,7 +20,7 @@ const returnCodes: Record<Refusal, number> = { crowd: 2, full: 3, unknown: 4, lo
 const MESSAGES_PER_SECOND = 5;
 /** Bytes that a connection may send before one whole packet is understood: no packet of a class is as long. */
 const MAX_UNREAD_BYTES = 4096;
-/** How long a room outlives its host, in milliseconds. */
+/** Milliseconds that a room outlives its host. */
 const ROOM_OUTLIVES_HOST_MS = 2 * 60 * 60 * 1000;
 
 const asBytes = (payload: Buffer | string) => (typeof payload === 'string' ? Buffer.from(payload) : payload);
@@ -33,7 +33,7 @@ class Refused extends Error implements AuthenticateError {
   }
 }
 
-/** What the broker keeps of one connection. */
+/** State that the broker keeps of one connection. */
 interface ClientState {
   will?: string;
   guest?: Guest;
@@ -56,11 +56,11 @@ class Broker {
   readonly #retained = new RetainedTopics();
   readonly #codes = new CodeTries();
   readonly #clients = new WeakMap<object, ClientState>();
-  /** By room: until when it outlives its host. */
+  /** Timers by room that end it some time after its host has gone. */
   readonly #endTimers = new Map<string, NodeJS.Timeout>();
-  /** By room: how often everybody was sent out. */
+  /** Counts by room of how often everybody was sent out. */
   readonly #sentOutCounts = new Map<string, number>();
-  /** By room: what its host was last told of the phones that one address brings. */
+  /** Messages by room that last told its host of the phones that one address brings. */
   readonly #lastCrowd = new Map<string, string>();
   readonly #aedes: Aedes;
   readonly #sockets = new WebSocketServer({
@@ -153,14 +153,17 @@ class Broker {
     return seat;
   }
 
-  /** A whole packet was understood. */
+  /** Resets the count of unread bytes: a whole packet was understood. */
   #resetUnread(client: object): ClientState {
     const seat = this.#stateOf(client);
     seat.unreadBytes = 0;
     return seat;
   }
 
-  /** How long who comes waits before the code is looked at: not at all with the room's key, or a place in the room. */
+  /**
+   * Gives the milliseconds that a connection waits before its code is looked at: none with the room's key, or a place in the
+   * room.
+   */
   #codeDelayMs(client: Client, name: string | undefined): number | undefined {
     const { will = '', address = '' } = this.#stateOf(client);
     if (name === hostName || this.#rooms.hasPlace(readTopic(will)?.room ?? '', client.id)) return 0;
@@ -210,7 +213,7 @@ class Broker {
     this.#aedes.publish({ ...said, topic: topicOf(room, 'crowd') }, () => {});
   }
 
-  /** Why something may not be said, or nothing where it may. */
+  /** Gives the reason why something may not be published, or nothing where it may. */
   #refusePublish(client: Client | null, packet: PublishPacket): 'nobody' | 'rule' | 'flood' | 'hoard' | undefined {
     const { guest, allowance } = client ? this.#resetUnread(client) : {};
     if (!client || !guest) return 'nobody';

@@ -11,9 +11,12 @@ export class Clicker {
   position: Position | undefined;
   /** The teacher has ended the class. */
   hasEnded = false;
-  /** When the press that has not arrived yet was made, in milliseconds of this phone. */
+  /** Time of the press that has not arrived yet, in milliseconds of this phone. */
   pressPendingSince: number | undefined;
-  /** When the clock was first heard as it is, in milliseconds of this phone: what is retained comes again after a sleep. */
+  /**
+   * Time at which the clock was first heard as it is, in milliseconds of this phone: what is retained comes again after a
+   * sleep.
+   */
   heardAt = 0;
   readonly #room: string;
   readonly #client: BrokerClient;

@@ -8,11 +8,14 @@ const MAX_WAIT_MS = 6000;
 
 interface Tries {
   bucket: TokenBucket;
-  /** The same wrong code again tells nobody anything new: thirty phones ask for a room until its teacher is back. */
+  /**
+   * Wrong codes so far: the same one again tells nobody anything new, and thirty phones ask for a room until its teacher is
+   * back.
+   */
   wrong: Set<string>;
 }
 
-/** What each address has tried as the code of a room. Who guesses is slowed, whoever shares the address waits a turn. */
+/** Codes of rooms that each address has tried. Who guesses is slowed, whoever shares the address waits a turn. */
 export class CodeTries {
   readonly #byAddress = new Map<string, Tries>();
 

@@ -32,7 +32,7 @@ import {
   voteOf,
 } from './topics.ts';
 
-/** With what a teacher's window opens a room, or takes one up. */
+/** Settings with which a teacher's window opens a room, or takes one up. */
 export interface HostSettings {
   broker: string;
   room: string;
@@ -48,10 +48,10 @@ export interface HostSettings {
   onPress?(does: Press['does']): void;
 }
 
-/** What a question came to: its counts, and lines and rows as they were sent. */
+/** Result of a question: its counts, and lines and rows as they were sent. */
 export type QuestionResult = Tally & {
   lines: Answer[];
-  /** Of a second round: how many phones went from each option of the first to each of this. */
+  /** Moves in a second round: how many phones went from each option of the first to each of this. */
   moves?: number[];
 };
 
@@ -65,9 +65,9 @@ export class Host {
   /** Another window has ended the class. */
   hasEnded = false;
   #isEnding = false;
-  /** What the room has been told. */
+  /** State that the room has been shown. */
   #shown: Partial<Shown> = {};
-  /** What this window has decided. The rest is taken from what the room was told before this window came. */
+  /** Branches that this window has decided. The rest is taken from what the room was told before this window came. */
   readonly #decided = new Set<ShownBranch>();
   readonly #devices = new Set<string>();
   readonly #answers = new Answers();
@@ -116,7 +116,7 @@ export class Host {
     return new Set([...this.#devices, ...answered]).size;
   }
 
-  /** How many have answered the present question. */
+  /** Counts those who have answered the present question. */
   get answered(): number {
     return this.ask ? this.#answers.to(voteOf(this.ask)).size : 0;
   }
@@ -181,7 +181,7 @@ export class Host {
     return { ...heard, ...(moves && { moves }) };
   }
 
-  /** The class has seen what is right: phones that have answered this see it too. */
+  /** Marks the question as revealed once the class has seen what is right: phones that have answered it see it too. */
   markRevealed(exercise: string): void {
     const { ask } = this;
     if (ask?.exercise === exercise && ask.phase === 'shown' && !ask.told) this.#set('ask', { ...ask, told: true });
@@ -194,7 +194,7 @@ export class Host {
     this.#set('ask', undefined);
   }
 
-  /** Says where the class is; undefined stops the phones from following. */
+  /** Publishes where the class is; undefined stops the phones from following. */
   publishStage(stage: Stage | undefined): void {
     this.#set('stage', stage);
   }
@@ -293,13 +293,13 @@ export class Host {
     this.#publish(topicOf(this.room, branch), value ? JSON.stringify(value) : '');
   }
 
-  /** What is lost here is said again at the next `in`. */
+  /** Publishes while connected. What is lost is published again at the next `in`. */
   #publish(topic: string, payload: string): void {
     if (this.status === 'in') this.#client.publish(topic, payload).catch(() => this.#settings.onChange());
   }
 }
 
-/** What the clicker pressed, each press once: not again what was pressed before this window came, or is heard twice. */
+/** Presses of the clicker, each once: not again what was pressed before this window came, or is heard twice. */
 export class Presses {
   /** The number of the last press that was heard. */
   #last: number | undefined;

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { ClassSettings, ServedClass } from './serve.ts';
 
-/** What the process that serves reports: its port, or why it has none. */
+/** Report of the process that serves: its port, or why it has none. */
 export type ServerReport = { port: number } | { why: string; code?: string | undefined };
 
 interface KeptClass extends ServedClass {

@@ -2,19 +2,19 @@ import * as z from 'zod/mini';
 import { allTicked } from '../tally/lines-and-rows.ts';
 import type { KeyBranch } from './topics.ts';
 
-/** No message of a class is longer, in bytes. */
+/** Bytes of a message at most. */
 export const MAX_MESSAGE_BYTES = 256;
 
-/** More options than this are no buttons that a thumb finds. */
+/** Options of one question at most: more are no buttons that a thumb finds. */
 export const MAX_OPTIONS = 12;
 
-/** The axis of a line has no more steps: finer than a finger can choose. */
+/** Steps of a line's axis at most: more are finer than a finger can choose. */
 const MAX_STEPS = 200;
 
-/** The boxes of one row stand side by side on a phone. */
+/** Boxes of one row at most, which stand side by side on a phone. */
 export const MAX_COLUMNS = 4;
 
-/** The counts of all boxes of a board go in one message. */
+/** Boxes of a board at most, whose counts go in one message. */
 export const MAX_BOXES = 24;
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
@@ -23,7 +23,7 @@ const count = z.int().check(z.gte(0), z.lte(9999));
 export const MAX_SECONDS = 999_999;
 const seconds = z.int().check(z.gte(0), z.lte(MAX_SECONDS));
 
-/** Where the class is, for phones that follow: a slide and how many of its steps stand. */
+/** Place of the class, for phones that follow: a slide and how many of its steps stand. */
 export const Stage = z.strictObject({ slide: id, step: count });
 export type Stage = z.infer<typeof Stage>;
 
@@ -68,7 +68,7 @@ export const Door = z.strictObject({
 });
 export type Door = z.infer<typeof Door>;
 
-/** For the teacher's own phone: where the class is, in a lesson of so many minutes or none, and its clock in seconds. */
+/** Position for the teacher's own phone: where the class is, in a lesson of so many minutes or none, and its clock in seconds. */
 export const Position = z.strictObject({
   slide: id,
   step: count,
@@ -120,7 +120,10 @@ function read(shape: z.ZodMiniType, payload: Uint8Array): unknown {
   }
 }
 
-/** What a device has answered: the number of an option, from 0; the values of a line, point by point; or rows, as in tally/lines-and-rows.ts. */
+/**
+ * Answer of a device: the number of an option, from 0; the values of a line, point by point; or rows, as in tally/lines-and-
+ * rows.ts.
+ */
 export type Answer = readonly number[];
 
 /** An answer is its numbers with full stops between them, and nothing else. Empty takes it back. */
@@ -147,7 +150,7 @@ export function isAnswerTo(
   return answer.length === 1 && answer.every((option) => option < options);
 }
 
-/** What a device writes while it is in the room; its last will empties it. */
+/** Payload of a device while it is in the room; its last will empties it. */
 export const PRESENT = '1';
 
 /** Whether a device says that it is there, and not that it has gone. */

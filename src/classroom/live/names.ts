@@ -1,4 +1,4 @@
-/** Where a site that is served with a broker holds it. */
+/** Path of the broker in a site that is served with one. */
 export const brokerPath = '/mqtt';
 
 /** The name under which a host's window shows its key. */

@@ -36,10 +36,10 @@ export class Pupil {
   #hasBeenIn = false;
   /** The question has been heard on this connection: that of the last one may have been shown since. */
   #hasHeardAsk = false;
-  /** How often the line was cut. */
+  /** Number of times that the line was cut. */
   #cuts = 0;
   #giveUpTimer: ReturnType<typeof setTimeout> | undefined;
-  /** How often everybody had been sent out when this phone came in. */
+  /** Number of times that everybody had been sent out when this phone came in. */
   #outCountOnEntry: number | undefined;
 
   /** `answered` is what this device has chosen before its page was loaded again. */

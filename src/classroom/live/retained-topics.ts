@@ -1,7 +1,7 @@
 import type { PublishPacket } from 'aedes';
 import { readTopic } from './topics.ts';
 
-/** Which topics of each room hold something: what a device may add is counted by them, and what a room leaves is emptied. */
+/** Topics of each room that hold something: what a device may add is counted by them, and what a room leaves is emptied. */
 export class RetainedTopics {
   readonly #topics = new Map<string, Set<string>>();
 
@@ -15,7 +15,7 @@ export class RetainedTopics {
     else this.#topics.delete(topic.room);
   }
 
-  /** As they are now: they may be emptied one after another. */
+  /** Lists the topics as they are now: they may be emptied one after another. */
   in(room: string): string[] {
     return [...(this.#topics.get(room) ?? [])];
   }

@@ -29,15 +29,15 @@ interface Room<Connection> {
   shared: boolean;
   /** A phone has been in it. */
   wasEntered: boolean;
-  /** By device: a newer connection of the same name takes its place over. */
+  /** Places by device: a newer connection of the same name takes its place over. */
   devices: Map<string, DevicePlace<Connection>>;
-  /** By address: devices that were turned away, as others of that address were in. */
+  /** Devices by address that were turned away, as others of that address were in. */
   turnedAway: Map<string, Set<string>>;
-  /** By window: a newer connection of the same name takes its place over. */
+  /** Connections of hosts by window: a newer one of the same name takes its place over. */
   hosts: Map<string, Connection>;
 }
 
-/** Names beyond this are not counted: nobody fills the memory with them. */
+/** Devices turned away that are counted at most: nobody fills the memory with them. */
 const MAX_TURNED_AWAY = 1000;
 
 const digest = (key: string) => createHash('sha256').update(key).digest();
@@ -165,7 +165,10 @@ export class Rooms<Connection> {
     if (room) room.shared = shared;
   }
 
-  /** The room that goes when all are used up: one in which no phone has been, without a host if there is such, the oldest. */
+  /**
+   * Finds the room that goes when all are used up: one in which no phone has been, without a host if there is such, the
+   * oldest.
+   */
   expendableRoom(): string | undefined {
     const empty = [...this.#rooms].filter(([, { wasEntered }]) => !wasEntered);
     const [name] = empty.find(([, { hosts }]) => hosts.size === 0) ?? empty[0] ?? [];
@@ -182,7 +185,7 @@ export class Rooms<Connection> {
     return this.#rooms.get(name)?.devices.has(device) ?? false;
   }
 
-  /** Everybody out: their connections, and the places are free again. */
+  /** Sends everybody out: gives their connections, and their places are free again. */
   sendOut(name: string): Connection[] {
     const room = this.#rooms.get(name);
     const out = [...(room?.devices.values() ?? [])].flatMap(({ connection }) => connection ?? []);

@@ -2,7 +2,7 @@
 import { isPresent, MAX_MESSAGE_BYTES, readAnswer, readKeyed, readShown } from './messages.ts';
 import { hostTopics, keyBranches, readTopic, shownBranches, topicOf } from './topics.ts';
 
-/** Whom the broker has let in: a device in a room, or a window that holds the room's key. */
+/** A guest that the broker has let in: a device in a room, or a window that holds the room's key. */
 export type Guest = { is: 'pupil'; room: string; device: string } | { is: 'host'; room: string };
 
 /** Whether a guest may publish this. The host writes what is shown and may empty its pupils' topics, never fill them. */

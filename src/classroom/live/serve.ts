@@ -26,7 +26,7 @@ export interface ServedClass {
   stop(): Promise<void>;
 }
 
-/** This computer, as its own browser names it. */
+/** Names of this computer in its own browser. */
 const ownNames = ['localhost', '127.0.0.1'];
 
 /** Starts to serve. Throws what the system says when the port is taken. */
@@ -51,12 +51,12 @@ export async function serveClass({
     ownHosts().includes(host) &&
     (origin === undefined || (URL.canParse(origin) && ownHosts().includes(new URL(origin).host)));
 
-  /** What phones ask for first: where the broker is, how many may come, and at which addresses the class is found. */
+  /** Writes what phones ask for first: where the broker is, how many may come, and at which addresses the class is found. */
   const settings = (): string => {
     const homes = hosts.map((host) => `http://${host}:${ownPort()}${base}`);
     return JSON.stringify({ broker: broker ?? brokerPath, pupils, homes });
   };
-  /** Not every browser counts WebSockets of the same host as 'self': the page's policy names the broker. */
+  /** Names the broker in a page's policy: not every browser counts WebSockets of the same host as 'self'. */
   const withBroker = (html: string): string => {
     const origins = broker === undefined ? ownHosts().map((host) => `ws://${host}`) : [new URL(broker).origin];
     return html.replaceAll("connect-src 'self'", `connect-src 'self' ${origins.join(' ')}`);

@@ -1,4 +1,4 @@
-/** So many at once, and then so many a second. Times are in milliseconds. */
+/** A token bucket: so many at once, and then so many a second. Times are in milliseconds. */
 export class TokenBucket {
   readonly #capacity: number;
   readonly #perSecond: number;
@@ -27,7 +27,7 @@ export class TokenBucket {
     return this.wait(now, 0) !== undefined;
   }
 
-  /** One that was taken was not needed. */
+  /** Gives back a token that was not needed. */
   refund(): void {
     this.#tokens += 1;
   }

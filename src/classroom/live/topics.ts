@@ -21,12 +21,12 @@ export type KeyBranch = (typeof keyBranches)[number];
 
 /** The topic of what the host shows, or of what only devices with the key know. */
 export const topicOf = (room: string, branch: ShownBranch | KeyBranch): string => `class/${room}/${branch}`;
-/** Where a device puts its answer to a vote. */
+/** Topic of a device's answer to a vote. */
 export const answerTopic = (room: string, vote: string, device: string): string =>
   `class/${room}/answer/${vote}/${device}`;
-/** Where a device says that it is in the room. */
+/** Topic by which a device says that it is in the room. */
 export const hereTopic = (room: string, device: string): string => `class/${room}/here/${device}`;
-/** What the host hears of its pupils: their answers, and who is there. */
+/** Filter of all pupils' answers. */
 export const allAnswers = (room: string): string => `class/${room}/answer/+/+`;
 /** The topics that the teacher's end listens to. */
 export const hostTopics = (room: string): string[] => [allAnswers(room), `class/${room}/here/+`];

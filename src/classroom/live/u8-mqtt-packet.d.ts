@@ -1,6 +1,6 @@
 // Types of the parts of the MQTT codec that are used: the package brings none.
 declare module 'u8-mqtt-packet/esm/codec_bind.js' {
-  /** What was read. Numbers that give a reason are objects: `Number()` takes them out. */
+  /** A packet that was read. Numbers that give a reason are objects: `Number()` takes them out. */
   interface Packet {
     type: 'connack' | 'publish' | 'puback' | 'suback' | 'unsuback' | 'pingresp';
     pkt_id?: number;

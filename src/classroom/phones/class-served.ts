@@ -2,13 +2,13 @@ import { siteLink } from '#frame/browser/links.ts';
 import { isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
 import { classFile } from '../live/names.ts';
 
-/** How phones reach this class. */
+/** Way of phones to this class. */
 export interface ClassServer {
   /** Address of the broker: `ws://…` or `wss://…`. */
   broker: string;
   /** Phones that one room takes. */
   pupils: number;
-  /** Where phones may find this site, the likeliest first; empty where this page's own address is the one. */
+  /** Addresses at which phones may find this site, the likeliest first; empty where this page's own address is the one. */
   homes: readonly string[];
   /** The broker is somebody's: a room is opened with the key that its keeper has given. */
   needsKey: boolean;

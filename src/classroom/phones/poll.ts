@@ -15,15 +15,15 @@ export interface Poll {
   before?: string;
   /** It is about the drawing on the slide, which the class keeps in sight while it chooses. */
   ofPicture?: boolean;
-  /** Not a choice but a line: of how many steps each of its points has at most. The options name the points. */
+  /** Steps of each point at most, where the poll is no choice but a line. The options name the points. */
   steps?: number;
-  /** Not a choice but rows to fill in, which the options name: the names of the boxes that each of them has. */
+  /** Names of the boxes of each row, where the poll is no choice but rows to fill in, which the options name. */
   columns?: readonly string[];
-  /** So many parts of the class decide, each for its own options: the first ones are for the first part. */
+  /** Number of parts of the class that decide, each for its own options: the first ones are for the first part. */
   voters?: number;
 }
 
-/** What follows from a lever: a sentence for each step of its chain, then who sees it otherwise and what the record shows. */
+/** Consequences of a lever: a sentence for each step of its chain, then who sees it otherwise and what the record shows. */
 export interface PulledLever {
   steps: readonly string[];
   ends: readonly { name: string; says: string }[];

@@ -7,7 +7,10 @@ import { HANDS_VOTE } from '../tally/counts.ts';
 import type { Rows } from '../tally/lines-and-rows.ts';
 import { handsPoll, type Poll, type PulledLever } from './poll.ts';
 
-/** What phones may be asked on a slide: its vote, which is what it is mostly for, the questions of its other exercises, and A to D for whatever is asked aloud. */
+/**
+ * Lists what phones may be asked on a slide: its vote, which is what it is mostly for, the questions of its other exercises,
+ * and A to D for whatever is asked aloud.
+ */
 export function pollsOn(deck: Deck, slide: Slide): Poll[] {
   const exercises = blocksNamed(slide.body, 'Exercise').flatMap(
     ({ props }) => deck.exercises.get(props.id ?? '') ?? [],
@@ -93,7 +96,10 @@ function pollsOfModel(deck: Deck, id: string): Poll[] {
 
 const leverRound = 'lever';
 
-/** Each pupil pulls one of a diagram's levers; what follows is told once the answers are shown, see `pulledLevers`. */
+/**
+ * Makes the poll in which each pupil pulls one of a diagram's levers; what follows is told once the answers are shown, see
+ * `pulledLevers`.
+ */
 function pollOfLevers(deck: Deck, id: string): Poll[] {
   const options = known(deck.diagrams, id).paths.map(({ title }) => title);
   return options.length < 2
@@ -101,7 +107,10 @@ function pollOfLevers(deck: Deck, id: string): Poll[] {
     : [{ exercise: id, round: leverRound, title: joinWords.whichLever, options, ofPicture: true }];
 }
 
-/** What would follow from each lever of each diagram that a class is asked about, by the diagram's id, in the order of the options. */
+/**
+ * Lists what would follow from each lever of each diagram that a class is asked about, by the diagram's id, in the order of
+ * the options.
+ */
 export function pulledLevers(deck: Deck): Readonly<Record<string, readonly PulledLever[]>> {
   const asked = pollsOf(deck).filter(({ round }) => round === leverRound);
   const ofDiagram = (id: string) =>
@@ -121,7 +130,7 @@ export const pollsOf = (deck: Deck): Poll[] =>
 
 /** A game that a class plays with its hands. */
 interface GameByHands {
-  /** Under which its counts are kept. */
+  /** Round under which its counts are stored. */
   round: string;
   /** Names of both sides. */
   sides: [string, string];

@@ -6,7 +6,7 @@ import { boxCounts, type DrawnLines, isTicked, middleOf } from '../tally/lines-a
 import type { Clock } from './clock.ts';
 import type { Session } from './session.ts';
 
-/** What a device has kept of a class. */
+/** Record of a class on a device. */
 export interface ClassRecord {
   session: Session;
   /** Ids of the slides that it was to go through; without them those of its lesson. */
@@ -15,7 +15,7 @@ export interface ClassRecord {
   /** `phones`: how many of them came by phone. */
   counted: readonly (Counted & { phones?: number })[];
   drawn: readonly DrawnLines[];
-  /** By vote: how many phones went from each option of the first round to each of the second. */
+  /** Moves by vote: how many phones went from each option of the first round to each of the second. */
   moved: readonly { exercise: string; moves: readonly number[] }[];
 }
 
@@ -25,7 +25,7 @@ export interface AskedVote {
   title: string;
   options: readonly string[];
   rounds: readonly { id: string; name: string }[];
-  /** So many parts of the class decide, each for its own options in a row; one if it does not say. */
+  /** Number of parts of the class that decide, each for its own options in a row; one if it does not say. */
   voters?: number | undefined;
 }
 
@@ -33,9 +33,9 @@ export interface AskedVote {
 export interface AskedLine {
   exercise: string;
   title: string;
-  /** What is drawn, in which unit. */
+  /** Quantity that is drawn, and its unit. */
   name: string;
-  /** How much a step of the axis is. */
+  /** Quantity of one step of the axis. */
   step: number;
   points: readonly { name: string; value: number }[];
 }
@@ -55,9 +55,9 @@ export interface ReportSlide {
   /** 1-based place in the lesson, as its plan and the stage count; none of what was shown besides. */
   number: number | undefined;
   title: string;
-  /** In minutes; none where it was no part of the lesson. */
+  /** Minutes; none where it was no part of the lesson. */
   planned: number;
-  /** In seconds. */
+  /** Seconds. */
   used: number;
   state: SlideState;
 }
@@ -73,15 +73,15 @@ export interface ReportVote {
     shares: readonly number[];
     tellsShares: boolean;
   }[];
-  /** By option, once both rounds were counted. */
+  /** Change by option, once both rounds were counted. */
   moved: ReturnType<typeof countChange>;
-  /** Of the phones that voted in both, how many went where. */
+  /** Ways of the phones that voted in both. */
   ways: ReturnType<typeof waysOf>;
-  /** What nobody chose at the end of a vote that asks for reasons. */
+  /** Options that nobody chose at the end of a vote that asks for reasons. */
   unsaid: readonly string[];
 }
 
-/** What a class drew: how many lines, and at each point their middle and what it was. */
+/** Lines of a class: how many, and at each point their middle and what it was. */
 export interface ReportLine {
   title: string;
   name: string;
@@ -89,7 +89,7 @@ export interface ReportLine {
   points: readonly { name: string; middle: number; value: number }[];
 }
 
-/** What a class ticked: how many filled in the rows, and how many of them ticked each box of each row. */
+/** Rows of a class: how many filled them in, and how many of them ticked each box of each row. */
 export interface ReportRows {
   title: string;
   columns: readonly string[];
@@ -109,7 +109,7 @@ export interface ClassReport {
   filled: ReportRows[];
 }
 
-/** What became of a class: each slide of its lesson or shown besides, in the deck's order, and each vote. */
+/** Reports what became of a class: each slide of its lesson or shown besides, in the deck's order, and each vote. */
 export function reportOf(
   record: ClassRecord,
   {

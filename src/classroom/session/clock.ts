@@ -30,7 +30,7 @@ export function settle(clock: Clock, now: number): Clock {
   };
 }
 
-/** From now on time goes to this slide. It has been shown, even while the clock stands. */
+/** Lets time go to another slide, which has been shown even while the clock stands. */
 export function moveTo(clock: Clock, slide: string, now: number): Clock {
   if (clock.at === slide) return clock;
   const settled = settle(clock, now);
@@ -42,10 +42,10 @@ export const run = (clock: Clock, now: number): Clock => ({ ...settle(clock, now
 /** Stands from `now`, in ms. */
 export const halt = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: null });
 
-/** Longer than this no window of a lesson is silent, unless it is closed or the device sleeps. Milliseconds. */
+/** Milliseconds for which a window of a lesson may be silent: only a closed one, or a sleeping device, is so for longer. */
 const MAX_SILENCE_MS = 10 * 60_000;
 
-/** A clock that ran on while nobody was there stands at the moment when somebody last was. */
+/** Halts a clock that ran on while nobody was there at the moment when somebody last was. */
 export const haltAfterSilence = (clock: Clock, seen: number, now: number): Clock =>
   clock.since !== null && now - seen > MAX_SILENCE_MS ? halt(clock, Math.max(seen, clock.since)) : clock;
 
@@ -53,7 +53,7 @@ export const haltAfterSilence = (clock: Clock, seen: number, now: number): Clock
 export const clockChanges = ['run', 'halt', 'reset'] as const;
 export type ClockChange = (typeof clockChanges)[number];
 
-/** The clock after that. */
+/** Applies what the teacher asked of the clock. */
 export function changeClock(clock: Clock, to: ClockChange, now: number): Clock {
   if (to === 'reset') return { ...zeroClock, at: clock.at };
   return to === 'run' ? run(clock, now) : halt(clock, now);
@@ -62,5 +62,5 @@ export function changeClock(clock: Clock, to: ClockChange, now: number): Clock {
 /** Whether the lesson has taken its first step. */
 export const hasBegun = ({ elapsed, since }: Clock): boolean => elapsed > 0 || since !== null;
 
-/** The first step of a lesson starts its clock. */
+/** Starts the clock at the first step of a lesson. */
 export const startOnce = (clock: Clock, now: number): Clock => (hasBegun(clock) ? clock : run(clock, now));

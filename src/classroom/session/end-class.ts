@@ -19,7 +19,7 @@ export function wireEnd(ends: () => Promise<string> | string): void {
   });
 }
 
-/** The class is over, and this window shows what it leaves. */
+/** Ends the class, and shows in this window what it leaves. */
 export function endAndReport(id: string): void {
   endSession(id, Date.now());
   const to = link();

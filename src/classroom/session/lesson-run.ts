@@ -10,7 +10,7 @@ import {
 } from './clock.ts';
 import { beginSession, type Place, sessionOf, storedClock, storedPlace, touchSession } from './session.ts';
 
-/** How often a class that is under way is noted, in milliseconds. */
+/** Milliseconds between two notes that a class is under way. */
 const HEARTBEAT_MS = 20_000;
 
 /** A class as the window that leads it keeps it: where it is, and its clock. */
@@ -38,8 +38,8 @@ export class LessonRun {
   }
 
   /**
-   * The class is at this place. Its first `step` is the beginning of the lesson, whichever window made it, and a step
-   * after the class was left or ended goes on with it.
+   * Notes that the class is at this place. Its first `step` is the beginning of the lesson, whichever window made it, and a
+   * step after the class was left or ended goes on with it.
    */
   arrive(place: Place, step: boolean): void {
     storedPlace(this.#name()).set(place);

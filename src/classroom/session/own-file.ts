@@ -3,7 +3,7 @@ import { isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
 import { ownFileWords as words } from '#words/index.ts';
 import { isOwnLesson, type OwnLesson } from './variant-asked.ts';
 
-/** What a teacher may set, in minutes. */
+/** Minutes that a teacher may set. */
 export const MINUTES_ALLOWED = { slide: { from: 0.5, to: 90 }, lesson: { from: 5, to: 240 } };
 
 const isWithin = (minutes: number, { from, to }: { from: number; to: number }) => minutes >= from && minutes <= to;

@@ -7,9 +7,9 @@ import type { TimedRow } from './rows.ts';
 export interface Lesson {
   all: readonly Stop[];
   path: readonly Stop[];
-  /** Its length in minutes; without one, all slides in their own time. */
+  /** Length in minutes; without one, all slides in their own time. */
   length: number | undefined;
-  /** How long a teacher's own lesson of that name is. */
+  /** Length in minutes of a teacher's own lesson of that name. */
   ownMinutes?: number | undefined;
   at: string;
 }
@@ -21,7 +21,7 @@ export interface Offer {
   add?: readonly string[];
 }
 
-/** How the lesson goes, in words, and what would put it right. Nothing is said while what is left fits the lesson. */
+/** Says how the lesson goes, and offers what would put it right: nothing while what is left fits the lesson. */
 export function pace({ all, path, length, ownMinutes, at }: Lesson, clock: Clock): { says: string; offers: Offer[] } {
   const planned = minutesOf(pathOf(all, length)) * 60;
   const minutes = ownMinutes ?? length;
@@ -53,7 +53,10 @@ export function pace({ all, path, length, ownMinutes, at }: Lesson, clock: Clock
   };
 }
 
-/** In words: seconds past the end of the lesson, or else before the end that was planned; less than a minute is on time. */
+/**
+ * Says how late or early the lesson would end, by seconds past its end or before the planned end; less than a minute is on
+ * time.
+ */
 export function paceInWords(late: number, early: number): string {
   if (late >= 60) return lessonWords.late(wholeMinutes(late));
   return early >= 60 ? lessonWords.ahead(wholeMinutes(early)) : lessonWords.onTime;

@@ -1,13 +1,13 @@
-/** Where something of a class is kept. */
+/** Gives the key of something that belongs to a class. */
 export const sessionKey = (session: string, key: string): string => `session/${session}/${key}`;
 
 let currentSession: string | undefined;
 
-/** From now on what a class leaves behind on this page is kept as that of this session. */
+/** Sets the class under which this page stores from now on. */
 export function setSession(session: string): void {
   currentSession = session;
 }
 
-/** Where this page keeps something: under its class, or, where it is read alone, for the reader. */
+/** Gives the key of something on this page: under its class, or, where it is read alone, for the reader. */
 export const scopedKey = (key: string): string =>
   currentSession === undefined ? key : sessionKey(currentSession, key);

@@ -10,13 +10,13 @@ import { isVariant, type Variant, variantAsked } from './variant-asked.ts';
  */
 export interface Session {
   id: string;
-  /** When its first step was made, and when one of its windows was last open, in milliseconds. */
+  /** Times of its first step, and of its last open window, in milliseconds. */
   began: number;
   seen: number;
   lesson?: number | undefined;
-  /** How its lesson differs from the plan. */
+  /** Variant of its lesson, where it differs from the plan. */
   variant?: Variant | undefined;
-  /** When the teacher ended it; a step made after that takes it up again. */
+  /** Time at which the teacher ended it; a step made after that takes it up again. */
   ended?: number | undefined;
 }
 
@@ -29,7 +29,7 @@ const isSession = isShape<Session>({
   ended: isMaybe(isNumber),
 });
 
-/** Where a class is: the slide, and the steps taken on it. */
+/** Place of a class: the slide, and the steps taken on it. */
 export interface Place {
   slide: string;
   step: number;
@@ -37,7 +37,7 @@ export interface Place {
 
 export const isPlace = isShape<Place>({ slide: isText, step: isNumber });
 
-/** As many classes are kept as a teacher with five lessons a day has in four weeks. */
+/** Classes that are kept: as many as a teacher with five lessons a day has in four weeks. */
 const MAX_CLASSES = 100;
 
 const storedSessions = storedValue('sessions', isListOf(isSession));
@@ -45,17 +45,17 @@ const storedSessions = storedValue('sessions', isListOf(isSession));
 /** Every class of this device, the last seen first. */
 export const sessions = (): Session[] => (storedSessions.get() ?? []).toSorted((a, b) => b.seen - a.seen);
 
-/** What is known of a class on this device. */
+/** Finds a class of this device. */
 export const sessionOf = (id: string): Session | undefined => sessions().find((session) => session.id === id);
 
-/** Where a class was left. */
+/** Place at which a class was left. */
 export const storedPlace = (session: string): StoredValue<Place> => storedValue(sessionKey(session, 'place'), isPlace);
 
 /** Ids of the slides that it goes through, where the teacher has changed them. */
 export const storedPath = (session: string): StoredValue<string[]> =>
   storedValue(sessionKey(session, 'path'), isListOf(isText));
 
-/** Such a path as far as its slides are still there; nothing where none was kept, or none of it is left. */
+/** Gives the stored path as far as its slides are still there; nothing where none was stored, or none of it is left. */
 export function keptPath(session: string, isThere: (slide: string) => boolean): string[] | undefined {
   const path = storedPath(session).get()?.filter(isThere);
   return path?.length ? path : undefined;
@@ -64,10 +64,10 @@ export function keptPath(session: string, isThere: (slide: string) => boolean): 
 /** The clock of its lesson. */
 export const storedClock = (session: string): StoredValue<Clock> => storedValue(sessionKey(session, 'clock'), isClock);
 
-/** What the teacher writes about it afterwards. */
+/** Notes that the teacher writes about it afterwards. */
 export const storedNotes = (session: string): StoredValue<string> => storedValue(sessionKey(session, 'notes'), isText);
 
-/** A step begins a class, or takes up one that was ended. */
+/** Begins a class at its first step, or takes up one that was ended. */
 export function beginSession(id: string, lesson: number | undefined, now: number): void {
   saveSession({
     ...(sessionOf(id) ?? { id, began: now, lesson, variant: variantAsked() }),
@@ -76,7 +76,7 @@ export function beginSession(id: string, lesson: number | undefined, now: number
   });
 }
 
-/** What another window says of a class that this one has heard nothing of: the clock has run for so many seconds. */
+/** Adopts a class of which another window tells, and this one has heard nothing: its clock has run for so many seconds. */
 export function adoptSession(id: string, lesson: number | undefined, elapsed: number, now: number): void {
   if (!sessionOf(id)) saveSession({ id, began: now - elapsed * 1000, seen: now, lesson, variant: variantAsked() });
 }
@@ -87,7 +87,7 @@ export function touchSession(id: string, now: number): void {
   if (known && known.ended === undefined) saveSession({ ...known, seen: now });
 }
 
-/** The class is over: its clock stands, and what it leaves is its report. */
+/** Ends a class: its clock stands, and what it leaves is its report. */
 export function endSession(id: string, now: number): void {
   const known = sessionOf(id);
   const clock = storedClock(id).get();

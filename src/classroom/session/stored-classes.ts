@@ -10,7 +10,7 @@ import type { ClassRecord } from './class-report.ts';
 import { haltAfterSilence, settle, zeroClock } from './clock.ts';
 import { forgetSession, type Session, sessionOf, sessions, storedClock, storedPath } from './session.ts';
 
-/** What this device has kept of a class; without a name of the one that was seen last. */
+/** Gathers the record of a class on this device; without an id that of the class that was seen last. */
 export function recordOf(id: string | undefined, now: number): ClassRecord | undefined {
   const session = id === undefined ? sessions()[0] : sessionOf(id);
   if (!session) return undefined;

@@ -5,10 +5,10 @@ import { isOwnLesson, type OwnLesson, type Variant, variantIn } from './variant-
 /** The teacher's own lesson that this device keeps, made of one of the deck's. */
 export const ownLesson = (lesson: number): StoredValue<OwnLesson> => storedValue(`own/${lesson}`, isOwnLesson);
 
-/** How an address asks for it, behind others. */
+/** Writes the variant into an address, behind other parts. */
 export const variantQuery = (variant: Variant | undefined): string => (variant ? `&${variant}` : '');
 
-/** The slides of a deck as a variant of one of its lessons has them; as planned, where there is no such variant. */
+/** Applies a variant of one of its lessons to a deck's slides; as planned, where there is no such variant. */
 export function applyVariant<T extends Lessons>(data: T, lesson: number | undefined, variant: Variant | undefined): T {
   if (lesson === undefined || !data.lengths.includes(lesson) || !variant) return data;
   if (variant === 'tight') return { ...data, stops: tightStops(data.stops, lesson) };
@@ -18,7 +18,7 @@ export function applyVariant<T extends Lessons>(data: T, lesson: number | undefi
 
 let asked: { of: Lessons; gives: Lessons } | undefined;
 
-/** The slides of a page as the lesson that its address asks for goes through them: what is changed later, is of later classes. */
+/** Applies the variant that the address asks for, once: what is changed later, is of later classes. */
 export function asAddressAsks<T extends Lessons>(data: T): T {
   const query = new URLSearchParams(location.search);
   if (asked?.of !== data) {

@@ -12,7 +12,7 @@ export function shareBar(share = 0): HTMLElement {
 export const setShare = (bar: HTMLElement | null | undefined, share: number): void =>
   bar?.style.setProperty('--share', String(share));
 
-/** How many chose each option, an item each: its words, a bar and the number. */
+/** Makes an item for each option: its words, a bar and the number of those who chose it. */
 export function resultItems(options: readonly string[], counts: readonly number[]): HTMLLIElement[] {
   const parts = shares(counts);
   return counts.map((count, option) =>

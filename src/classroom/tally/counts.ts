@@ -6,10 +6,10 @@ export const choices = [
   { letter: 'D', shape: 'diamond' },
 ] as const;
 
-/** How many hands are up for each option, in the order of the options. */
+/** Number of hands for each option, in the order of the options. */
 export type Counts = readonly number[];
 
-/** No class and no hall is larger than this; a slip of the keyboard is. */
+/** Hands at most: no class and no hall is larger, but a slip of the keyboard is. */
 export const MAX_HANDS = 999;
 
 /** A whole number of hands from whatever was typed or sent. */
@@ -29,7 +29,10 @@ export const setCount = (counts: Counts, option: number, typed: unknown): number
 /** Hands of all options together. */
 export const handsIn = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** Whole per cents of each option, of `voters` that the class is divided into; all nought while no hand of them is up. */
+/**
+ * Gives the whole per cents of each option, of `voters` that the class is divided into; all nought while no hand of them is
+ * up.
+ */
 export function shares(counts: Counts, voters = 1): number[] {
   const each = counts.length / voters;
   return counts.map((count, index) => {
@@ -40,7 +43,7 @@ export function shares(counts: Counts, voters = 1): number[] {
 }
 
 /**
- * How each option's share has moved, in points of per cent, once both rounds have hands in them. Shares are compared
+ * Gives how each option's share has moved, in points of per cent, once both rounds have hands in them. Shares are compared
  * and not hands, because somebody may have come late.
  */
 export function shareShift(before: Counts, after: Counts): number[] | undefined {
@@ -49,14 +52,14 @@ export function shareShift(before: Counts, after: Counts): number[] | undefined 
   return to.map((share, index) => share - (from[index] ?? 0));
 }
 
-/** Fewer votes than these make no per cent: one more of them would move it by five points. */
+/** Votes that make per cents at least: of fewer one more would move them by five points. */
 export const MIN_VOTES_FOR_SHARES = 20;
 
 /** Whether so many votes are told in per cent too. */
 export const hasShares = (...counts: readonly Counts[]): boolean =>
   counts.every((each) => handsIn(each) >= MIN_VOTES_FOR_SHARES);
 
-/** How each option has moved once both rounds have hands in them: in points of per cent, or in votes where they are few. */
+/** Gives how each option has moved once both rounds have hands in them: in points of per cent, or in votes where they are few. */
 export function countChange(before: Counts, after: Counts): { by: number[]; inPoints: boolean } | undefined {
   const points = shareShift(before, after);
   if (!points) return undefined;
@@ -64,7 +67,7 @@ export function countChange(before: Counts, after: Counts): { by: number[]; inPo
   return { by: inPoints ? points : after.map((count, index) => count - (before[index] ?? 0)), inPoints };
 }
 
-/** How many phones chose the same in both rounds, and the ways that others went, the most travelled first. */
+/** Counts the phones that chose the same in both rounds, and the ways that others went, the most travelled first. */
 export function waysOf(moves: readonly number[]): {
   stayed: number;
   all: number;

@@ -4,7 +4,7 @@ export interface DrawnLines {
   lines: readonly (readonly number[])[];
 }
 
-/** The middle of some lines, point by point: half of the class drew above it, half below. Nothing where nobody drew. */
+/** Gives the middle of some lines, point by point: half of the class drew above it, half below. Nothing where nobody drew. */
 export function middleOf(lines: DrawnLines['lines']): number[] {
   const [first = []] = lines;
   return first.map((_, at) => {
@@ -23,14 +23,14 @@ export type Rows = readonly number[];
 /** Whether a box of a row is ticked. */
 export const isTicked = (row: number, column: number): boolean => (row & (1 << column)) !== 0;
 
-/** The rows with a box ticked that was not, or no longer ticked. */
+/** Ticks a box, or takes its tick back. */
 export const toggleBox = (rows: Rows, at: number, column: number): number[] =>
   rows.map((row, index) => (index === at ? row ^ (1 << column) : row));
 
 /** A row in which all of so many boxes are ticked. */
 export const allTicked = (columns: number): number => (1 << columns) - 1;
 
-/** How many ticked each box, row by row. */
+/** Counts those who ticked each box, row by row. */
 export const boxCounts = (filled: readonly Rows[], rows: number, columns: number): number[] =>
   Array.from({ length: rows * columns }, (_, box) => {
     const [at, column] = [Math.floor(box / columns), box % columns];

@@ -2,7 +2,10 @@ import { isListOf, isNumber } from '#frame/browser/storage/guards.ts';
 import { keysUnder, storedValue } from '#frame/browser/storage/stored-value.ts';
 import { scopedKey, sessionKey } from '../session/scope.ts';
 
-/** How many phones went from each option of a vote’s first round to each of its second, those from the first option in a row. */
+/**
+ * Numbers of phones that went from each option of a vote’s first round to each of its second, those from the first option in
+ * a row.
+ */
 type Moves = readonly number[];
 
 const isMoves = isListOf(isNumber);
@@ -16,7 +19,7 @@ export function keepMoves(exercise: string, moves: Moves): void {
   else memory(exercise).forget();
 }
 
-/** The moves of a class, by vote. */
+/** Lists the moves of a class, by vote. */
 export function movesIn(session: string): { exercise: string; moves: Moves }[] {
   const start = sessionKey(session, 'moved/');
   return keysUnder(start).map((key) => ({

@@ -54,7 +54,7 @@ export function cached(name: string, make: () => Promise<string | Uint8Array>): 
 const readOrMake = async (name: string, make: () => Promise<string | Uint8Array>): Promise<Buffer> =>
   found(name) ?? put(name, await make());
 
-/** As `cached`, for what is made without waiting. */
+/** Does as `cached` for what is made without waiting. */
 export const cachedNow = (name: string, make: () => string): Buffer => found(name) ?? put(name, make());
 
 const asked = new Set<string>();

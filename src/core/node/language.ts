@@ -22,7 +22,7 @@ export function folderOfWords(): string {
 /** Where the site's words are written in the deck's language, as code imports them. */
 const wordsOfDeck = (): string => (folderOfWords() === 'en' ? words : `#words/${folderOfWords()}/index.ts`);
 
-/** From now on what Node imports says its words in the deck's language. Vite is told by the plugin `ownWords`. */
+/** Lets what Node imports from now on say its words in the deck's language. Vite is told by the plugin `ownWords`. */
 export function speakDeckLanguage(): void {
   const own = wordsOfDeck();
   if (own !== words) registerHooks({ resolve: (name, context, next) => next(name === words ? own : name, context) });

@@ -6,7 +6,7 @@ import { refer, text } from './values.ts';
 export const noted = z.strictObject({ says: text, claims: z.array(refer('claim')).default([]) });
 export type Noted = z.output<typeof noted>;
 
-/** What every model says of itself, whatever its kind. */
+/** Fields that every model has, whatever its kind. */
 export const common = {
   title: text,
   ask: text.describe('The question that play answers.'),
@@ -53,7 +53,7 @@ export interface GameByHands {
   moves: { ease: string; hold: string };
 }
 
-/** What the engine knows of a model to play with. Its look is a block’s. */
+/** Kind of model to play with, as the engine knows it. Its look is a block’s. */
 export interface ModelKind {
   schema: Schema;
   /** Rules that a schema cannot say. */

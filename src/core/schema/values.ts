@@ -10,7 +10,7 @@ export const text = z
   .regex(/\S/, 'it is empty')
   .refine((words) => !markup.test(words), 'it holds signs of Markdown or HTML, which are printed here');
 
-/** The same where there is room for so many letters. */
+/** A text of so many letters at most. */
 export const shortText = (letters: number) => text.max(letters, `it has at most ${letters} letters`);
 
 /** The name of a step, which shares a row of the stage with its section's. */

@@ -7,6 +7,6 @@ export type View = 'stage' | 'slides' | 'sheet' | 'article' | 'handout' | 'prese
 /** Views that become PDFs. There each figure element is tagged as a picture, beside the drawing inside it, and no card opens. */
 export const onPaper = (view: View): boolean => ['slides', 'sheet', 'handout'].includes(view);
 
-/** How hard the prose is: the article itself, or the same in plain words. */
+/** Levels of the prose: the article itself, or the same in plain words. */
 export const levels = ['full', 'plain'] as const;
 export type Level = (typeof levels)[number];

@@ -87,7 +87,7 @@ function lineOfCite(slide: SlideFile, id: string, source: DeckSource): number {
   return user?.line ?? lineOf(['claims']);
 }
 
-/** Nothing that an author has written for the deck is left out of it unnoticed. Claims have their own check. */
+/** Reports what an author has written for the deck and no slide uses. Claims have their own check. */
 export function checkUnused(source: DeckSource, problems: Problem[]): void {
   const blocks = source.slides.flatMap(({ body }) => walk(body)).filter((piece) => piece.type === 'block');
   const references = [...blocks.flatMap(namedBy), ...yamlOf(source).flatMap(({ references }) => references)];

@@ -16,7 +16,7 @@ import type { Entry } from '../zip.ts';
 import { type BookDress, drawing } from './dress.ts';
 import { Notes, Prose } from './prose.ts';
 
-/** What a chapter of the book tells: a section of the deck, or one slide that stands behind the end under its own headline. */
+/** Matter of a chapter of the book: a section of the deck, or one slide that stands behind the end under its own headline. */
 export interface Told {
   title: string;
   slides: readonly Slide[];

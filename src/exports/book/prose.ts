@@ -7,7 +7,7 @@ import { proofOf } from '#deck/source-marks.ts';
 import { blockWords, claimKinds, commonWords, exportWords, longDate, slideWords, verdictNames } from '#words/index.ts';
 import { element, pieces, text, type Xml } from '../xml.ts';
 
-/** Where the words of the glossary and the people stand. */
+/** File of the glossary and the people. */
 export const glossaryFile = 'glossary.xhtml';
 
 /** The prose of one chapter, with a mark behind each sentence that rests on a claim. */

@@ -4,7 +4,7 @@ import type { Deck, Source } from '#deck/deck.ts';
 import { citationWords, dateFormat, ended, citationWords as words } from '#words/index.ts';
 import { type AddressOf, type Item, sourceItem } from './item.ts';
 
-/** How a list of items is written for a reference manager, by the ending of the file. */
+/** Writers of a list of items for a reference manager, by the ending of the file. */
 export const formats = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex', write: (items: Item[]) => items.map(bibtex).join('\n') },
   ris: { name: 'RIS', type: 'application/x-research-info-systems', write: (items: Item[]) => items.map(ris).join('') },
@@ -99,7 +99,7 @@ function ris({
     .join('');
 }
 
-/** How an item is written under a piece of work: the styles that schools and universities ask for. */
+/** Writers of an item under a piece of work: the styles that schools and universities ask for. */
 export const styles = {
   MLA: ({ issued, language, URL, ...item }: Item) =>
     joined([

@@ -156,7 +156,7 @@ function insides([from, to]: Stroke, edges: readonly Stroke[]): Stroke[] {
 const isInside = ({ x, y }: Point, edges: readonly Stroke[]): boolean =>
   edges.filter(([a, b]) => a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)).length % 2 === 1;
 
-/** What of its box a drawing fills: land and grids that bleed over an edge end there. */
+/** Gives the part of its box that a drawing fills: land and grids that bleed over an edge end there. */
 export function extentOf({ box, parts }: FlatDrawing, measure: Measure): Rect {
   const filled = bounds(parts.flatMap((part) => cornersOf(part, measure)));
   const left = Math.max(box.x, filled.x);

@@ -2,7 +2,7 @@ import { escapeXml } from '#core/text/escape.ts';
 import { type Form, type Ink, isForm, type Lettering, type Part, type Run } from '#drawing/flat-drawing.ts';
 import { round } from '#drawing/geometry.ts';
 
-/** How colours and faces are written: as attributes of an element. */
+/** Writes colours and faces as attributes of an element. */
 export interface Dress {
   paint(inks: { fill?: Ink | undefined; stroke?: Ink | undefined }): string;
   type(run: Run): string;

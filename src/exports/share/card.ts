@@ -11,7 +11,7 @@ import { type Palette, typeOf, writtenOut } from './palette.ts';
 /** px of a picture for sharing, as networks show it. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** What a card says and shows. */
+/** Matter of a card: what it says and shows. */
 export interface Card {
   kicker: string;
   title: string;

@@ -248,7 +248,7 @@ export const notesMasterXml = (colour: Colour): string => {
   );
 };
 
-/** What stands below a slide for whoever speaks, a paragraph each. */
+/** Writes the notes below a slide for whoever speaks, a paragraph each. */
 export const notesXml = (lines: readonly string[], language: string): string =>
   document(
     element(

@@ -116,7 +116,7 @@ function run(words: Words, { colour, language, linkTo }: Setting): Xml {
 /** Room that words keep to the edge of their box; px. */
 const noInset = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
 
-/** What stands in a shape. It shrinks where words grow too many, but where it does not wrap. */
+/** Writes the words of a shape. It shrinks where they grow too many, but where it does not wrap. */
 export function textBody(
   all: readonly Paragraph[],
   { anchor = 't', wrap = true, columns }: { anchor?: 't' | 'ctr' | 'b'; wrap?: boolean; columns?: number | undefined },
@@ -141,7 +141,7 @@ export function textBody(
   );
 }
 
-/** Where a shape stands; `by` turns it, in degrees. */
+/** Writes the place of a shape; `by` turns it, in degrees. */
 export const frame = ({ x, y, w, h }: Rect, look: { by?: number | undefined; flipV?: boolean } = {}): Xml =>
   element(
     'a:xfrm',
@@ -150,7 +150,7 @@ export const frame = ({ x, y, w, h }: Rect, look: { by?: number | undefined; fli
     element('a:ext', { cx: emu(w), cy: emu(h) }),
   );
 
-/** What every slide has besides its drawings, each in a place that its layout knows; `idx` joins the two. */
+/** Placeholders that every slide has besides its drawings, each in a place that its layout knows; `idx` joins the two. */
 export const places = {
   title: { type: 'title', idx: undefined },
   body: { type: 'body', idx: 1 },

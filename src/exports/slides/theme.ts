@@ -44,7 +44,7 @@ export const themeXml = (name: string, sides: readonly Side[], palette: Palette)
     ),
   );
 
-/** What fills a shape, draws a line or colours a word. A tint of 1 is not seen through. */
+/** Writes the colour that fills a shape, draws a line or colours a word. A tint of 1 is not seen through. */
 export type Colour = (ink: Ink, opacity?: number) => Xml;
 
 /** Tones that are colours of the theme: who changes the theme changes all that is drawn in them. */

@@ -21,7 +21,7 @@ interface WordFile {
   make(): Promise<Uint8Array>;
 }
 
-/** Those that a deck has matter for. */
+/** Lists the files that a deck has matter for. */
 export function wordFilesOf(deck: Deck): WordFile[] {
   const { worksheet } = deck;
   const { debate, plans } = deck.teach;

@@ -262,7 +262,7 @@ export const fontTableXml = (): string =>
     ),
   );
 
-/** Without it a program takes the file for one of 2007, and offers to convert it. */
+/** Writes the settings, without which a program takes the file for one of 2007, and offers to convert it. */
 export const settingsXml = (): string =>
   document(
     element(

@@ -1,4 +1,4 @@
-/** In a browser the page says where its site stands: in a zip it may be unpacked anywhere. */
+/** The site's root. In a browser the page names it: a zip may be unpacked anywhere. */
 const base = import.meta.env.SSR
   ? import.meta.env.BASE_URL.replace(/\/*$/, '/')
   : new URL(document.documentElement.dataset.home ?? '/', document.baseURI).pathname;

@@ -1,6 +1,6 @@
 import { jsonForPage } from '#core/text/escape.ts';
 
-/** What the code of every page needs to know. A view adds what its own code needs. */
+/** Data that the code of every page needs. A view adds what its own code needs. */
 export interface PageData {
   /** The deck's id: what is kept on this device, and the windows that go together, are named by it. */
   deck: string;
@@ -13,7 +13,7 @@ export const pageDataText = (data: PageData): string => jsonForPage(data);
 
 let read: PageData | undefined;
 
-/** In the browser: what the build wrote into this page. The view says of which type that is. */
+/** Reads, in the browser, what the build wrote into this page. The view says of which type that is. */
 export function pageData<T extends PageData = PageData>(): T {
   read ??= JSON.parse(document.getElementById(holder)?.textContent ?? '') as PageData;
   return read as T;

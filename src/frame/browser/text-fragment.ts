@@ -1,4 +1,4 @@
-/** So many words at each end of a sentence are enough to find it. */
+/** Words at each end of a sentence that are enough to find it. */
 const WORDS_AT_EACH_END = 5;
 
 /**
@@ -19,7 +19,7 @@ export function textFragmentTo(slide: string, runs: readonly string[]): string {
   return `#${slide}:~:text=${whole ? encode(first) : `${encode(start.join(''))},${encode(end.join(''))}`}`;
 }
 
-/** Each word with the white before it, so that joined they are the text itself. */
+/** Splits a text into words, each with the white before it, so that joined they are the text itself. */
 const words = (text: string): string[] => text.match(/\s*\S+/g) ?? [];
 
 /** A comma and a hyphen have a meaning of their own there. */

@@ -12,10 +12,10 @@ interface Choice extends Embedded {
 /** Whether there is an address that another page could frame: the deck in a file has none. */
 const isOnSite = () => document.querySelector('[data-only="site"]') !== null;
 
-/** In pixels: what stands below a part in its frame. */
+/** Pixels for what stands below a part in its frame. */
 const FOOTER_PX = 80;
 
-/** What puts the part of the article round an element into another page: a drawing alone, or its section. */
+/** Makes the form that embeds the part of the article round an element: a drawing alone, or its section. */
 export function embedTools(within: Element): HTMLElement[] {
   const section = within.closest<HTMLElement>('article.slide');
   if (!section || !isOnSite()) return [];
@@ -37,7 +37,7 @@ export function embedTools(within: Element): HTMLElement[] {
   return embedForm(own ? [...alone, whole] : [whole, ...alone]);
 }
 
-/** The same for a slide: the stage from there on, or its section of the article. */
+/** Makes the form that embeds a slide: the stage from there on, or its section of the article. */
 export function embedSlide(slide: string, title: string): HTMLElement[] {
   const at = (path: string) => new URL(siteLink(path), location.href).href;
   return embedForm([

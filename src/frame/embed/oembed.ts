@@ -7,7 +7,10 @@ import { iframeOf } from './snippet.ts';
 /** px of the frame in which other sites show the stage. */
 const FRAME_PX = { width: 960, height: 540 } as const;
 
-/** Where a slide's oEmbed stands: what sites read that turn a pasted link into the slide itself. Only a public site has it. */
+/**
+ * Gives the address of a slide's oEmbed, which sites read that turn a pasted link into the slide itself. Only a public site
+ * has it.
+ */
 export const oembedLink = (slide: Slide): string | undefined => publicLink(`share/${slide.id}.json`);
 
 /** The stage from a slide on, as https://oembed.com names its parts. */

@@ -1,6 +1,6 @@
 import { escapeXml } from '#core/text/escape.ts';
 
-/** What a page in the frame of another tells that page: how high it is, in pixels, whenever that has changed. */
+/** Message by which a page in the frame of another says its height, in pixels, whenever that has changed. */
 interface HeightMessage {
   type: 'embed-height';
   height: number;
@@ -14,7 +14,7 @@ export interface Embedded {
   height: number | 'as-slide';
 }
 
-/** What the page around it needs, once for all frames: without it each keeps the height with which it began. */
+/** Script for the page around it, once for all frames: without it each keeps the height with which it began. */
 const listener =
   '<script>addEventListener("message",({data,source})=>{if(data?.type==="embed-height")for(const frame of document.querySelectorAll("iframe"))if(frame.contentWindow===source)frame.style.height=data.height+"px"})</script>';
 
@@ -24,17 +24,17 @@ export function iframeOf({ address, title, height }: Embedded): string {
   return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" style="width:100%;${sizeStyle};border:0" loading="lazy" allow="fullscreen; clipboard-write; web-share"></iframe>`;
 }
 
-/** The same with what lets the page around it hear its height. */
+/** Writes that HTML with the script that lets the page around it hear its height. */
 export const snippetOf = (embedded: Embedded): string =>
   embedded.height === 'as-slide' ? iframeOf(embedded) : `${iframeOf(embedded)}\n${listener}`;
 
 /** Lets a link leave the frame in which this page stands. */
 export const openInNewTab = (link: HTMLAnchorElement) => Object.assign(link, { target: '_blank', rel: 'noopener' });
 
-/** How high a page is whose frame is to show all of it. */
+/** Posts the height of a page whose frame is to show all of it. */
 export const postBodyHeight = (): void => postHeight(document.body, () => document.body.getBoundingClientRect().height);
 
-/** Tells the page around this one how high it is, now and whenever that changes. Any page may know. */
+/** Posts the height of this page to the page around it, now and whenever it changes. Any page may know. */
 export function postHeight(of: Element, heightOf: () => number): void {
   let told = 0;
   new ResizeObserver(() => {

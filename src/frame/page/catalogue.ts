@@ -6,7 +6,7 @@ import { sheets } from '#deck/sheets.ts';
 /** A page of the site. */
 interface PageEntry {
   id: string;
-  /** Below the site's root, with a slash at its end. */
+  /** Path below the site's root, with a slash at its end. */
   path: string;
   /** Every page's header leads there. */
   inHeader?: true;
@@ -18,7 +18,7 @@ interface PageEntry {
   ifAsked?: true;
   /** Search engines leave it out. */
   unlisted?: true;
-  /** What a deck may lack, and the page with it. */
+  /** Says whether the deck has what the page is made of; without that there is no page. */
   needs?: (deck: Deck) => boolean;
 }
 

@@ -6,7 +6,7 @@ import { printedFiles, sourcesHash } from '#site/printed.ts';
 import { siteLink } from '../browser/links.ts';
 import { type PageId, pages, pathOfPage, pdfName } from './catalogue.ts';
 
-/** What a page is to be had as on paper. */
+/** A link to a page on paper: its PDF, or the page itself. */
 interface PaperLink {
   href: string;
   isPdf: boolean;

@@ -6,7 +6,7 @@ const { view = '' } = document.documentElement.dataset;
 
 const reload = () => location.reload();
 
-/** Of browsers that tell whether their visitor has asked for little to be fetched. */
+/** A browser's `navigator` that says whether its visitor has asked for little to be fetched. */
 type NavigatorWithConnection = Navigator & { connection?: { saveData?: boolean } };
 
 /**
@@ -63,8 +63,8 @@ function waitForRest(): Promise<void> {
 }
 
 /**
- * What a page loads late may not come: there is no network, or its host has a new version. Without a word a press would do
- * nothing, so this is told on the stage too, for as long as it is so.
+ * Shows a notice while something that the page loads late is missing, as there is no network, or its host has a new version.
+ * On the stage too: without a word a press would do nothing.
  */
 export function noticeMissingParts(): void {
   let said: HTMLElement | undefined;

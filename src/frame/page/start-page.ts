@@ -30,7 +30,7 @@ for (const stamp of document.querySelectorAll<HTMLElement>('[data-as-of]')) {
 if (import.meta.env.PROD && root.dataset.embed === undefined)
   addEventListener('load', () => void registerOffline(siteLink('')));
 
-/** What is folded on a screen is open on paper, in browsers whose stylesheets cannot say so. */
+/** Folds that are opened for paper, in browsers whose stylesheets cannot say so. */
 const opened = new Set<HTMLDetailsElement>();
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>(
@@ -45,7 +45,7 @@ addEventListener('afterprint', () => {
   opened.clear();
 });
 
-/** What hangs from the head of a page closes as menus do: by Esc, by a press elsewhere, and once it has led somewhere. */
+/** Closes menus by Esc, by a press elsewhere, and once they have led somewhere. */
 function closeMenus(): void {
   const open = () =>
     document.querySelector<HTMLDetailsElement>('.page-menu[open], .hanging-menu[open], .contents > details[open]');

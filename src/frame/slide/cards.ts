@@ -16,7 +16,7 @@ type Make = (anchor: Anchor, close: () => void) => Promise<MadeCard | undefined>
  */
 export class Cards {
   #open: { card: HTMLElement; anchor: Anchor } | undefined;
-  /** Pressed, while its note is on its way. */
+  /** Anchor that was pressed, while its note is on its way. */
   #wanted: Anchor | undefined;
   #make: Make;
 
@@ -59,7 +59,7 @@ export class Cards {
     card.focus({ preventScroll: true });
   }
 
-  /** Its card, if it is still wanted once that has come. Where its code did not, the next press asks again. */
+  /** Makes the anchor's card, if it is still wanted once that has come. Where its code did not, the next press asks again. */
   async #madeFor(anchor: Anchor): Promise<MadeCard | undefined> {
     try {
       const made = await this.#make(anchor, () => this.close());

@@ -5,8 +5,8 @@ import { slideWords } from '#words/index.ts';
 import { publicLink } from '../browser/links.ts';
 
 /**
- * Where a claim's source mark leads in a view. A view ends with what its marks lead to. On a `sheet` there are no notes, and
- * a link must lead somewhere real: to the published ledger where the deck has a public address, else nowhere.
+ * Gives the link of a claim's source mark in a view. A view ends with what its marks lead to. On a `sheet` there are no
+ * notes, and a link must lead somewhere real: to the published ledger where the deck has a public address, else nowhere.
  */
 export const linkOfMark = ({ id, label, outside }: Claim, view: View): MarkLink => ({
   href: view === 'sheet' ? publicLink(`sources/#${id}`) : `#claim-${id}`,

@@ -2,14 +2,14 @@ import { commonWords } from '#words/index.ts';
 import { button, make } from '../browser/elements/make.ts';
 import type { Anchor } from './cards.ts';
 
-/** The note that a link leads to, by its id. */
+/** Gives the id of the note that a link leads to. */
 export const noteIdOf = (anchor: Anchor): string => anchor.getAttribute('href')?.replace(/^[^#]*#/, '') ?? '';
 
-/** What a note says, for a card. */
+/** Copies what a note says, for a card. */
 export const copyOfNote = (note: Element | null | undefined): Node[] | undefined =>
   note ? [...note.childNodes].map((child) => child.cloneNode(true)) : undefined;
 
-/** A card of what its anchor's note says, and of what a view adds. */
+/** Makes a card of what its anchor's note says, and of what a view adds. */
 export const newCard = (anchor: Anchor, says: readonly (Node | string)[], close: () => void): HTMLElement =>
   make(
     'aside',

@@ -56,7 +56,7 @@ interface Starter {
   isStarted: boolean;
 }
 
-/** What opens a class with phones from an unpacked pack, where Node is: a program, and for each system what starts it. */
+/** Makes what opens a class with phones from an unpacked pack, where Node is: a program, and for each system what starts it. */
 export async function classStarters(): Promise<Starter[]> {
   return [
     { path: program, text: await bundled(), isStarted: false },

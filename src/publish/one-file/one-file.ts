@@ -135,7 +135,7 @@ interface Weight {
   code: number;
 }
 
-/** What a file over the limit is made of, and what an author can do about it; nothing about one that is within it. */
+/** Says what a file over the limit is made of, and what an author can do about it; nothing about one that is within it. */
 export function tooHeavy({ whole, slides, fonts, styles, code }: Weight, limit: number): string | undefined {
   if (whole <= limit) return undefined;
   const inSlides = [...slides.values()].reduce((sum, bytes) => sum + bytes, 0);

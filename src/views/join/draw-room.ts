@@ -15,10 +15,10 @@ import { isListOf, isNumber, isShape, isText } from '#frame/browser/storage/guar
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { joinWords as words } from '#words/index.ts';
 
-/** What a phone knows of the deck. */
+/** Data of the deck that a phone needs. */
 export interface JoinData {
   polls: readonly Poll[];
-  /** What follows from each lever of a diagram, by its id. */
+  /** Consequences of each lever of a diagram, by its id. */
   levers: Readonly<Record<string, readonly PulledLever[]>>;
   /** The boxes that the sources tick in the rows of an exercise, by its id. */
   right: Readonly<Record<string, Rows>>;
@@ -91,7 +91,7 @@ function drawCounts(poll: Poll | undefined, counts: readonly number[] | undefine
   list.replaceChildren(...items);
 }
 
-/** What follows from the lever that this phone has pulled: told to nobody before the answers are shown. */
+/** Shows what follows from the lever that this phone has pulled: to nobody before the answers are shown. */
 function drawLever(poll: Poll | undefined, own: number | undefined): void {
   const lever = own === undefined ? undefined : joinData().levers[poll?.exercise ?? '']?.[own];
   find('.join-lever')?.replaceChildren(
@@ -105,7 +105,7 @@ function drawLever(poll: Poll | undefined, own: number | undefined): void {
   );
 }
 
-/** While phones follow, the article stands at the slide that the class sees: never its notes. */
+/** Shows the article at the slide that the class sees, while phones follow: never its notes. */
 function drawFollowing(slide: string | undefined, isAsked: boolean): void {
   const box = find('.join-follow');
   const frame = find<HTMLIFrameElement>('.join-follow iframe');
@@ -155,17 +155,20 @@ async function askForLine(exercise: ExerciseDraw, pupil: Pupil): Promise<void> {
   };
 }
 
-/** What is ticked and not sent yet: a page that is loaded again shows it still. */
+/** Ticks that are not sent yet: a page that is loaded again shows them still. */
 const storedTicks = storedValue(
   'rows',
   isShape<{ vote: string; rows: number[] }>({ vote: isText, rows: isListOf(isNumber) }),
   'window',
 );
 
-/** Nothing that was ticked is left on this phone. */
+/** Forgets what was ticked on this phone. */
 export const forgetRows = (): void => storedTicks.forget();
 
-/** The rows that are to be filled in, with their boxes, which may change until the question is closed; then how many ticked each. */
+/**
+ * Draws the rows that are to be filled in, with their boxes, which may change until the question is closed; then how many
+ * ticked each.
+ */
 function drawRows(pupil: Pupil, poll: Poll | undefined): void {
   const box = find('.join-rows');
   if (!box) return;
@@ -209,7 +212,7 @@ function drawRows(pupil: Pupil, poll: Poll | undefined): void {
   );
 }
 
-/** What is ticked in this vote; undefined where nothing is, or the rows were others. */
+/** Gives the ticks in this vote; undefined where there are none, or the rows were others. */
 function ticksIn(vote: string, length: number): Rows | undefined {
   const kept = storedTicks.get();
   return kept?.vote === vote && kept.rows.length === length ? kept.rows : undefined;

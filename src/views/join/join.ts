@@ -12,7 +12,7 @@ import { drawRoom, forgetRows } from './draw-room.ts';
 
 const storedDevice = storedValue('device', (found): found is string => isText(found) && isDevice(found), 'window');
 const storedRoom = storedValue('room', (found): found is string => isText(found) && isRoom(found), 'window');
-/** What was chosen last: a page that is loaded again shows it still. */
+/** Answer that was chosen last: a page that is loaded again shows it still. */
 const storedAnswer = storedValue(
   'answer',
   isShape<{ vote: string; values: number[] }>({ vote: isText, values: isListOf(isNumber) }),
@@ -101,7 +101,7 @@ async function leaveRoom(): Promise<void> {
   await left?.leave();
 }
 
-/** How long a broker may take to answer, in milliseconds: a school's filter drops packets in silence. */
+/** Milliseconds that a broker may take to answer: a school's filter drops packets in silence. */
 const BROKER_TIMEOUT_MS = 10_000;
 
 /** Says whether this phone reaches the broker. Any answer will do: who opens a socket there may vote through it. */
@@ -126,7 +126,7 @@ async function testBroker(served: ClassServer | undefined): Promise<void> {
   says.toggleAttribute('data-works', reached);
 }
 
-/** What the page shows first is known; what stands below may show too. */
+/** Shows what stands below once it is known what the page shows first. */
 const showRest = () => find('.join')?.removeAttribute('data-asks');
 
 async function start(): Promise<void> {

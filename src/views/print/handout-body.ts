@@ -7,7 +7,7 @@ import { atLevel } from '#deck/sentences.ts';
 export const holdsPicture = (piece: BodyNode): boolean =>
   isPicture(piece) || (piece.type === 'block' && piece.children.some(holdsPicture));
 
-/** What the handout prints of a slide, its picture first. */
+/** Gives what the handout prints of a slide, its picture first. */
 export const handoutBody = (slide: Slide, level: Level): BodyNode[] =>
   pictureFirst(printed(slide, level)).flatMap(inParts);
 

@@ -7,7 +7,7 @@ import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 
 const box = find<HTMLInputElement>('#print-ink');
 const label = box?.closest('label');
-/** Without what lies on a picture that a later step replaces: here each slide stands at its last. */
+/** Strokes without those on a picture that a later step replaces: here each slide stands at its last. */
 const strokes = inkToPrint().filter(({ last }) => last === undefined);
 
 if (box && label && strokes.length > 0) {

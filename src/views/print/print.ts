@@ -61,7 +61,7 @@ function removeOthers(page: HTMLElement, ids: readonly string[], lesson: number)
   );
 }
 
-/** Of the end notes of a kind those of the given ids. */
+/** Keeps of the end notes of a kind those of the given ids. */
 function keepNotes(page: HTMLElement, kind: string, ids: readonly string[]): void {
   for (const note of page.querySelectorAll(`.end-notes [id^="${kind}-"]`)) if (!ids.includes(note.id)) note.remove();
 }

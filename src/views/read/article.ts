@@ -29,7 +29,7 @@ type ArticleRun = Exclude<Run, { kind: 'text' }> | TextRun;
 /** One slide as a section of the article. */
 export interface ArticleSection {
   slide: Slide;
-  /** What leads here besides its own id: the numbers and ids of what it tells, and the ids of what is gone. */
+  /** Ids that lead here besides its own: the numbers and ids of what it tells, and the ids of what is gone. */
   addresses: string[];
   runs: ArticleRun[];
   exercises: Arranged['exercises'];
@@ -89,7 +89,10 @@ function addressesOf(deck: Deck, slide: Slide): string[] {
   return leads.filter((address) => address !== slide.id && !played.includes(address));
 }
 
-/** Whose sentence of what kind; and a doubt, if there is one, else where the claim comes from, or how sure it is. */
+/**
+ * Writes a note: whose sentence of what kind; and a doubt, if there is one, else where the claim comes from, or how sure it
+ * is.
+ */
 function noteTextOf(deck: Deck, claim: Claim): NoteText {
   const { kind, side, speaker, outside, caveat, sources, confidence } = claim;
   const own = kind === 'official' && side ? known(deck.sides, side) : known(deck.people, speaker);

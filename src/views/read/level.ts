@@ -3,17 +3,17 @@ import type { Level } from '#core/schema/view.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { level as chosen, isLevel } from '#frame/browser/storage/preferences.ts';
 
-/** What the code of the article knows of itself. */
+/** Data of the article for its own code. */
 export interface ArticleData {
   level: Level;
   /** The text that the deck follows: publisher, title, date and, where it has one, address. */
   article: string;
-  /** Where the page stands, as the world sees it; unknown where the site has no public address. */
+  /** Public address of the page; undefined where the site has none. */
   address?: string | undefined;
 }
 
 const { level, address } = pageData<PageData & ArticleData>();
-/** Where the article stands for others: its public address, else where it is read; a file on a disk has none. */
+/** Gives the address of the article for others: its public one, else where it is read; a file on a disk has none. */
 export const articleAddress = (): string | undefined =>
   address ?? (location.protocol.startsWith('http') ? location.href.replace(/[?#].*$/, '') : undefined);
 const query = new URLSearchParams(location.search);

@@ -1,9 +1,9 @@
-/** Where a section says something in words: its headline, its paragraphs and lists, and what is shown as text. */
+/** Parts of a section that say something in words: its headline, its paragraphs and lists, and what is shown as text. */
 const parts = '.prose > p, .prose > .listed li, .standfirst, .slide > h3, .shown :is(p, li, td, th, caption, dt, dd)';
 /** Steps beside a drawing, and the number that is pulled out of it. */
 const besideDrawing = '.passing > li, .pull';
 const drawings = '.drawn, .diagram';
-/** What is played with or answered. */
+/** Parts that are played with or answered. */
 const played = '.play-line, .draw-apart, .vote-open, figure, details';
 
 const isWhole = (part: Element) => part.checkVisibility() && !part.querySelector(parts);
@@ -14,7 +14,7 @@ export const partsToRead = (section: Element): HTMLElement[] =>
     (part) => isWhole(part) && (part.matches(besideDrawing) || !part.closest(played)),
   );
 
-/** The same to be heard: a drawing stands among them, which is told by its text. */
+/** Finds the parts to be heard: a drawing stands among them, which is told by its text. */
 export const partsToHear = (section: Element): HTMLElement[] =>
   [...section.querySelectorAll<HTMLElement>(`${parts}, ${drawings}`)].filter((part) =>
     part.matches(drawings) ? part.checkVisibility() : isWhole(part) && !part.closest(played),
@@ -29,7 +29,7 @@ export interface PageText {
   /** One line for each part. */
   text: string;
   rangeOf(start: number, end: number): Range;
-  /** What of a selection lies in these words: its first and last letter. */
+  /** Finds the first and last letter of a selection in these words. */
   within(selected: Range): { start: number; end: number } | undefined;
 }
 
@@ -38,7 +38,7 @@ interface Run {
   start: number;
 }
 
-/** What stands between the words and is none of them: marks, cards, and what only some readers see. */
+/** Parts between the words that are none of them: marks, cards, and what only some readers see. */
 const beside = '.mark, .proof, .card, .out-of-sight, small';
 
 const filter = (node: Node) =>

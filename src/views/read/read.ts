@@ -12,7 +12,7 @@ import { hideRailUnderFigures, trackReading, wireKeys } from './way/way.ts';
 
 const root = document.documentElement;
 
-/** What a reader has marked is marked again, and words that are selected can be; most readers do neither. */
+/** Loads the passages that a reader has marked, or the tools once words are selected; most readers need neither. */
 function loadPassagesWhenUsed(): void {
   let isAsked = false;
   const bring = () => {

@@ -75,7 +75,7 @@ export function csvOf({ session, planned, used, slides, votes, drawn, filled }: 
   return [Object.values(words.columns).map(field), ...lines].map((fields) => `${fields.join(',')}\r\n`).join('');
 }
 
-/** What begins like a formula would be one to a spreadsheet: a mark before it keeps it text. Numbers are ours. */
+/** Writes a field. What begins like a formula would be one to a spreadsheet: a mark before it keeps it text. Numbers are ours. */
 function field(value: string | number): string {
   const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

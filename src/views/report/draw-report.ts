@@ -96,7 +96,7 @@ function voteParts({ title, options, rounds, moved, ways: { all, stayed, ways } 
   ];
 }
 
-/** What a class drew beside what it was, without whose line was which. */
+/** Makes the table of what a class drew beside what it was, without whose line was which. */
 function lineTable({ title, name, lines, points }: ReportLine): HTMLElement {
   const largest = Math.max(...points.flatMap(({ middle, value }) => [middle, value]), 1);
   const cell = (value: number) => make('td', {}, barred(inNumbers(value), bar(value / largest)));
@@ -104,7 +104,7 @@ function lineTable({ title, name, lines, points }: ReportLine): HTMLElement {
   return table(`${title} ${name}`, [words.place, words.middleOf(lines), words.was], rows);
 }
 
-/** How many phones ticked each box; a box that the sources tick is marked. */
+/** Makes the table of how many phones ticked each box; a box that the sources tick is marked. */
 function rowsTable({ title, columns, phones, rows }: ReportRows): HTMLElement {
   const cell = (count: number, isAnswer: boolean) =>
     make('td', {}, barred(words.ticked(count, isAnswer), bar(count / phones)));
@@ -134,7 +134,7 @@ function table(caption: string, heads: readonly string[], rows: readonly Node[],
 
 const head = (scope: 'col' | 'row', text: string): HTMLTableCellElement => make('th', { scope }, text);
 
-/** Drawn and not a background: paper shows it whatever the printer leaves out. In its own units. */
+/** Size of a bar in its own units. It is drawn and no background: paper shows it whatever the printer leaves out. */
 const [width, height] = [100, 10];
 
 /** A bar of a share of the whole, 0 to 1, with a line where the plan is. Its number stands beside it. */

@@ -26,7 +26,7 @@ import { csvOf } from './csv.ts';
 import { drawReport } from './draw-report.ts';
 import style from './report.css?raw';
 
-/** What the code of the report knows of its deck. */
+/** Data of its deck that the code of the report needs. */
 export interface ReportData extends Lessons {
   /** The deck's title and its language. */
   title: string;

@@ -9,7 +9,7 @@ export function guideParts(deck: Deck): { id: string; name: string; onFile: bool
   const { teach, terms } = deck;
   const guide = teach.guide !== undefined;
   const atSlides = publicLink('') !== undefined;
-  /** What a file to take along does not have. */
+  /** Parts that a file to take along does not have. */
   const onSite = ['quiz', 'exports', ...(atSlides ? [] : ['slide-links'])];
   const parts = [
     { id: 'questions', name: words.questions, there: teach.questions.length > 0 },

@@ -19,7 +19,7 @@ let own = loadOwn();
 const titleOf = (id: string) => data.stops.find((stop) => stop.id === id)?.title ?? id;
 const element = <T extends HTMLElement>(name: string) => find<T>(`[data-own="${name}"]`);
 
-/** What was made of the lesson before, as far as its slides are still there, else its plan. */
+/** Loads what was made of the lesson before, as far as its slides are still there, else its plan. */
 function loadOwn(): OwnLesson {
   const kept = ownLesson(lesson).get();
   const slides = kept?.slides.filter(({ id }) => data.stops.some((stop) => stop.id === id)) ?? [];

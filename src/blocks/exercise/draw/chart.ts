@@ -8,12 +8,12 @@ interface Bar {
   height: string;
 }
 
-/** Of its column a bar takes so much, as one of the drawing `levers` does. */
+/** Share of its column that a bar takes, as one of the drawing `levers` does. */
 const BAR_SHARE = 0.68;
 
 const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
 
-/** Where things stand in a plot of so many columns, up to the top of its axis. */
+/** Places in a plot of so many columns, up to the top of its axis. */
 interface Plot {
   /** The middle of a column, from 0. */
   x(column: number): string;
@@ -42,20 +42,20 @@ export function plotOf(columns: number, top: number): Plot {
 export const knownOf = ({ known }: Pick<Draw, 'known'>) =>
   known.flatMap(({ at, ...each }) => at.map((place) => ({ ...each, place })));
 
-/** How many columns the axis has. */
+/** Counts the columns of the axis. */
 export const columnsOf = (draw: Pick<Draw, 'known' | 'points'>): number => knownOf(draw).length + draw.points.length;
 
-/** What the code of a page knows of an exercise of this kind: enough to draw it and to say it. */
+/** Data of an exercise of this kind for a page's code: enough to draw it and to say it. */
 export interface DrawData {
   name: string;
   unit: string;
   top: number;
   step: number;
-  /** How many columns are known, and the last value of these. */
+  /** Number of known columns, and the last value of these. */
   known: number;
   start: number;
   points: readonly { at: string; name: string; value: number; hero: boolean; reckoned: boolean }[];
-  /** Of the known ones too, for the reader's own picture. */
+  /** Known values too, for the reader's own picture. */
   before: readonly { at: string; value: number; reckoned: boolean }[];
 }
 
@@ -71,7 +71,7 @@ export function drawDataOf(draw: Draw): DrawData {
   };
 }
 
-/** The points of a line for an `svg` of 100 by 100 that is stretched over the plot; it begins where the known ends. */
+/** Writes the points of a line for an `svg` of 100 by 100 that is stretched over the plot; it begins where the known ends. */
 export function polylineOf(line: readonly number[], { known, points, top, start }: DrawData, step: number): string {
   const columns = known + points.length;
   const at = (column: number, value: number) =>

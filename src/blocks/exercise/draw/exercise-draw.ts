@@ -24,7 +24,7 @@ const isData = isShape<DrawData>({
   before: isListOf(isShape<DrawData['before'][number]>(isPlace)),
 });
 
-/** What a phone in a class is told of the question, and where its line goes. */
+/** Question as a phone in a class is told of it, and where its line goes. */
 interface PhoneQuestion {
   /** Another one begins with an empty line. */
   vote: string;
@@ -42,10 +42,10 @@ export class ExerciseDraw extends HTMLElement {
   #data: DrawData | undefined;
   #field: Field = { points: 0, steps: 0, start: 0 };
   #guess: Guess = noGuess;
-  /** Of the class; on the class's own screen alone. */
+  /** Lines of the class; on the class's own screen alone. */
   #others: readonly Line[] = [];
   #asking: PhoneQuestion | undefined;
-  /** What was cleared last. */
+  /** Guess and lines that were cleared last. */
   #cleared: { guess: Guess; others: readonly Line[] } | undefined;
   #pad: Pad | undefined;
   #ask = '';
@@ -193,7 +193,7 @@ export class ExerciseDraw extends HTMLElement {
     this.#load();
   }
 
-  /** Both numbers of the hero: what was said, and what it was. */
+  /** Puts both numbers of the hero into words: what was said, and what it was. */
   #comparison(say: (guess: string, place: string, value: string) => string, line: Line): string {
     const { points = [], step = 1 } = this.#data ?? {};
     const at = points.findIndex(({ hero }) => hero);

@@ -5,9 +5,9 @@ interface FullScreenValue {
   /** Large, from edge to edge. */
   value: string;
   says: string;
-  /** Of the chart: whose colour it has. */
+  /** Data of the chart whose colour it has. */
   look: DOMStringMap;
-  /** Once it has been seen. */
+  /** Called once it has been seen. */
   next(): void;
 }
 

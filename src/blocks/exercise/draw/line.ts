@@ -3,13 +3,13 @@ import { isFlag, isListOf, isNumber, isShape, isText } from '#frame/browser/stor
 /** The values drawn so far, from the first point on, in steps of the axis. A line that is whole has one for each point. */
 export type Line = readonly number[];
 
-/** What the reader has to draw on from, and how far. */
+/** Field to draw on: where it starts, and how far it reaches. */
 export interface Field {
-  /** How many points there are. */
+  /** Number of points. */
   points: number;
-  /** How many steps the axis has. */
+  /** Number of steps of the axis. */
   steps: number;
-  /** Where the known ends, in steps. */
+  /** Value at which the known ends, in steps. */
   start: number;
 }
 
@@ -21,13 +21,13 @@ export interface DrawnPoint {
 
 const clampRound = (number: number, most: number): number => Math.min(Math.max(Math.round(number), 0), most);
 
-/** Somewhere between two values. */
+/** Interpolates between two values. */
 const interpolate = (from: DrawnPoint, to: DrawnPoint, at: number): number =>
   from.at === to.at ? to.value : from.value + ((to.value - from.value) * (at - from.at)) / (to.at - from.at);
 
 /**
- * The line after a stroke from one point to another, which a fast hand may have passed over others: those lie on the way.
- * A stroke that begins further on leaves no gap: the line goes there from where it ended.
+ * Gives the line after a stroke from one point to another, which a fast hand may have passed over others: those lie on the
+ * way. A stroke that begins further on leaves no gap: the line goes there from where it ended.
  */
 export function dragLine(line: Line, from: DrawnPoint, to: DrawnPoint, { points, steps, start }: Field): Line {
   const last = points - 1;
@@ -45,7 +45,7 @@ export function dragLine(line: Line, from: DrawnPoint, to: DrawnPoint, { points,
   });
 }
 
-/** The line with another value at one point. */
+/** Sets the value of the line at one point. */
 export const setPoint = (line: Line, at: number, value: number, field: Field): Line =>
   dragLine(line, { at, value }, { at, value }, field);
 
@@ -63,7 +63,7 @@ export const isGuess = isShape<Guess>({ line: isListOf(isNumber), told: isFlag, 
 export const noGuess: Guess = { line: [], told: false, because: '' };
 
 /**
- * What was kept, fitted to the exercise as it is now. Nothing is told of a line that is not whole any more, but to a class,
+ * Fits a stored guess to the exercise as it is now. Nothing is revealed of a line that is not whole any more, but to a class,
  * which may have drawn on paper.
  */
 export function fitGuess(kept: Guess | undefined, field: Field, isClass = false): Guess {

@@ -10,11 +10,11 @@ interface PadHandlers {
   put(at: number, value: number): void;
 }
 
-/** What stands on the pad. */
+/** State that the pad draws. */
 interface PadState {
   line: Line;
   told: boolean;
-  /** Nothing can be drawn now. */
+  /** True while nothing can be drawn. */
   closed: boolean;
   others: readonly Line[];
   middle: Line;
@@ -27,7 +27,7 @@ interface Point {
   number: HTMLInputElement;
 }
 
-/** Where a line is drawn: over the plot, point by point with keys, or in fields below it. */
+/** Pad on which a line is drawn: over the plot, point by point with keys, or in fields below it. */
 export class Pad {
   readonly fields: HTMLDetailsElement;
   readonly #data: DrawData;
@@ -147,7 +147,7 @@ export class Pad {
     );
   }
 
-  /** While a line is drawn, the value where the hand is; then whose line it is. */
+  /** Shows the value where the hand is while a line is drawn; then whose line it is. */
   #drawName(line: Line, told: boolean, plot: ReturnType<typeof plotOf>): void {
     const at = told ? line.length - 1 : Math.min(this.#touched, line.length - 1);
     const value = (line[at] ?? 0) * this.#data.step;

@@ -8,17 +8,17 @@ import type { Line } from './line.ts';
 interface Own {
   data: DrawData;
   line: Line;
-  /** What was said, and what it was. */
+  /** Sentence of what was said, and what it was. */
   says: string;
   /** The section of the article, where the line was drawn in one. */
   place: string | undefined;
 }
 
-/** As wide and high as networks show a picture that is shared. */
+/** Size in px of a picture that networks show. */
 const [WIDTH_PX, HEIGHT_PX] = [1200, 630];
 const [left, right, top, base] = [60, 1140, 210, 560];
 
-/** The reader's own picture and words, made on this device, and how to take them along. Nothing is sent. */
+/** Makes the reader's own picture and words, on this device, and the buttons to take them along. Nothing is sent. */
 export async function makeShare(exercise: HTMLElement, own: Own): Promise<HTMLElement[]> {
   const canvas = make('canvas', { width: WIDTH_PX, height: HEIGHT_PX });
   canvas.role = 'img';
@@ -38,7 +38,7 @@ export async function makeShare(exercise: HTMLElement, own: Own): Promise<HTMLEl
   return [canvas, make('p', {}, words.shareIs), make('p', { className: 'cluster exercise-bar' }, save, copy), done];
 }
 
-/** The same picture as in the page, in the colours that it has there. */
+/** Paints the picture of the page, in the colours that it has there. */
 function paint(canvas: HTMLCanvasElement, exercise: HTMLElement, { data, line, says }: Own): void {
   const context = canvas.getContext('2d');
   const chart = exercise.querySelector('.draw-chart');
@@ -114,7 +114,7 @@ function paint(canvas: HTMLCanvasElement, exercise: HTMLElement, { data, line, s
 
 const pixels = (size: number): string => `${size}px`;
 
-/** The size at which a headline fits its line. */
+/** Finds the size at which a headline fits its line. */
 function fittingSize(
   text: string,
   largest: number,

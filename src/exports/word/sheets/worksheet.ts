@@ -9,7 +9,7 @@ import { typeOf } from '../../share/palette.ts';
 import { toPng } from '../../share/raster.ts';
 import { type Block, heading, says } from '../blocks.ts';
 
-/** Where a pupil writes a name, a class and a day. */
+/** Fields in which a pupil writes a name, a class and a day. */
 export const nameFields: Block = {
   is: 'fields',
   names: [
@@ -22,7 +22,7 @@ export const nameFields: Block = {
 /** Of a picture across the page, so that a printer has 300 an inch. */
 const dots = 2048;
 
-/** What a class fills in, without a word of its answers. */
+/** Makes what a class fills in, without a word of its answers. */
 export async function worksheetBlocks(deck: Deck, sheet: Worksheet): Promise<Block[]> {
   const { title, lead, predict, check, organiser } = sheet;
   const pictures = await Promise.all(

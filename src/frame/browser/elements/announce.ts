@@ -1,9 +1,9 @@
 import { find, openDialog } from './find.ts';
 
-/** Said at one moment, and not heard yet. */
+/** Messages of one moment that have not been announced yet. */
 let waiting: string[] = [];
 
-/** So long a screen reader has to notice that the place is empty: what stood there before can then be said again. */
+/** Milliseconds in which a screen reader notices that the region is empty, so that the same text can be said again. */
 const EMPTY_BEFORE_MS = 100;
 
 /** Says something to whoever listens, once. All that happens at one moment is one message. */
@@ -19,8 +19,8 @@ export function announce(text: string): void {
 }
 
 /**
- * Where it is said: a block that is live by its attribute alone, since of what has the role of a status Orca drops whatever comes
- * amid other changes of the page. A dialog over the page silences all that is outside of it.
+ * Finds the live region: a block that is live by its attribute alone, since of what has the role of a status Orca drops
+ * whatever comes amid other changes of the page. Moves it into an open dialog, which silences all that is outside of it.
  */
 function liveRegion(): HTMLElement | null {
   const place = find('#announced');

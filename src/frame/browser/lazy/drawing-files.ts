@@ -8,12 +8,12 @@ export type Folder = 'read' | 'present';
 /** A drawing that stands in a file of its own: the page fetches it when somebody comes near. */
 export interface DrawingFile {
   folder: Folder;
-  /** Of its file, without folder and ending. */
+  /** Name of its file, without folder and ending. */
   name: string;
   svg: string;
 }
 
-/** Where a drawing's file stands in the site. */
+/** Gives the address of a drawing's file in the site. */
 export const addressOf = ({ folder, name }: DrawingFile): string => siteLink(`${folder}/drawings/${name}.svg`);
 
 /** The empty frame that the page holds: as large as the drawing, and named like it. */
@@ -24,8 +24,8 @@ export function emptyFrameOf(drawing: DrawingFile): string {
 }
 
 /**
- * The file. A browser without JavaScript shows it as it is, so it knows its colours, and its marks lead to the notes, which
- * wait in a file beside the page: see `folds.ts`.
+ * Writes the drawing's file. A browser without JavaScript shows it as it is, so it names its stylesheets, and its marks lead
+ * to the notes, which wait in a file beside the page: see `lazy-fragments.ts`.
  */
 export function svgFileOf({ svg }: DrawingFile): string {
   const sheets = ['theme.css', 'drawings.css'].map(

@@ -6,7 +6,7 @@ type Frame = SVGSVGElement;
 const framesIn = (within: ParentNode) => [...within.querySelectorAll<Frame>('svg[data-drawing]')];
 const addressOf = (frame: Frame) => frame.dataset.drawing ?? '';
 
-/** Where a drawing that stands in its frame came from. */
+/** Address from which the drawing in a filled frame came. */
 const filled = new WeakMap<Frame, string>();
 
 function fillFrame(frame: Frame, file: string): void {

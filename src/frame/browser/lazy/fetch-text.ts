@@ -1,6 +1,6 @@
 /** Files by their addresses: one that is wanted in several places is fetched once. */
 const files = new Map<string, Promise<string>>();
-/** Those that have come. */
+/** Texts of the files that have come. */
 const texts = new Map<string, string>();
 
 /** The text of a file beside the page. One that cannot be had now is asked for again when somebody next wants it. */
@@ -18,13 +18,13 @@ export function fetchText(address: string): Promise<string> {
   return file;
 }
 
-/** What came was not what was asked for, as from a network that wants a login first: it is asked for again. */
+/** Forgets a file that was not what was asked for, as from a network that wants a login first: it is fetched again. */
 export function forgetText(address: string): void {
   files.delete(address);
   texts.delete(address);
 }
 
-/** The same for paper, which does not wait: nothing where it cannot be had. */
+/** Fetches the text at once for paper, which does not wait; undefined where it cannot be had. */
 export function fetchTextNow(address: string): string | undefined {
   const known = texts.get(address);
   if (known !== undefined) return known;

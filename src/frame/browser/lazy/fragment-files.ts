@@ -4,9 +4,9 @@ export const fragmentFile = (name: string): string => `folds-${name}.html`;
 /** The name under which article and stage keep the notes of their marks. */
 export const notesFile = 'notes';
 
-/** That under which the article keeps its lines to be drawn. */
+/** The name under which the article keeps its lines to be drawn. */
 export const drawsFile = 'draws';
 
-/** Those under which the stage keeps what is for the teacher, and the tools and words of its diagrams. */
+/** The names under which the stage keeps what is for the teacher, and the tools and words of its diagrams. */
 export const stageDrawer = 'teacher';
 export const stageExplorers = 'explorers';

@@ -6,9 +6,9 @@
 
 declare global {
   interface WindowEventMap {
-    /** Something imported did not come. */
+    /** Fires when something imported did not come. */
     'part-missing': Event;
-    /** A file that did not come is at hand by now. */
+    /** Fires when a file that did not come is at hand. */
     'part-there': Event;
   }
 }

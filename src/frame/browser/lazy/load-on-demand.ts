@@ -46,7 +46,7 @@ function openFolds(within: Element): boolean {
   return wasClosed;
 }
 
-/** Not every browser opens the fold round a place that an address names. */
+/** Goes to a place in a closed fold, which not every browser opens for an address. */
 function openTo(place: Element): void {
   if (openFolds(place)) place.scrollIntoView();
 }
@@ -61,7 +61,7 @@ async function loadOrShowMissing(placeholder: HTMLElement): Promise<void> {
   }
 }
 
-/** For paper. What cannot be had is missing there, and nothing else. */
+/** Loads a fragment at once for paper. What cannot be had is missing there, and nothing else. */
 function loadForPaper(placeholder: HTMLElement): void {
   try {
     insertFragment(placeholder, fragmentNow(placeholder));

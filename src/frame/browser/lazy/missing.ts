@@ -10,5 +10,5 @@ export function showMissing(place: Element, words: string = commonWords.missing)
   place.prepend(make('p', { className: 'missing', role: 'status', textContent: words }));
 }
 
-/** In place of a note that cannot be had. */
+/** Makes a note that stands for one that cannot be had. */
 export const missingNote = (): Element => make('div', {}, make('p', { textContent: commonWords.missingPart }));

@@ -4,15 +4,15 @@ import { preserveScroll } from '../preserve-scroll.ts';
 import { fetchText, fetchTextNow, forgetText } from './fetch-text.ts';
 import { clearMissing } from './missing.ts';
 
-/** What stands for a fragment of the page until somebody wants that. */
+/** Finds the placeholders that stand for fragments until somebody wants them. */
 export const placeholders = (within: ParentNode = document) => [
   ...within.querySelectorAll<HTMLElement>('noscript[data-lazy]'),
 ];
 
-/** Those of fragments that stand open in the page, not in a fold. */
+/** Finds placeholders that stand open in the page, not in a fold. */
 export const openPlaceholders = () => placeholders().filter(({ dataset }) => dataset.open !== undefined);
 
-/** Those of the notes of the page's marks, which are wanted one at a time, and on paper all where their list is open. */
+/** Finds the placeholders of notes, which are wanted one at a time, and on paper all where their list is open. */
 export const notePlaceholders = () => placeholders(document.getElementById('notes') ?? document);
 
 /** The plain words of a fragment, by its placeholder, which a browser's search finds before it is loaded: see `search-placeholders.ts`. */
@@ -31,7 +31,7 @@ const read = new Map<string, Document>();
 export const fragmentOf = async (placeholder: HTMLElement): Promise<Element> =>
   contentIn(import.meta.env.DEV ? '' : await fetchText(fileOf(placeholder)), placeholder);
 
-/** The same for paper, which does not wait. */
+/** Gives the fragment at once for paper, which does not wait. */
 export const fragmentNow = (placeholder: HTMLElement): Element =>
   contentIn(fetchTextNow(fileOf(placeholder)) ?? '', placeholder);
 

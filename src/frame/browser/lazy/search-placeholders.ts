@@ -28,7 +28,7 @@ async function insertPlainWords(waiting = placeholders()): Promise<void> {
   setTimeout(insertPlainWords, 0, others);
 }
 
-/** For a browser that searches the page: where a key tells of it, all is loaded. */
+/** Prepares the page for a browser's search, and loads all fragments where a key announces one. */
 export function expectSearch(): void {
   addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
     if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) loadFragments().catch(() => undefined);

@@ -28,7 +28,7 @@ export const isOneOf =
   (found): found is T =>
     known.some((each) => each === found);
 
-/** May be missing. */
+/** A guard that also lets through what is missing. */
 export const isMaybe =
   <T>(fits: Guard<T>): Guard<T | undefined> =>
   (found): found is T | undefined =>
@@ -46,7 +46,7 @@ export const isListOf =
   (found): found is T[] =>
     Array.isArray(found) && found.every(fits);
 
-/** An object with these parts. It may hold more, which nobody reads. */
+/** A guard for an object with these parts. It may hold more, which nobody reads. */
 export const isShape =
   <T extends object>(parts: { [K in keyof T]-?: Guard<T[K]> }): Guard<Shape<T>> =>
   (found): found is Shape<T> =>
@@ -72,7 +72,7 @@ export const isTagged =
 export const isAnything: Guard<NonNullable<unknown> | null> = (found): found is NonNullable<unknown> | null =>
   found !== undefined;
 
-/** An object that holds one kind of value under any name. */
+/** A guard for an object that holds one kind of value under any name. */
 export const isRecordOf =
   <T>(fits: Guard<T>): Guard<Record<string, T>> =>
   (found): found is Record<string, T> =>

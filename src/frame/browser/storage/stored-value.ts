@@ -6,18 +6,18 @@ type Scope = 'device' | 'window';
 
 const storageOf = (place: Scope): Storage => (place === 'device' ? localStorage : sessionStorage);
 
-/** Everything of this deck begins with it; another deck at the same address keeps its own things. */
+/** Prefix of every key of this deck; another deck at the same address keeps its own things. */
 export const keyPrefix = `${pageData().deck}/`;
 
 /**
- * What storage did not take: it may be full or forbidden. Then the page remembers as long as it is open, and hands it to
- * the page that it leads to.
+ * Values that storage did not take, as it may be full or forbidden. The page remembers them while it is open, and hands them
+ * to the page that it leads to.
  */
 const unsaved = new Map<string, string>(handedOver());
 
-/** One thing that the site remembers on this device. */
+/** A value that the site stores on this device. */
 export interface StoredValue<T> {
-  /** What was kept; `undefined` where there is nothing, or something of another shape. */
+  /** Gives the stored value; `undefined` where there is none, or one of another shape. */
   get(): T | undefined;
   set(value: T): void;
   forget(): void;
@@ -25,7 +25,7 @@ export interface StoredValue<T> {
   onChange(hear: (value: T | undefined) => void): void;
 }
 
-/** The one way to keep a thing: under `key`, as JSON, and read back only if it `fits`. */
+/** Describes a value that is stored under `key` as JSON, and read back only if it passes the guard. */
 export function storedValue<T>(key: string, fits: Guard<T>, place: Scope = 'device'): StoredValue<T> {
   const name = keyPrefix + key;
   const read = (text: string | null | undefined): T | undefined => {
@@ -58,7 +58,7 @@ export function storedValue<T>(key: string, fits: Guard<T>, place: Scope = 'devi
   };
 }
 
-/** The keys under which something is kept on this device and which begin so. */
+/** Lists the keys on this device that begin so. */
 export function keysUnder(start: string): string[] {
   const names = new Set([...unsaved.keys(), ...(tryStorage(() => Object.keys(localStorage)) ?? [])]);
   return [...names].filter((name) => name.startsWith(keyPrefix + start)).map((name) => name.slice(keyPrefix.length));
@@ -82,7 +82,7 @@ function handedOver(): [string, string][] {
   return isHanded(state) ? state.unsaved.map(([name = '', text = '']) => [name, text]) : [];
 }
 
-/** What was handed to this page and has been kept or forgotten since does not come back when it is loaded again. */
+/** Keeps what was handed to this page, and has been stored or forgotten since, from coming back when it is loaded again. */
 function renewHandover(): void {
   if (handedOver().length > 0) history.replaceState({ unsaved: [...unsaved] }, '');
 }

@@ -9,10 +9,10 @@ export interface Tagged {
 /** A name as PDFs write it: `Figure` becomes `/Figure`. */
 export const name = (text: string): PDFName => PDFName.of(text);
 
-/** What a tag stands for, e.g. `LI`; nothing where a dictionary is no tag. */
+/** Gives the role of a tag, e.g. `LI`; nothing where a dictionary is no tag. */
 export const roleOf = (tag: PDFDict): string | undefined => tag.lookupMaybe(name('S'), PDFName)?.decodeText();
 
-/** What a tag holds: other tags, and pieces of a page by number or by reference. */
+/** Gives what a tag holds: other tags, and pieces of a page by number or by reference. */
 export function contentOf(tag: PDFDict): PDFObject[] {
   const held = tag.get(name('K'));
   const content = tag.context.lookup(held);

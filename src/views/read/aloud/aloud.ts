@@ -27,7 +27,7 @@ const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
 const storedSpeed = storedValue('reader/speed', isNumber);
 const storedVoice = storedValue('reader/voice', isText);
 
-/** Of what is heard, in the browser's own list of marked words, so that nothing in the page is changed. */
+/** Name of the sentence that is heard in the browser's own list of marked words, so that nothing in the page is changed. */
 const HIGHLIGHT_NAME = 'aloud';
 
 let open: { reader: Reader; close(): void } | undefined;

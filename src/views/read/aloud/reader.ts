@@ -29,7 +29,10 @@ function sentencesIn(part: Element): Spoken[] {
   });
 }
 
-/** It waits in a fold, and in a file until that is opened; where that cannot be had the drawing has its name alone. */
+/**
+ * Finds the text form of a drawing, which waits in a fold, and in a file until that is opened; where that cannot be had the
+ * drawing has its name alone.
+ */
 async function textFormOf(figure: HTMLElement): Promise<Element[]> {
   const fold = figure.querySelector('.figure-text, .work');
   if (!fold) return [];
@@ -38,17 +41,17 @@ async function textFormOf(figure: HTMLElement): Promise<Element[]> {
   return form ? paragraphsIn(form.querySelector('.text-form') ?? form) : [];
 }
 
-/** How what is read sounds. */
+/** Sound of the reading. */
 interface Sound {
   rate: number;
   voice: SpeechSynthesisVoice | undefined;
 }
 
-/** Who follows what is read. */
+/** Listener to what is read. */
 interface ReaderListener {
-  /** This sentence is heard now, or would be next; none once the article has ended. */
+  /** Called with the sentence that is heard now, or would be next; with none once the article has ended. */
   onSentence(spoken: Spoken | undefined): void;
-  /** Whether anything is heard. */
+  /** Called with whether anything is heard. */
   onSpeaking(speaks: boolean): void;
 }
 

@@ -20,13 +20,13 @@ export function showPart(): void {
   postBodyHeight();
 }
 
-/** What stands beside a part, and beside all that holds it, is not shown. */
+/** Hides what stands beside a part, and beside all that holds it. */
 function hideOthers(part: Element): void {
   for (let kept = part; kept.parentElement && kept !== document.body; kept = kept.parentElement)
     for (const other of kept.parentElement.children) if (other !== kept) other.toggleAttribute('data-left-out', true);
 }
 
-/** Whose it is, and where the rest is. */
+/** Makes the line that says whose it is, and leads to the rest. */
 function linkToWhole(): HTMLElement {
   const title = document.querySelector('h1')?.textContent ?? '';
   return make(

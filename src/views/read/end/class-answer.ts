@@ -7,7 +7,7 @@ import { storedValue } from '#frame/browser/storage/stored-value.ts';
 
 const isNames = isListOf(isText);
 
-/** Which classes there are, and when each was last seen. The code that keeps them would come with all that a stage keeps. */
+/** Classes of this device, and when each was last seen. The code that stores them would come with all that a stage stores. */
 const classes = storedValue(
   'sessions',
   isListOf(isShape<{ id: string; seen: number }>({ id: isText, seen: isNumber })),

@@ -20,7 +20,7 @@ export async function articleCard(anchor: Anchor, close: () => void): Promise<Ma
   };
 }
 
-/** In the margin beside the mark's line where there is one, else under the sentence's paragraph. */
+/** Places a card in the margin beside the mark's line where there is one, else under the sentence's paragraph. */
 function placeCard(card: HTMLElement, anchor: Anchor): void {
   const prose = anchor.closest<HTMLElement>('.prose');
   const words = anchor.closest('.prose > *');
@@ -30,7 +30,7 @@ function placeCard(card: HTMLElement, anchor: Anchor): void {
   scrollIntoSight(card, anchor.closest('.sentence') ?? anchor);
 }
 
-/** On a phone the card is a sheet over the lower half of the window: what it is about is read above it. */
+/** Scrolls a card into sight. On a phone it is a panel over the lower half of the window: what it is about is read above it. */
 function scrollIntoSight(card: HTMLElement, words: Element): void {
   if (getComputedStyle(card).position !== 'fixed') {
     card.scrollIntoView({ block: 'nearest' });
@@ -43,7 +43,10 @@ function scrollIntoSight(card: HTMLElement, words: Element): void {
   else if (top < bar + 12) scrollBy(0, top - bar - 12);
 }
 
-/** What the card of a mark says: each claim that it stands for, in the code of who makes it; of a term or a name its note. */
+/**
+ * Gathers what the card of a mark says: each claim that it stands for, in the code of who makes it; of a term or a name its
+ * note.
+ */
 async function contentsOf(anchor: Anchor): Promise<Node[] | undefined> {
   const claims = anchor.getAttribute('data-claims')?.split(' ') ?? [anchor.getAttribute('data-claim') ?? ''];
   if (claims[0] === '') return copyOfNote(await noteOf(noteIdOf(anchor)));
@@ -58,7 +61,7 @@ async function contentsOf(anchor: Anchor): Promise<Node[] | undefined> {
   return [make('p', { className: 'card-title' }, readWords.carry(claims.length)), ...told];
 }
 
-/** Of the code of who makes a claim, what its note wears. */
+/** Copies the attributes of a claim's maker from its note. */
 const makerDataOf = (note: Element) =>
   Object.fromEntries(
     ['side', 'pattern', 'expert'].flatMap((name) => {
@@ -73,7 +76,7 @@ interface CloseWatcher {
   destroy(): void;
 }
 
-/** What an open note can do besides: its claim is copied with its source, and a phone's Back closes it. */
+/** Adds what an open note can do besides: its claim is copied with its source, and a phone's Back closes it. */
 async function addTools(room: HTMLElement, anchor: Element): Promise<void> {
   const card = room.closest<HTMLElement>('.card');
   if (card) closeByBack(card);

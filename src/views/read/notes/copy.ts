@@ -8,7 +8,7 @@ import { textFragmentTo } from '#frame/browser/text-fragment.ts';
 import { longDate, readWords as words } from '#words/index.ts';
 import { type ArticleData, articleAddress } from '../level.ts';
 
-/** What a source's note offers for the sentence at its mark: to copy it with its claims and a link to the very words. */
+/** Makes the tool of a source's note that copies the sentence at its mark, with its claims and a link to the very words. */
 export async function copyTool(anchor: Element): Promise<HTMLElement | undefined> {
   const sentence = sentenceAt(anchor);
   const slide = anchor.closest('article.slide')?.id;

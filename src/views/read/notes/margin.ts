@@ -2,7 +2,7 @@ import type { BodyNode } from '#deck/body.ts';
 import type { Claim } from '#deck/deck.ts';
 import { sentencesOf } from '#deck/sentences.ts';
 
-/** What a note says: what kind of sentence the claim is and whose, and what a careful reader should also know. */
+/** Text of a note: what kind of sentence the claim is and whose, and what a careful reader should also know. */
 export interface NoteText {
   kind: string;
   says: string;
@@ -15,17 +15,17 @@ export interface MarginNote extends NoteText {
   freeHalfLines: number;
 }
 
-/** How the article is set, measured: letters in a line of text and of a note, and how many a mark takes. */
+/** Letters in a line of text and of a note, and those that a mark takes, as measured in the article. */
 const LETTERS = { text: 68, note: 44, mark: 4 } as const;
 /** A note in lines of text: one of its own, and its rule with the white round it. */
 const HEIGHT_LINES = { line: 0.66, frame: 0.6 } as const;
 /** Lines that notes may reach below their paragraph: the white before the next, and after the last of a section more. */
 const SPARE_LINES = { paragraph: 0.6, section: 1.1 } as const;
-/** As many as the stylesheet knows. */
+/** Half lines at most, as many as the stylesheet knows. */
 export const MAX_ROOM = 16;
 const MAX_NOTES = 3;
 
-/** The sooner the more a reader gains by it: a doubt, then somebody's view, then a source outside the article. */
+/** Ranks a claim by what a reader gains from its note: a doubt, then somebody's view, then a source outside the article. */
 function priority({ caveat, kind, confidence, outside }: Claim): number {
   return (caveat ? 4 : 0) + (kind === 'fact' ? 0 : 3) + (confidence === 'A' ? 0 : 2) + (outside ? 1 : 0);
 }
@@ -55,7 +55,10 @@ function marksOf(paragraph: BodyNode): { marks: (Place & { id: string })[]; line
   return { marks, lines: Math.ceil(letters / LETTERS.text) };
 }
 
-/** The half lines at which notes begin, each as low as its mark and none past the end; nothing if one leaves its sentence. */
+/**
+ * Places notes: gives the half lines at which they begin, each as low as its mark and none past the end; nothing if one
+ * leaves its sentence.
+ */
 function placeNotes(notes: readonly (Place & NoteText)[], end: number): number[] | undefined {
   let free = end;
   const latest = notes.toReversed().map((note) => {

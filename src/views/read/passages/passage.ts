@@ -9,7 +9,7 @@ import { type PageText, pageTextOf, partsToRead } from '../page-text.ts';
 /** Words that a reader has marked, and what they wrote to them. The words themselves find their place again. */
 export interface Passage {
   section: string;
-  /** Its headline, for when it is gone. */
+  /** Headline of the section, for when it is gone. */
   headline: string;
   level: Level;
   quote: string;
@@ -35,7 +35,7 @@ export const passages = storedValue('reader/passages', isListOf(isPassage));
 /** Letters on each side. */
 const CONTEXT_LETTERS = 32;
 
-/** What is marked in a text from `start` to `end`. */
+/** Quotes what is marked in a text from `start` to `end`. */
 export const quoted = (text: string, start: number, end: number): Pick<Passage, 'quote' | 'before' | 'after'> => ({
   quote: text.slice(start, end),
   before: text.slice(Math.max(0, start - CONTEXT_LETTERS), start),
@@ -43,8 +43,8 @@ export const quoted = (text: string, start: number, end: number): Pick<Passage, 
 });
 
 /**
- * Where the words of a passage stand in the text of their section as it is now, if they still stand there: where they come
- * more than once, with the most of what stood round them.
+ * Finds the words of a passage in the text of their section as it is now, if they still stand there: where they come more
+ * than once, with the most of what stood round them.
  */
 function placeOf({ quote, before, after }: Passage, text: string): { start: number; end: number } | undefined {
   if (quote === '') return undefined;
@@ -68,7 +68,7 @@ const reversed = (text: string) => [...text].reverse().join('');
 const sameEnd = (one: string, other: string) =>
   sameStart(reversed(one.slice(-other.length || one.length)), reversed(other));
 
-/** In the browser's own list of marked words. */
+/** Name of passages in the browser's own list of marked words. */
 const HIGHLIGHT_NAME = 'passages';
 
 export const ownLevel = () => pageData<PageData & ArticleData>().level;
@@ -79,7 +79,7 @@ function textOfSection(id: string): PageText | undefined {
   return section ? pageTextOf(partsToRead(section)) : undefined;
 }
 
-/** Where a passage stands in this page. `elsewhere`: in the other version of the article; `gone`: its words have been changed. */
+/** Finds a passage in this page. `elsewhere`: in the other version of the article; `gone`: its words have been changed. */
 export function rangeOf(passage: Passage, flat = textOfSection(passage.section)): Range | 'elsewhere' | 'gone' {
   if (passage.level !== ownLevel()) return 'elsewhere';
   const place = flat && placeOf(passage, flat.text);

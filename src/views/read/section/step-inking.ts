@@ -1,8 +1,8 @@
 import { showStep } from '#blocks/figure/show-step.ts';
 
-/** Where the steps stand beside their drawing. */
+/** Matches where the steps stand beside their drawing. */
 const stepsBeside = matchMedia('(width >= 68.75rem)');
-/** Who wants no motion gets each drawing whole. */
+/** Matches where no motion is wanted: each drawing is then whole. */
 export const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 /** A step is read, so its part is inked, when its top comes this far up the window. */
 const READ_AT_SHARE = 0.66;
@@ -22,7 +22,7 @@ export function inkTo(figure: HTMLElement, step: number | undefined): void {
   for (const [index, card] of steps.entries()) card.toggleAttribute('data-now', index + 1 === step);
 }
 
-/** What is far away waits: its section may not be laid out, and would be if it were asked where its figure stands. */
+/** Says whether a figure is near: a far section may not be laid out, and would be if it were asked where its figure stands. */
 export function isNear(figure: HTMLElement): boolean {
   const section = figure.closest('.slide')?.getBoundingClientRect();
   return section !== undefined && section.bottom > -innerHeight && section.top < 2 * innerHeight;

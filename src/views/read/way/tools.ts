@@ -5,7 +5,7 @@ import { openList } from '../passages/list.ts';
 import { passages } from '../passages/passage.ts';
 import { startPassages } from '../passages/select.ts';
 
-/** What a reader can do in the article, in its menu, each time that is opened: hear it, and see their notes. */
+/** Fills the article's menu, each time that it is opened, with what a reader can do: hear it, and see their notes. */
 export async function fillTools(menu: HTMLElement): Promise<void> {
   const room = menu.querySelector<HTMLElement>('.reader-tools');
   if (!room) return;

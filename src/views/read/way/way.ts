@@ -7,14 +7,14 @@ import { place, placeTitle } from './place.ts';
 const progress = document.querySelector<HTMLElement>('.progress');
 const slides = [...document.querySelectorAll<HTMLElement>('article.slide')];
 
-/** Where the reader is: the last slide, none in a closed fold, whose top has passed the upper third of the window. */
+/** Finds the section where the reader is: the last, none in a closed fold, whose top has passed the upper third of the window. */
 const sectionInView = () =>
   slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight / 3 && slide.checkVisibility());
 
 let shown: HTMLElement | undefined;
-/** How much of it has passed there, as a share. */
+/** Share of it that has passed there. */
 let passed = 0;
-/** Of the window, when its reader's place was last known. */
+/** Width of the window when its reader's place was last known. */
 let width = innerWidth;
 function update(): void {
   // It was turned, and everything has another height: the place from before is what counts, see `stay`.
@@ -41,7 +41,7 @@ function update(): void {
   placeTitle.set(slide.querySelector(':scope > h3')?.textContent ?? slide.id);
 }
 
-/** Who turns a phone reads on where they were: everything above has another height now. */
+/** Restores the reader's place when a phone is turned: everything above has another height now. */
 function restorePlace(): void {
   const box = shown?.getBoundingClientRect();
   if (box) scrollBy(0, box.top + passed * box.height - innerHeight / 3);
@@ -71,9 +71,9 @@ export function trackReading(): void {
   update();
 }
 
-/** What opens the way through the article: as on the stage, and as other pages are searched. */
+/** Keys that open the contents: as on the stage, and as other pages are searched. */
 const CONTENTS_KEYS = ['g', '/'];
-/** What has the article read aloud, stands still and goes on. */
+/** Key that has the article read aloud, stands still and goes on. */
 const LISTEN_KEY = 'l';
 
 /** Opens the contents by a key, at the section that is being read, or has that read aloud. Who switched the stage's keys off has none here. */
@@ -96,7 +96,7 @@ export function wireKeys(): void {
   });
 }
 
-/** The rail goes while a figure of its chapter, which takes the whole page, passes its place: cut words only confuse. */
+/** Hides the rail while a figure of its chapter, which takes the whole page, passes its place: cut words only confuse. */
 export function hideRailUnderFigures(): void {
   const over = new Set<Element>();
   const watch = new IntersectionObserver(
