@@ -126,6 +126,10 @@ test('few votes are told without per cents, how they came is, and so is what nob
   ]);
   expect(vote?.moved).toEqual({ by: [-4, 5], inPoints: false });
   expect(vote?.unsaid).toEqual(['=1+1']);
+  // Asked once, it has no end yet.
+  const first = [{ exercise: 'who', round: 'before', counts: [0, 7], phones: 7 }];
+  const once = reportOf({ ...record, counted: first }, { stops, lines, boards, asked });
+  expect(once.votes.map(({ unsaid }) => unsaid)).toEqual([[]]);
 });
 
 test('where each half of a class decides for itself, its own hands are the whole', () => {
@@ -159,8 +163,8 @@ test('what a class filled in stands as how many ticked each box, nobody named', 
       columns: ['letter', 'diary'],
       phones: 2,
       rows: [
-        { name: 'Rain', answer: [true, false], counts: [2, 1], missed: 1 },
-        { name: 'Snow', answer: [true, true], counts: [1, 1], missed: 1 },
+        { name: 'Rain', answer: [true, false], counts: [2, 1], answered: 2, missed: 1 },
+        { name: 'Snow', answer: [true, true], counts: [1, 1], answered: 1, missed: 0 },
       ],
     },
   ]);

@@ -94,8 +94,14 @@ export interface ReportRows {
   title: string;
   columns: readonly string[];
   phones: number;
-  /** `missed`: how many phones have it otherwise than the sources. */
-  rows: readonly { name: string; answer: readonly boolean[]; counts: readonly number[]; missed: number }[];
+  /** Of each row how many phones have a box ticked in it, and of them how many otherwise than the sources: an empty row is no answer. */
+  rows: readonly {
+    name: string;
+    answer: readonly boolean[];
+    counts: readonly number[];
+    answered: number;
+    missed: number;
+  }[];
 }
 
 export interface ClassReport {
@@ -159,7 +165,8 @@ function voteOf({ exercise, title, options, rounds, voters }: AskedVote, record:
   if (!first) return [];
   const moves = record.moved.find((one) => one.exercise === exercise)?.moves ?? [];
   const last = taken.at(-1)?.counts ?? [];
-  const unsaid = rounds.length > 1 ? options.filter((_, index) => last[index] === 0) : [];
+  // A vote that was not taken again has no end yet.
+  const unsaid = second ? options.filter((_, index) => last[index] === 0) : [];
   return [
     {
       title,
@@ -198,11 +205,15 @@ function rowsOf({ exercise, title, columns, rows }: AskedRows, drawn: readonly D
   const whole = sent.filter(({ length }) => length === rows.length);
   if (whole.length === 0) return [];
   const counts = boxCounts(whole, rows.length, columns.length);
-  const told = rows.map((row, at) => ({
-    ...row,
-    missed: whole.filter((one) => row.answer.some((is, column) => is !== isTicked(one[at] ?? 0, column))).length,
-    counts: counts.slice(at * columns.length, (at + 1) * columns.length),
-  }));
+  const told = rows.map((row, at) => {
+    const given = whole.flatMap((one) => one[at] || []);
+    return {
+      ...row,
+      answered: given.length,
+      missed: given.filter((ticks) => row.answer.some((is, column) => is !== isTicked(ticks, column))).length,
+      counts: counts.slice(at * columns.length, (at + 1) * columns.length),
+    };
+  });
   return [{ title, columns, phones: whole.length, rows: told }];
 }
 

@@ -27,10 +27,10 @@ export function drawReport(report: ClassReport): Node[] {
 
 /** The row of each board that most had otherwise than the sources, and what nobody stood up for at the end of a vote. */
 function comeBackTo({ filled, votes }: ClassReport): string[] {
-  const rows = filled.flatMap(({ columns, phones, rows }) => {
+  const rows = filled.flatMap(({ columns, rows }) => {
     const [most] = rows.toSorted((a, b) => b.missed - a.missed);
     const right = columns.filter((_, column) => most?.answer[column]);
-    return most && most.missed > 0 ? [words.missedRow(most.name, most.missed, phones, right)] : [];
+    return most && most.missed > 0 ? [words.missedRow(most.name, most.missed, most.answered, right)] : [];
   });
   return [...rows, ...votes.flatMap(({ title, unsaid }) => (unsaid.length > 0 ? [words.unsaid(title, unsaid)] : []))];
 }

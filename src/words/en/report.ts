@@ -10,9 +10,9 @@ export const reportWords = {
   forWindow: 'This browser can’t save the report. Print it or save it as a file before you close this window.',
   plans: 'Lesson plans and other classes',
   comeBack: 'Come back to',
-  /** The row of a board that most phones had otherwise than the sources. */
-  missedRow: (row: string, missed: number, phones: number, right: readonly string[]) =>
-    `“${row}”: ${missed} of ${phones} had it wrong. The sources: ${listed(right)}.`,
+  /** The row of a board that most had otherwise than the sources, of the phones that ticked something in it. */
+  missedRow: (row: string, missed: number, answered: number, right: readonly string[]) =>
+    `“${row}”: ${missed} of the ${answered} who answered had it wrong. The sources: ${listed(right)}.`,
   /** What nobody chose at the end of a vote. */
   unsaid: (vote: string, options: readonly string[]) =>
     `“${vote}”: in the end nobody chose ${listed(options.map((option) => `“${option}”`))}. Ask for the best reason for it.`,

@@ -216,8 +216,8 @@ export const reportWords = written('reportWords', en.reportWords, {
   forWindow: '浏览器不保存任何东西。请现在打印或保存：关闭窗口后就没有了。',
   plans: '教案和其他的课',
   comeBack: '下次再讲',
-  missedRow: (row, missed, phones, right) =>
-    `“${row}”：${phones} 部手机中有 ${missed} 部答错。来源是：${right.join('、')}。`,
+  missedRow: (row, missed, answered, right) =>
+    `“${row}”：作答的 ${answered} 部手机中有 ${missed} 部答错。来源是：${right.join('、')}。`,
   unsaid: (vote, options) =>
     `“${vote}”：最后没有人选${options.map((option) => `“${option}”`).join('、')}。请问问选它的最好理由。`,
   facts: { ended: '结束', taught: '上课时间', slides: '放过的幻灯片' },
