@@ -102,7 +102,7 @@ test('exercises that the presenter opens show the class what it answers, and no 
   await expect(stage.locator(last).getByRole('button', { name: 'Close', exact: true })).toBeVisible();
 });
 
-test('a ticket comes before the steps that would answer it: Next of the presenter opens it, closes it and only then leads on', async ({
+test('vote and ticket come before the steps that would answer them: Next of the presenter opens each, closes it and only then leads on', async ({
   page,
 }) => {
   const { presenter, stage } = await twoWindows(page);
@@ -110,6 +110,12 @@ test('a ticket comes before the steps that would answer it: Next of the presente
   await turnTo(stage, ticket?.slide ?? '');
   const next = presenter.getByRole('button', { name: 'Next', exact: true }).last();
   const steps = stage.locator('section.present .fragment.visible');
+  // The vote is on the slide of the ticket.
+  const vote = stage.locator('dialog[open] exercise-vote');
+  await next.click();
+  await expect(vote).toBeVisible();
+  await next.click();
+  await expect(vote).toBeHidden();
   await next.click();
   await expect(stage.locator('#task-title')).toHaveText(ticket?.title ?? '?');
   await expect(steps).toHaveCount(0);
