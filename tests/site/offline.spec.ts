@@ -31,6 +31,8 @@ test.describe('the worker', () => {
       `after one visit ${paths.length} addresses work without a network`,
       restInAll(index),
       async ({ page }, { outputDir }) => {
+        // A worker that keeps the whole site takes as long as the limit of others.
+        test.slow();
         const { site } = await visited(page, outputDir);
         await site.stop();
         for (const path of paths) {
