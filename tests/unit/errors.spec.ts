@@ -33,14 +33,21 @@ for (const [letter, names = []] of casesIn(folder))
     }
   });
 
+/** Remarks on the deck that the cases spoil. Each case leaves them out, so that a new one turns the test above red, and not each. */
+const onGoodDeck = remarksOn(goodFiles()).split('\n').filter(Boolean).map(withoutPlace);
+function withoutPlace(line: string): string {
+  return line.replace(/^slides\/.+?:\d+ {2}/, '');
+}
+
 for (const [letter, names = []] of casesIn(remarks))
   test(`remarks on what is not wrong: ${letter}`, async () => {
     for (const name of names) {
       const files = overlay(goodFiles(), await readFiles(join(remarks, name)));
-      const told = remarksOn(files);
-      for (const line of told.split('\n')) expect.soft(line, name).toMatch(isTold);
-      expectFile(join(remarks, name, 'expected.txt'), gist(told), gist);
-      expect.soft(messageOf(asStrict(files)), name).toBe(told);
+      const all = remarksOn(files).split('\n');
+      const told = all.filter((line) => !onGoodDeck.includes(withoutPlace(line)));
+      for (const line of told) expect.soft(line, name).toMatch(isTold);
+      expectFile(join(remarks, name, 'expected.txt'), gist(told.join('\n')), gist);
+      expect.soft(messageOf(asStrict(files)), name).toBe(all.join('\n'));
     }
   });
 
