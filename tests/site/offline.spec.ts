@@ -203,7 +203,8 @@ test.describe('the worker', () => {
       await update(page);
       const reader = await context.newPage();
       await reader.goto(`${site.home}about/`);
-      await expect(reader.getByText('A new version is ready.')).toBeVisible();
+      // A page offers it only after five seconds of rest.
+      await expect(reader.getByText('A new version is ready.')).toBeVisible({ timeout: 15_000 });
       await expect(reader).not.toHaveTitle(/The second build/);
 
       await page.keyboard.press('d');
