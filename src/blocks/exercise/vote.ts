@@ -1,7 +1,7 @@
 import { scopedKey } from '#classroom/session/scope.ts';
 import { setShare, shareBar } from '#classroom/tally/bars.ts';
 import { handsOf, keepHands, keepNone, keepWithPhones } from '#classroom/tally/by-phone.ts';
-import { type Counted, countsOf } from '#classroom/tally/counted.ts';
+import { type Counted, countsOf, movesOf } from '#classroom/tally/counted.ts';
 import {
   type Counts,
   countChange,
@@ -12,7 +12,6 @@ import {
   shares,
   waysOf,
 } from '#classroom/tally/counts.ts';
-import { movesOf } from '#classroom/tally/moved.ts';
 import { setText } from '#frame/browser/elements/find.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { isListOf, isShape, isText } from '#frame/browser/storage/guards.ts';

@@ -1,9 +1,8 @@
 import { isListOf, isNumber } from '#frame/browser/storage/guards.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
 import { scopedKey, sessionKey } from '../session/scope.ts';
-import { type Counted, countsOf, keepCounts } from './counted.ts';
+import { type Counted, countsOf, keepCounts, keepMoves } from './counted.ts';
 import { countsFor, handsIn } from './counts.ts';
-import { keepMoves } from './moved.ts';
 
 // Phones and hands stand together in the counts of a vote, which may be shown, and asked, more than once.
 

@@ -1,5 +1,5 @@
 import { slideSize } from '#drawing/geometry.ts';
-import { adoptStyles } from '#frame/browser/elements/adopt.ts';
+import { adoptStyles } from '#frame/browser/elements/make.ts';
 import { openInNewTab, postHeight } from '#frame/embed/snippet.ts';
 import styles from './framed.css?inline';
 

@@ -1,5 +1,4 @@
-import { adoptStyles } from '#frame/browser/elements/adopt.ts';
-import { button, make } from '#frame/browser/elements/make.ts';
+import { adoptStyles, button, make } from '#frame/browser/elements/make.ts';
 import { isNumber, isText } from '#frame/browser/storage/guards.ts';
 import { keysOn } from '#frame/browser/storage/preferences.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';

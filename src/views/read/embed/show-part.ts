@@ -1,5 +1,4 @@
-import { adoptStyles } from '#frame/browser/elements/adopt.ts';
-import { make } from '#frame/browser/elements/make.ts';
+import { adoptStyles, make } from '#frame/browser/elements/make.ts';
 import { openInNewTab, postBodyHeight } from '#frame/embed/snippet.ts';
 import { embedWords } from '#words/index.ts';
 import styles from './part.css?inline';

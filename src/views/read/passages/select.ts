@@ -1,5 +1,4 @@
-import { adoptStyles } from '#frame/browser/elements/adopt.ts';
-import { button, make } from '#frame/browser/elements/make.ts';
+import { adoptStyles, button, make } from '#frame/browser/elements/make.ts';
 import { keysOn } from '#frame/browser/storage/preferences.ts';
 import { passageWords as words } from '#words/index.ts';
 import { pageTextOf, partsToRead } from '../page-text.ts';
