@@ -28,7 +28,8 @@ export type BodyNode =
   | { type: 'inlineCode'; value: string; line: number }
   /** A formula: in a line, or by itself. */
   | { type: 'math'; value: string; display: boolean; line: number }
-  | { type: 'code'; value: string; language: string; line: number }
+  /** `steps` are the lines that are marked, from 1, one after the other; none where no line is. */
+  | { type: 'code'; value: string; language: string; steps: number[][]; line: number }
   | {
       type: Construct;
       /** Of a list: counted, and from which number. */

@@ -1,11 +1,11 @@
 import { mdxToMdast } from 'satteri';
-import { bundledLanguages } from 'shiki/langs';
 import { blockNamed } from './blocks.ts';
 import { type BodyNode, type Construct, constructs } from './body.ts';
 import { mathml } from './formula.ts';
 import { spread, withNotes } from './loose-words.ts';
-import { listKnown, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { type MarkdownNode, type Place, readBlock } from './read-block.ts';
+import { codePiece } from './read-code.ts';
 import { withoutPasted } from './read-other-tools.ts';
 import {
   elementOf,
@@ -254,20 +254,4 @@ function linkPiece(node: MarkdownNode, children: BodyNode[], place: Place): Body
       fix: 'Correct the address, or leave the link out.',
     });
   return { type: 'link', url, children, line: place.line };
-}
-
-function codePiece(node: MarkdownNode, place: Place): BodyNode {
-  const { file, problems, line } = place;
-  const language = node.lang ?? 'text';
-  if (node.meta) remarkOn(`“${node.meta}” after the language of code is left out`, place);
-  if (language !== 'text' && !Object.hasOwn(bundledLanguages, language)) {
-    problems.push({
-      file,
-      line,
-      message: `Unknown code language "${language}".`,
-      context: listKnown('languages', Object.keys(bundledLanguages), language),
-      fix: 'Correct it, or write text for no colours.',
-    });
-  }
-  return { type: 'code', value: node.value ?? '', language, line };
 }

@@ -32,7 +32,7 @@ function letters(place: number): string {
 }
 
 /** `4, 11–13`. */
-function rangesOf(numbers: readonly number[]): string {
+export function rangesOf(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const runs: number[][] = [];
   for (const n of sorted) {

@@ -62,7 +62,7 @@ const codeLine = fc.oneof(
 );
 const code = fc
   .array(codeLine, { minLength: 1, maxLength: 12 })
-  .map((lines) => `\`\`\`js\n${lines.join('\n')}\n\`\`\``);
+  .map((lines) => `\`\`\`js {1|${lines.length}}\n${lines.join('\n')}\n\`\`\``);
 
 const table = fc
   .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 8 }))

@@ -69,11 +69,38 @@ async function showsAll(count: number, page: Page): Promise<void> {
         if ((await slide.locator('.diagram').count()) === 0) found.push(...(await slide.evaluate(tooSmall)));
       }
       expect(found).toEqual([]);
+      const code = slides.filter({ has: page.locator('.code-line:nth-child(2)'), hasNot: page.locator('.diagram') });
+      const shown = await code.first().evaluate((slide) => ({
+        id: /random-\d+/.exec(slide.id)?.[0] ?? '',
+        marked: [...(slide.querySelector('.code')?.querySelectorAll('.code-line') ?? [])].map(
+          (line) => line instanceof HTMLElement && line.dataset.marked !== undefined,
+        ),
+      }));
+      await marksInSteps(page, `${site.home}present/#/${shown.id}`, shown.marked);
     } finally {
       await site.stop();
     }
   } finally {
     rmSync(copy.folder, { recursive: true });
+  }
+}
+
+/** Presses through the steps of a slide’s first code: its first line is marked, then its last, as on paper. */
+async function marksInSteps(page: Page, address: string, onPaper: readonly boolean[]): Promise<void> {
+  const last = onPaper.length - 1;
+  expect(onPaper).toEqual(onPaper.map((_, index) => index === last));
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(address);
+  await page.locator('html[data-ready]').waitFor();
+  const lines = page.locator('section.present .code').first().locator('.code-line');
+  for (const [key, marked] of [
+    [undefined, 0],
+    ['ArrowRight', last],
+    ['ArrowLeft', 0],
+  ] as const) {
+    if (key) await page.keyboard.press(key);
+    await expect(lines.nth(marked)).toHaveAttribute('data-marked');
+    await expect(page.locator('section.present .code').first().locator('[data-marked]')).toHaveCount(1);
   }
 }
 

@@ -13,7 +13,7 @@ import { epubOf } from '#exports/book/epub.ts';
 import { inAll } from '../tags.ts';
 import { ownDeck } from './own-deck.ts';
 import { faultsOfXml } from './parse-xml.ts';
-import { lazyDeck, project, readFiles } from './read-fixture.ts';
+import { fixtures, lazyDeck, overlay, project, readFiles } from './read-fixture.ts';
 
 const starter = await readFiles(join(project, 'src/starter/en'));
 const small = lazyDeck(() => starter);
@@ -42,6 +42,20 @@ test('a book is whole: its type comes first and plain, and everything in it is l
       if (id) expect(valuesOf(target ?? '', 'id'), `${path} leads to ${href}`).toContain(id);
     }
   }
+});
+
+test('code keeps its colours in a book, and the lines that are marked', async () => {
+  const least = await readFiles(join(fixtures, 'least/slides'));
+  const text = '---\ntitle: Fresh air\n---\n\n```ts {1|2}\nconst a = 1;\n// done\nb();\n```\n';
+  const book = await epubOf(lazyDeck(() => overlay(least, [{ path: 'slides/10-fresh-air.mdx', text }]))(), 'full');
+  const parts = Object.entries(unzipSync(book)).map(([path, bytes]) => ({ path, text: strFromU8(bytes) }));
+  const chapter = parts.find(({ text }) => text.includes('done'))?.text ?? '';
+  expect(faultsOfXml(chapter)).toEqual([]);
+  expect(chapter).toContain('<mark><span class="keyword">const</span>');
+  expect(chapter).toContain('<mark><span class="comment">// done</span>\n</mark><span class="keyword">b</span>();');
+  expect(parts.find(({ path }) => path.endsWith('.css'))?.text).toMatch(
+    /\.keyword\{color:#.*prefers-color-scheme:dark.*\.keyword\{color:#/s,
+  );
 });
 
 test('a book tells the article at its level, with its drawings, notes and glossary', async () => {

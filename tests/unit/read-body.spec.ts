@@ -56,3 +56,25 @@ test('a block that does not exist is told with the names next to it', () => {
   readBody('slide.mdx', '<Chrt id="x" />\n', problems);
   expect(problems[0]?.context).toMatch(/^Known blocks: Chart, /);
 });
+
+test('code says which of its lines are marked, step by step, with or without a space before', () => {
+  const fence = (head: string) => {
+    const problems: Problem[] = [];
+    const body = readBody('slide.mdx', `\`\`\`${head}\na\nb\nc\n\`\`\`\n`, problems);
+    const told = problems.map(({ message, remark }) => (remark ? '' : 'wrong: ') + message);
+    return [...new Set(walk(body).flatMap((piece) => (piece.type === 'code' ? JSON.stringify(piece) : [])))]
+      .map((code) => JSON.parse(code) as BodyNode & { type: 'code' })
+      .map(({ language, steps }) => ({ language, steps, told }));
+  };
+  expect(fence('ts')).toEqual([{ language: 'typescript', steps: [], told: [] }]);
+  expect(fence('TS {3,1-2|2}')).toEqual([{ language: 'typescript', steps: [[1, 2, 3], [2]], told: [] }]);
+  expect(fence('js{2}')).toEqual([{ language: 'javascript', steps: [[2]], told: [] }]);
+  expect(fence('c++ {none|all|*}')).toEqual([{ language: 'cpp', steps: [[], [1, 2, 3], [1, 2, 3]], told: [] }]);
+  const left = '“{lines:true}” after the language of code is left out.';
+  expect(fence('yaml {1}{lines:true}')).toEqual([{ language: 'yaml', steps: [[1]], told: [left] }]);
+  expect(fence('jss2 {1}')).toEqual([
+    { language: 'text', steps: [[1]], told: ['Code in “jss2” is shown without colours.'] },
+  ]);
+  const beyond = 'wrong: Line 4 of this code is to be marked; it has 3.';
+  expect(fence('js {2-5}')).toEqual([{ language: 'javascript', steps: [[2, 3, 4, 5]], told: [beyond] }]);
+});

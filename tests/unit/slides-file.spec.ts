@@ -14,7 +14,7 @@ import { pptxOf } from '#exports/slides/pptx.ts';
 import { exportWords } from '#words/index.ts';
 import { faultsOf, partsOf } from './office-file.ts';
 import { ownDeck } from './own-deck.ts';
-import { lazyDeck, project, readFiles } from './read-fixture.ts';
+import { fixtures, lazyDeck, overlay, project, readFiles } from './read-fixture.ts';
 
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 const titleIn = (xml: string) => /type="title".*?<a:t>([^<]*)/s.exec(xml)?.[1];
@@ -82,6 +82,30 @@ test('another story becomes slides by its content alone', async () => {
   const parts = partsOf(await pptxOf(lazyDeck(() => files)()));
   expect(faultsOf(parts)).toEqual([]);
   expect([...parts.keys()].filter((path) => /slides\/slide\d/.test(path)).length).toBeGreaterThanOrEqual(3);
+});
+
+test('code keeps its colours, its face and the lines that a step marks', async () => {
+  const least = await readFiles(join(fixtures, 'least/slides'));
+  const text = '---\ntitle: Fresh air\n---\n\n```ts {1|2}\nconst a = "x";\n// done\n```\n';
+  const parts = partsOf(await pptxOf(lazyDeck(() => overlay(least, [{ path: 'slides/10-fresh-air.mdx', text }]))()));
+  expect(faultsOf(parts)).toEqual([]);
+  const pages = [...parts].filter(([path, xml]) => /slides\/slide\d/.test(path) && xml.includes('done'));
+  const runs = pages.map(([, xml]) =>
+    [...xml.matchAll(/<a:rPr[^>]*>(.*?)<\/a:rPr><a:t>([^<]*)/g)].map(([, look = '', said = '']) => ({ look, said })),
+  );
+  // A page for each step, with its own line marked.
+  const marked = runs.map((page) =>
+    page
+      .filter(({ look }) => look.includes('a:highlight'))
+      .map(({ said }) => said)
+      .join(''),
+  );
+  expect(marked).toEqual(['const a = &quot;x&quot;;', '// done']);
+  const code = runs.flatMap((page) => page.filter(({ look }) => look.includes('Courier New')));
+  expect(code.map(({ said }) => said).join('')).toBe('const a = &quot;x&quot;;// done'.repeat(2));
+  expect(code.find(({ said }) => said === 'const')?.look).toContain('accent5');
+  expect(code.find(({ said }) => said === '&quot;x&quot;')?.look).toContain('6D4A00');
+  expect(code.find(({ said }) => said === '// done')?.look).toContain('tx2');
 });
 
 type Node = DefaultTreeAdapterTypes.Node;

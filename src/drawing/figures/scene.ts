@@ -5,10 +5,10 @@ import type { Lettering, Role } from './type.ts';
 const both = ['ink', 'paper', 'card', 'land', 'ghost', 'expert', 'side', 'side-tint'] as const;
 const fills = [...both, 'marker', 'expert-tint'] as const;
 const strokes = [...both, 'muted', 'line', 'rule', 'on-side'] as const;
-/** Tones that fill a shape, and tones that draw its outline. */
+/** Tones that fill a shape, tones that draw its outline, and that of strings in code. */
 export type Fill = (typeof fills)[number];
 export type Stroke = (typeof strokes)[number];
-export type Tone = Fill | Stroke;
+export type Tone = Fill | Stroke | 'string';
 
 /** The stylesheet of all colours. */
 export function colourRules(): string {

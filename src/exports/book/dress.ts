@@ -3,7 +3,7 @@ import type { FlatDrawing, Ink } from '#drawing/flat-drawing.ts';
 import { type Face, faces } from '#drawing/fonts.ts';
 import { type Rect, round } from '#drawing/geometry.ts';
 import { type Dress, paintParts } from '../drawn/paint.ts';
-import { paletteOf } from '../share/palette.ts';
+import { type Palette, paletteOf } from '../share/palette.ts';
 import { element, type Xml } from '../xml.ts';
 
 const nameOf = ({ tone, side }: Ink) => (side === undefined || !tone.startsWith('side') ? tone : `${tone}-${side}`);
@@ -41,9 +41,10 @@ export class BookDress implements Dress {
   /** The rules of a dark page. */
   darkRules(): string {
     const dark = paletteOf(this.#settings.sides, 'dark');
-    return [...this.#used]
+    const drawn = [...this.#used]
       .map(([name, { tone, side }]) => `.${name}{${name.startsWith('fill') ? 'fill' : 'stroke'}:${dark(tone, side)}}`)
       .join('\n');
+    return `${drawn}\n${codeRules(dark)}`;
   }
 }
 
@@ -73,6 +74,9 @@ a.term{color:inherit}
 .pull b{font-size:1.6em}
 .apart{border-top:1px solid;margin-top:2em}
 .options{list-style:none;padding-left:1em}
+pre,code{font-family:monospace}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;text-align:left}
+mark{color:inherit}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-weight:bold}
 th,td{text-align:left;vertical-align:top;padding:.4em .8em .4em 0;border-bottom:1px solid}
@@ -81,9 +85,13 @@ dt{font-weight:bold;margin-top:.8em}
 dfn{font-style:normal}
 `;
 
+/** The colours of code. */
+const codeRules = (colour: Palette): string =>
+  `.keyword{color:${colour('expert')}}.string{color:${colour('string')}}.comment{color:${colour('muted')}}mark{background:${colour('land')}}\n`;
+
 /** The book’s one stylesheet; on a dark page drawings have the colours of the dark stage. */
 export const styleSheet = (dress: BookDress): string =>
-  `${faceRules}${rules}@media (prefers-color-scheme:dark){\n${dress.darkRules()}\n}\n`;
+  `${faceRules}${rules}${codeRules(paletteOf([]))}@media (prefers-color-scheme:dark){\n${dress.darkRules()}\n}\n`;
 
 /** Room that stays round a drawing, px. */
 const white = 10;

@@ -1,7 +1,9 @@
+import { colouredLines } from '#core/node/code.ts';
 import { type BlockNode, type BodyNode, childrenOf } from '#deck/body.ts';
 import { type Deck, known, titleOf } from '#deck/deck.ts';
 import { mathml } from '#deck/formula.ts';
 import { passedNote } from '#deck/passed-note.ts';
+import { allMarked } from '#deck/read-code.ts';
 import { setSentences } from '#deck/sentences.ts';
 import { proofOf } from '#deck/source-marks.ts';
 import { blockWords, claimKinds, commonWords, exportWords, longDate, slideWords, verdictNames } from '#words/index.ts';
@@ -9,6 +11,17 @@ import { element, pieces, text, type Xml } from '../xml.ts';
 
 /** File of the glossary and the people. */
 export const glossaryFile = 'glossary.xhtml';
+
+/** Code in its colours, and the lines that are marked on their ground. */
+function codeOf({ value, language, steps }: BodyNode & { type: 'code' }): Xml {
+  const marked = allMarked(steps);
+  const lines = colouredLines(value, language).map((tokens, index) => {
+    const words = tokens.map(({ text: said, kind }) => (kind ? element('span', { class: kind }, said) : text(said)));
+    const line = pieces(...words, text('\n'));
+    return marked.includes(index + 1) ? element('mark', {}, line) : line;
+  });
+  return element('pre', {}, element('code', {}, ...lines));
+}
 
 /** The prose of one chapter, with a mark behind each sentence that rests on a claim. */
 export class Prose {
@@ -33,7 +46,7 @@ export class Prose {
     if (piece.type === 'heading') return element('h3', {}, this.sentences(piece));
     if (piece.type === 'blockquote') return element('blockquote', {}, this.flow(piece.children));
     if (piece.type === 'math') return { xml: mathml(piece.value, true) ?? '' };
-    if (piece.type === 'code') return element('pre', {}, element('code', {}, piece.value));
+    if (piece.type === 'code') return codeOf(piece);
     if (piece.type === 'list') {
       const items = piece.children.map((item) => element('li', {}, this.#item(item)));
       const start = piece.start === 1 ? undefined : piece.start;

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { environment } from '#core/node/environment.ts';
 import { type OwnBlockName, shows } from '#deck/blocks.ts';
-import { type BlockNode, blocksNamed, isOwnBlock } from '#deck/body.ts';
+import { type BlockNode, blocksNamed, isOwnBlock, walk } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
+import { rangesOf } from '#deck/source-marks.ts';
 import { type FlatDrawing, isForm } from '#drawing/flat-drawing.ts';
 import { bounds, type Rect } from '#drawing/geometry.ts';
-import { figureWords, modelPageWords, readWords } from '#words/index.ts';
+import { figureWords, modelPageWords, readWords, slideWords } from '#words/index.ts';
 import { drawnAxes, drawnChart, drawnTiles, partsOfScene } from '../drawn/of-blocks.ts';
 import { drawnDiagram } from '../drawn/of-diagram.ts';
 import { placed, pointsOf, segmentsOf } from '../drawn/outline.ts';
@@ -38,6 +39,7 @@ export function stepsOf(deck: Deck, slide: Slide): Step[] {
   const grown = facesOf(deck, slide).flatMap((block): { title: string; says?: string | undefined }[][] => {
     if (block.name === 'Figure') return [known(deck.figures, block.props.id).steps];
     if (block.name === 'Diagram') return [known(deck.diagrams, block.props.id).steps];
+    if (block.name === 'Face') return codeSteps(block);
     return block.name === 'Exercise' ? [guessed] : [];
   });
   const longest = grown.toSorted((a, b) => b.length - a.length)[0] ?? [];
@@ -48,6 +50,14 @@ export function stepsOf(deck: Deck, slide: Slide): Step[] {
     says: step.says,
   }));
 }
+
+/** Code marks some of its lines after others. */
+const codeSteps = (face: BlockNode<'Face'>) =>
+  walk(face.children).flatMap((piece) =>
+    piece.type === 'code' && piece.steps.length > 1
+      ? [piece.steps.map((step) => ({ title: slideWords.markedLines(rangesOf(step), step.length) }))]
+      : [],
+  );
 
 /** A line to be drawn: first the axes, then what they hold. */
 const guessed = [{ title: modelPageWords.guess }, { title: modelPageWords.notice }];
@@ -119,7 +129,7 @@ async function addBlock(
   const { deck } = page;
   switch (block.name) {
     case 'Face':
-      return addWords(page, slide, block, room);
+      return addWords(page, slide, block, room, step);
     case 'Outside':
       return page.words(
         [
@@ -191,10 +201,10 @@ async function addBlock(
 }
 
 /** Words in the size in which they have room; on the title page they have the layout’s. */
-function addWords(page: Page, { words: set }: Slide, block: BlockNode<'Face'>, box: Rect): void {
+function addWords(page: Page, { words: set }: Slide, block: BlockNode<'Face'>, box: Rect, step: number): void {
   const look = set && page.layout !== 'opening' ? { size: set.size } : {};
   const before = set?.ruled ? 24 : (set?.size ?? 12) / 2;
-  const words = paragraphsIn(block.children, page.deck, look, { before });
+  const words = paragraphsIn(block.children, page.deck, look, { before }, step);
   const id = page.ids.next();
   const place = { id, name: block.name, box, columns: set?.columns };
   if (words.length > 0) page.add(placeholder('body', place, words, page.setting));

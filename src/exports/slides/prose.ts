@@ -1,3 +1,4 @@
+import { colouredLines } from '#core/node/code.ts';
 import { type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
 import { type Claim, type Deck, known, type Slide, titleOf } from '#deck/deck.ts';
 import { formulaInLine } from '#deck/formula.ts';
@@ -52,35 +53,40 @@ function withoutMarks(pieces: readonly BodyNode[], deck: Deck, look: Partial<Wor
   return words;
 }
 
-/** The paragraphs and list items of prose, each with the look of its place. */
+/** Tones of what code is made of. */
+const inks = { keyword: 'expert', string: 'string', comment: 'muted' } as const;
+
+/** The paragraphs and list items of prose, each with the look of its place; code marks the lines of a step, or of its last. */
 export function paragraphsIn(
   pieces: readonly BodyNode[],
   deck: Deck,
   look: Partial<Words>,
   set: Partial<Paragraph> = {},
+  step = Number.POSITIVE_INFINITY,
 ): Paragraph[] {
   return pieces.flatMap((piece): Paragraph[] => {
     if (piece.type === 'paragraph' || piece.type === 'math') return [{ ...set, lines: [wordsIn(piece, deck, look)] }];
     if (piece.type === 'heading') return [{ ...set, lines: [wordsIn(piece, deck, { ...look, bold: true })] }];
-    if (piece.type === 'blockquote') return paragraphsIn(piece.children, deck, { ...look, italic: true }, set);
+    if (piece.type === 'blockquote') return paragraphsIn(piece.children, deck, { ...look, italic: true }, set, step);
     if (piece.type === 'code') {
       const code = { ...look, mono: true, ...(look.size && { size: proseLook.code.size }) };
-      return [
-        {
-          ...set,
-          lines: piece.value
-            .trimEnd()
-            .split('\n')
-            .map((text) => [{ ...code, text }]),
-        },
-      ];
+      const marked = piece.steps[Math.min(step, piece.steps.length) - 1] ?? [];
+      const lines = colouredLines(piece.value, piece.language).map((tokens, index) =>
+        tokens.map(({ text, kind }) => ({
+          ...code,
+          text,
+          ...(kind && { ink: { tone: inks[kind] } }),
+          ...(marked.includes(index + 1) && { marker: { tone: 'marker' as const } }),
+        })),
+      );
+      return [{ ...set, lines }];
     }
     if (piece.type === 'list') {
       const own = { ...set, level: set.bullet ? (set.level ?? 0) + 1 : 0, start: piece.start };
       const bullet = piece.ordered ? 'number' : 'dash';
       return piece.children.flatMap((item) =>
         itemOf(item).flatMap((part, index) =>
-          paragraphsIn([part], deck, look, { ...own, bullet: index === 0 ? bullet : 'none' }),
+          paragraphsIn([part], deck, look, { ...own, bullet: index === 0 ? bullet : 'none' }, step),
         ),
       );
     }

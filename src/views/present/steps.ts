@@ -11,6 +11,7 @@ import { setText } from '#frame/browser/elements/find.ts';
  */
 export function showSteps(slide: HTMLElement, moves = false): void {
   for (const figure of slide.querySelectorAll<HTMLElement>('[data-figure]')) inkSteps(figure, moves);
+  for (const code of slide.querySelectorAll<HTMLElement>('[data-code-steps]')) markLines(code);
   for (const model of slide.querySelectorAll<HTMLElement>('[data-model]')) showState(model);
   for (const figure of slide.querySelectorAll<HTMLElement>('[data-diagram]')) {
     const steps = stepsOf(figure);
@@ -41,6 +42,14 @@ export function takeSteps(slide: HTMLElement, steps: number): void {
   for (const [index, fragment] of [...slide.querySelectorAll('.fragment')].entries())
     fragment.classList.toggle('visible', index < steps);
   showSteps(slide);
+}
+
+/** The newest step of code names the lines that it marks. */
+function markLines(code: HTMLElement): void {
+  const newest = [...code.querySelectorAll<HTMLElement>('[data-marks].visible')].at(-1);
+  const marked = newest?.dataset.marks?.split(' ') ?? [];
+  for (const [index, line] of [...code.querySelectorAll('.code-line')].entries())
+    line.toggleAttribute('data-marked', marked.includes(String(index + 1)));
 }
 
 /** Each step of a model names the state that it then shows; the model’s own code may load later. */

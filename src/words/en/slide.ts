@@ -36,6 +36,10 @@ export const slideWords = {
   /** One mark for a whole sentence; who says so comes with it for whoever hears it. */
   proof: (label: string, who: readonly string[], claims: number) =>
     `${claims === 1 ? 'Source' : 'Sources'} ${label}: ${who.join(', ')}`,
+  code: (language: string) => `Code: ${language}`,
+  /** Which lines of code a step marks: none, one, or a range such as `2, 4–5`. */
+  markedLines: (range: string, count: number) =>
+    count === 0 ? 'No line marked' : `${count === 1 ? 'Line' : 'Lines'} ${range}`,
   note: (caveat: string) => `Note: ${caveat}`,
   restored: 'Missing from our copy; restored from an earlier one.',
   dayPassed: (day: string) => `${day}. This date has passed. Look up what followed.`,

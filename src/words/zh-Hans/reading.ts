@@ -228,6 +228,8 @@ export const slideWords = written('slideWords', en.slideWords, {
   fromParagraphs: (numbers) => `第 ${listed(numbers)} 段`,
   mark: (label, outside) => (outside ? `其他来源 ${label}` : `来源：第 ${label} 段`),
   proof: (label, who) => `来源 ${label}：${listed(who)}`,
+  code: (language) => `代码：${language}`,
+  markedLines: (range, count) => (count === 0 ? '未标出' : `第 ${range} 行`),
   note: (caveat) => `注：${caveat}`,
   restored: '手头的副本缺此内容，据较早的副本补回。',
   readOn: (day) => `${day}查阅`,
