@@ -49,6 +49,13 @@ for (const [kind, some] of Object.entries(
           path,
         )
         .toEqual([]);
+      const begun = await page.locator('p, li').evaluateAll((all) => all.map((one) => one.textContent?.trim() ?? ''));
+      expect
+        .soft(
+          begun.filter((text) => /^(?:[.,;:](?:\s|$)|[。，；：])/.test(text)),
+          path,
+        )
+        .toEqual([]);
       expect.soft(await holdsToItsPolicy(page, path), path).toEqual([]);
       await wear(page, 'dark');
       expect.soft(await blackIn(page), path).toEqual([]);

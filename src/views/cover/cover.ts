@@ -6,9 +6,9 @@ import { place, placeTitle } from '../read/way/place.ts';
 
 /** Who has read a part of the article goes on there, also from the front door. */
 const [slide, title] = [place.get(), placeTitle.get()];
-const start = document.querySelector('.cover-top .kicker');
+const head = document.querySelector('.cover-top > div');
 if (slide && title)
-  start?.before(
+  head?.prepend(
     make(
       'p',
       { className: 'cover-resume' },

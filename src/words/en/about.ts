@@ -15,7 +15,7 @@ interface Counts {
 /** How the deck is made. */
 export const aboutWords = {
   heading: 'How this was made',
-  everyClaim: { before: '. Every claim is listed with its source on ', link: 'the sources page', after: '.' },
+  everyClaim: { before: 'Every claim is listed with its source on ', link: 'the sources page', after: '.' },
   access: {
     before: 'What meets the accessibility guidelines, what does not, and what to do instead: ',
     link: 'the accessibility report',

@@ -25,7 +25,7 @@ const marksKey = 'A number is a paragraph of the source article; a plus sign is 
 
 export const handoutWords = {
   foot: (article: string) =>
-    `. A number after a sentence is a paragraph of the source article (${article}); a plus sign is another source. All are listed at the end.`,
+    `A number after a sentence is a paragraph of the source article (${article}); a plus sign is another source. All are listed at the end.`,
   faceRestsOn: (isDrawn: boolean): string => (isDrawn ? 'Sources of the headline' : 'Sources of headline and picture'),
   marks: 'Marks',
   sources: 'Sources',

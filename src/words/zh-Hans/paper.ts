@@ -131,7 +131,7 @@ export const exportWords = written('exportWords', en.exportWords, {
 });
 
 export const handoutWords = written('handoutWords', en.handoutWords, {
-  foot: (article) => `。句后的数字是原文（${article}）的段落，加号是原文以外的来源，全部列在最后。`,
+  foot: (article) => `句后的数字是原文（${article}）的段落，加号是原文以外的来源，全部列在最后。`,
   faceRestsOn: (isDrawn) => (isDrawn ? '标题依据' : '标题和图依据'),
   marks: '标记',
   sources: '来源',

@@ -313,7 +313,7 @@ export const citationWords = written('citationWords', en.citationWords, {
 
 export const aboutWords = written('aboutWords', en.aboutWords, {
   heading: '制作说明',
-  everyClaim: { before: '。每条论断和它的来源都列在', link: '“来源”页', after: '。' },
+  everyClaim: { before: '每条论断和它的来源都列在', link: '“来源”页', after: '。' },
   access: { before: '哪些符合无障碍准则，哪些不符合，有什么办法：', link: '无障碍报告', after: '。' },
   licences: {
     before: '这些页面用到的别人的字体、代码和海岸线：',
