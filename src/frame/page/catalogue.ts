@@ -98,6 +98,10 @@ export const pages: readonly SitePage[] = catalogue;
 /** The pages that a deck has. */
 export const pagesOf = (deck: Deck): SitePage[] => pages.filter(({ needs }) => needs?.(deck) ?? true);
 
+/** What `getStaticPaths` of `[...only].astro` gives: the one path of a page, or none where the deck lacks it. */
+export const onlyPath = (deck: Deck, id: PageId): { params: { only: undefined } }[] =>
+  pagesOf(deck).some((page) => page.id === id) ? [{ params: { only: undefined } }] : [];
+
 /** The path of a page, e.g. `read/`. */
 export const pathOfPage = (id: PageId): string => pages.find((page) => page.id === id)?.path ?? '';
 
