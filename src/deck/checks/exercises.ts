@@ -2,7 +2,7 @@ import { blocksNamed } from '../body.ts';
 import { isError, type Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
 import { answerFaults } from './answers.ts';
-import { drawn } from './stage-room.ts';
+import { isDrawn } from './stage-room.ts';
 
 /** Every exercise names known claims and people, and every answer is one of its options. */
 export function checkExercises(source: DeckSource, problems: Problem[]): void {
@@ -42,7 +42,7 @@ function checkAlone({ id, data }: ExerciseFile, { slides }: DeckSource, problems
   if (data.kind !== 'draw') return;
   for (const { file, body } of slides) {
     const [own] = blocksNamed(body, 'Exercise').filter(({ props }) => props.id === id);
-    const other = body.find((piece) => piece.type === 'block' && [...drawn, 'Face'].includes(piece.name));
+    const other = body.find((piece) => piece.type === 'block' && (piece.name === 'Face' || isDrawn(piece)));
     if (!own || other?.type !== 'block') continue;
     problems.push({
       file,

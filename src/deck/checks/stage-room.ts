@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Measure } from '#drawing/measure.ts';
+import { blockNamed } from '../blocks.ts';
 import { type BlockNode, blocksNamed, shownIn } from '../body.ts';
 import type { LineFinding, Located, Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
@@ -26,13 +27,13 @@ function* hasFewWords({ body }: SlideFile): Generator<LineFinding> {
   };
 }
 
-/** Blocks that take the room of a picture on the stage: a figure beside one of them would lie over it. */
-export const drawn: readonly string[] = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table', 'Tiles'];
+/** Whether a figure beside the block would lie over it on the stage. */
+export const isDrawn = ({ name }: BlockNode): boolean => name === 'Tiles' || blockNamed(name).fillsStage === true;
 
 /** Asks that no drawing lies on another: a figure takes the whole of the stage, and of what is drawn in steps it has room for one. */
 function* hasOneDrawing({ body }: SlideFile): Generator<LineFinding> {
   const shown = body.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : [piece]));
-  const blocks = shown.filter((piece): piece is BlockNode => piece.type === 'block' && drawn.includes(piece.name));
+  const blocks = shown.filter((piece): piece is BlockNode => piece.type === 'block' && isDrawn(piece));
   const figure = blocks.find(({ name }) => name === 'Figure');
   for (const { name, line } of figure ? blocks.filter((block) => block !== figure) : [])
     yield {
