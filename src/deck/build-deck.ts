@@ -35,7 +35,7 @@ import type { DiagramFile } from './read-diagrams.ts';
 import type { DeckFile } from './read-yaml.ts';
 import type { Chart } from './schema/charts.ts';
 import { labelsOf } from './source-marks.ts';
-import { setterOf, setWords } from './stage-words.ts';
+import { setAllWords } from './stage-words.ts';
 import { titlePlace } from './title-page.ts';
 import { teachOf } from './yaml-files.ts';
 
@@ -53,6 +53,7 @@ export function buildDeck(
 ): Deck {
   const problems: Problem[] = [];
   let drawn: DrawnFigure[] = [];
+  let words: Words = new Map();
   const source = readDeck(files, root, edition, problems);
   // A file that could not be read would be told again, less plainly, by every check that misses it.
   if (source && !problems.some(isError)) {
@@ -85,7 +86,8 @@ export function buildDeck(
       if (!problems.some(isError)) checkAllPlain(source, problems);
       checkOpening(source, measure, problems);
       checkHeadlines(source, measure, problems);
-      checkRoom(source, measure, problems);
+      words = setAllWords(source, measure);
+      checkRoom(words, problems);
       // What is wrong in a figure's own words is told, and not how the drawing of it would suffer.
       const atFault = new Set(problems.filter(isError).map(({ file }) => file));
       drawn = drawAll(source, measure, keep, atFault);
@@ -95,7 +97,7 @@ export function buildDeck(
   const told = inOrder(problems.map((problem) => inItsSlide(problem, files)));
   const errors = source?.settings.data.strict ? told : told.filter(isError);
   if (!source || errors.length > 0) throw new DeckError(errors);
-  return resolve(source, drawn, measure, told);
+  return resolve(source, { drawn, words }, measure, told);
 }
 
 /** As an author goes through the files. A drawing and its other arrangement may be told the same thing. */
@@ -104,9 +106,12 @@ const inOrder = (problems: readonly Problem[]): Problem[] =>
     (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line,
   );
 
+/** How the words of each slide are set on the stage. */
+type Words = ReturnType<typeof setAllWords>;
+
 function resolve(
   source: DeckSource,
-  drawn: readonly DrawnFigure[],
+  { drawn, words }: { drawn: readonly DrawnFigure[]; words: Words },
   measure: Measure,
   remarks: readonly Problem[],
 ): Deck {
@@ -118,7 +123,7 @@ function resolve(
     quotations: ledger.quotations.data,
     outcomes: ledger.outcomes.data,
   };
-  const sections = sectionsOf(source, measure);
+  const sections = sectionsOf(source, words, measure);
   const slides = sections.flatMap((section) => section.slides);
   // A lesson without slides is left out, as a section without slides is.
   const lessons = source.settings.data.lessons.filter(({ minutes }) =>
@@ -179,9 +184,8 @@ const explained = ['person', 'term'];
 
 const standsOnFace = ({ name }: BlockNode) => !blockNamed(name).opensFromButton && shows(name, 'stage');
 
-function sectionsOf(source: DeckSource, measure: Measure): Section[] {
+function sectionsOf(source: DeckSource, words: Words, measure: Measure): Section[] {
   let number = 0;
-  const setter = setterOf(source, measure);
   const begun = source.settings.data.sections.filter(({ folder }) => slidesOf(source, folder).length > 0);
   return begun.map(({ folder, title, question, picture }, index) => {
     const section: Section = { number: index + 1, title, question, picture, slides: [] };
@@ -199,7 +203,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
         section,
         minutesIn: minutesIn(slide.id, source.teach.plans?.data ?? []),
         headlineLines: headlineLines(slide, measure),
-        words: setWords(slide, isFirst, source, setter),
+        words: words.get(slide),
         headlineSize: setHeadline(headline, asTitle ?? placeOf(slide.body, isFirst), measure)?.smaller,
         isTitlePage: asTitle !== undefined,
         body: slide.body,

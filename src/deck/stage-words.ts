@@ -7,7 +7,7 @@ import type { SetWords, WordSetting } from './deck.ts';
 import { headlineLines } from './figures.ts';
 import { placeOf, setHeadline } from './headline-size.ts';
 import { heightOfAll, proseLook, type Setter } from './prose-height.ts';
-import type { DeckSource } from './read-deck.ts';
+import { type DeckSource, slidesInOrder } from './read-deck.ts';
 import type { SlideFile } from './read-slide.ts';
 import { askedBy, gaps, heightOfBlock, type StageRoom } from './stage-heights.ts';
 
@@ -45,7 +45,7 @@ const isPlain = (piece: BodyNode): boolean =>
     ));
 
 /** What reads and measures the words of a deck. */
-export const setterOf = ({ ledger }: DeckSource, measure: Measure): Setter => ({
+const setterOf = ({ ledger }: DeckSource, measure: Measure): Setter => ({
   measure,
   reading: (block) =>
     block.name === 'Quote'
@@ -55,8 +55,18 @@ export const setterOf = ({ ledger }: DeckSource, measure: Measure): Setter => ({
         : undefined,
 });
 
-/** Sets the words of a slide as large as they have room for; undefined where it shows none. */
-export function setWords(slide: SlideFile, isFirst: boolean, source: DeckSource, setter: Setter): SetWords | undefined {
+/** Sets the words of each slide as large as they have room for; a slide that shows none is left out. */
+export function setAllWords(source: DeckSource, measure: Measure): Map<SlideFile, SetWords> {
+  const setter = setterOf(source, measure);
+  return new Map(
+    slidesInOrder(source).flatMap((slide, index) => {
+      const set = setWords(slide, index === 0, source, setter);
+      return set ? [[slide, set]] : [];
+    }),
+  );
+}
+
+function setWords(slide: SlideFile, isFirst: boolean, source: DeckSource, setter: Setter): SetWords | undefined {
   const blocks = blocksOn(slide.body);
   if (!blocks.some(holdsWords)) return undefined;
   if (isFirst && blocksNamed(blocks, 'Tiles').length > 0) return setOpening(slide, setter);
@@ -69,14 +79,19 @@ export function setWords(slide: SlideFile, isFirst: boolean, source: DeckSource,
   const stand = shown.filter(
     (piece) => piece.type === 'block' && (piece.name === 'Face' ? holdsWords(piece) : piece.name !== 'Figure'),
   ).length;
-  const set = (rung: WordSetting, ask: 'wants' | 'needs'): SetWords => {
-    const heights = new Map(shown.flatMap((piece) => heightOfBlock(piece, rung, given) ?? []));
-    const asked = shown.reduce((sum, piece) => sum + askedBy(piece, ask, given), 0);
-    const taken = [...heights.values()].reduce((sum, each) => sum + each, asked + gaps.blocks * (stand - 1));
-    return { ...rung, heights, over: Math.max(0, Math.ceil(taken - wideLayout(lines).room.h)) };
-  };
-  const tried = [...rungs.map((rung) => set(rung, 'wants')), ...rungs.map((rung) => set(rung, 'needs'))];
-  return tried.find(({ over }) => over === 0) ?? tried.findLast(({ columns }) => columns === 1);
+  const tried: SetWords[] = [];
+  for (const ask of ['wants', 'needs'] as const) {
+    const asked = shown.reduce((sum, piece) => sum + askedBy(piece, ask, given), gaps.blocks * (stand - 1));
+    for (const [at, rung] of rungs.entries()) {
+      // The words stand as high whatever is asked beside them.
+      const heights = tried[at]?.heights ?? new Map(shown.flatMap((piece) => heightOfBlock(piece, rung, given) ?? []));
+      const taken = [...heights.values()].reduce((sum, each) => sum + each, asked);
+      const set = { ...rung, heights, over: Math.max(0, Math.ceil(taken - wideLayout(lines).room.h)) };
+      if (set.over === 0) return set;
+      tried.push(set);
+    }
+  }
+  return tried.findLast(({ columns }) => columns === 1);
 }
 
 /** The title page has lines of its own. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Measure } from '#drawing/measure.ts';
 import { blockNamed } from '../blocks.ts';
 import { type BlockNode, blocksNamed, shownIn } from '../body.ts';
+import type { SetWords } from '../deck.ts';
 import type { LineFinding, Located, Problem } from '../problem.ts';
-import { type DeckSource, slidesInOrder } from '../read-deck.ts';
+import type { DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
 import { faceWords } from '../report.ts';
-import { isSmaller, setterOf, setWords } from '../stage-words.ts';
+import { isSmaller } from '../stage-words.ts';
 
 /** Asks something of one slide, or of a file that it shows. */
 export type SlideRule = (slide: SlideFile, source: DeckSource) => Iterable<LineFinding & { file?: string }>;
@@ -86,20 +86,18 @@ function* hasRoomOverHeadline(slide: SlideFile, source: DeckSource): ReturnType<
 export const roomRules: readonly SlideRule[] = [hasFewWords, hasOneDrawing, hasRoomOverHeadline];
 
 /** Checks that the words of each slide have room on the stage, and says where they had to be set smaller. */
-export function checkRoom(source: DeckSource, measure: Measure, problems: Problem[]): void {
-  const setter = setterOf(source, measure);
-  for (const [index, slide] of slidesInOrder(source).entries()) {
-    const set = setWords(slide, index === 0, source, setter);
-    const first = shownIn(slide.body, 'stage').find((piece) => piece.type === 'block' && set?.heights.has(piece));
+export function checkRoom(words: ReadonlyMap<SlideFile, SetWords>, problems: Problem[]): void {
+  for (const [slide, set] of words) {
+    const first = shownIn(slide.body, 'stage').find((piece) => piece.type === 'block' && set.heights.has(piece));
     const at = { file: slide.file, line: first?.line ?? blocksNamed(slide.body, 'Face')[0]?.line ?? 1 };
-    if (set && set.over > 0)
+    if (set.over > 0)
       problems.push({
         ...at,
         message: `The words of this slide are ${set.over} px too large for the stage.`,
         context: `They are measured in ${set.size} px, the smallest that the back row reads.`,
         fix: 'Leave some out, put them into <Read>, or make two slides of it.',
       });
-    else if (set && isSmaller(set))
+    else if (isSmaller(set))
       problems.push({
         ...at,
         message: `The words of this slide are set in ${set.size} px${set.columns > 1 ? ', in two columns' : ''}.`,
