@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { citationFile } from '#exports/citations/formats.ts';
+import { citationFile } from '#exports/citations/citation-file.ts';
 import { publicLink } from '#frame/browser/links.ts';
 import { loadDeck } from '#site/load-deck.ts';
 

@@ -13,8 +13,6 @@ const workerFile = 'service-worker.js';
 
 /** What a visitor's device need not keep: what no page shows, what is one file as a whole, and whether a class is open. */
 const leftOut = [
-  // Who cites a single claim is at the ledger, and on the line.
-  'cite/claim-*',
   ...['_headers', 'robots.txt', 'sitemap.xml', 'CITATION.cff', '**/*.map'],
   // Pictures for other sites, and their pages.
   'share/**',

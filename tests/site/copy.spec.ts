@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { restsOn } from '#deck/deck.ts';
 import { deck } from './deck.ts';
 import { firstSentence } from './sentence.ts';
 import { at, each, expect, open, test } from './site.ts';
@@ -41,13 +43,21 @@ test('a sentence is copied with its claims, and its link leads to the very words
 test('the page, everything and each claim can be cited, and the ledger leads there', async ({ page }) => {
   await open(page, 'sources/');
   const [claim] = deck.claims.values();
-  const links = page.locator(`[data-claim-id="${claim?.id}"] .cite-links a`);
-  await expect(links).toHaveText(['BibTeX', 'RIS', 'CSL-JSON', 'MLA, APA, Chicago']);
-  for (const path of ['cite/page.bib', 'cite/all.ris', `cite/claim-${claim?.id}.json`, `cite/claim-${claim?.id}.txt`]) {
+  for (const path of ['cite/page.bib', 'cite/all.ris']) {
     const answer = await page.request.get(at(path));
     expect(answer.status(), path).toBe(200);
-    expect(await answer.text()).toContain(path.includes('claim') ? claim?.says : deck.settings.title);
+    expect(await answer.text()).toContain(deck.settings.title);
   }
+  // A claim's file is made in the page, with the texts that it rests on.
+  const formats = page.locator(`[data-claim-id="${claim?.id}"] .cite-links button`);
+  await expect(formats).toHaveText(['BibTeX', 'RIS', 'CSL-JSON', 'MLA, APA, Chicago']);
+  const given = page.waitForEvent('download');
+  await formats.nth(2).click();
+  const file = await given;
+  expect(file.suggestedFilename()).toBe(`claim-${claim?.id}.json`);
+  const items: { id: string; title: string }[] = JSON.parse(readFileSync(await file.path(), 'utf8'));
+  expect(items.map(({ id }) => id)).toEqual(claim && [claim.id, ...restsOn(deck, claim)]);
+  expect(items[0]?.title).toBe(claim?.says);
   await open(page, 'read/');
   // Where the site was built without its address, the page that is read knows it.
   for (const style of ['MLA', 'APA', 'Chicago'])

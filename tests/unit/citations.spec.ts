@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { localDay } from '#core/text/local-day.ts';
 import type { Source } from '#deck/deck.ts';
 import { citationFiles, type Format, formats, styles } from '#exports/citations/formats.ts';
-import { allItems, claimItem, type Item, itemsOf, pageItem, sourceItem } from '#exports/citations/item.ts';
+import { allItems, type Item, pageItem, sourceItem } from '#exports/citations/item.ts';
 import { ownDeck } from './own-deck.ts';
 
 const address = (path: string) => `https://example.org/deck/${path}`;
@@ -188,16 +188,6 @@ test('who made it is named where a deck says so, and the day is that of the buil
   expect(by(undefined).publisher).toBe(settings.title);
   expect(by('Ada Brandt').author).toEqual([{ literal: 'Ada Brandt' }]);
   expect(by(undefined).issued['date-parts'][0]).toEqual(localDay().split('-').map(Number));
-});
-
-test('a claim is cited with its sources, and the article’s with the article', () => {
-  const { settings, claims } = ownDeck();
-  const claim = [...claims.values()].find(({ outside, paragraphs }) => !outside && paragraphs.length > 0);
-  if (!claim) throw new Error('Nothing is taken from the article');
-  const [first, ...sources] = itemsOf(ownDeck(), claim, address);
-  expect(first).toEqual(claimItem(ownDeck(), claim, address));
-  expect(first).toMatchObject({ title: claim.says, URL: `https://example.org/deck/sources/#${claim.id}` });
-  expect(sources.map(({ id }) => id)).toContain(settings.article);
 });
 
 test('a description of ours is set as one, and a title as a title', () => {

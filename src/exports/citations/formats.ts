@@ -1,8 +1,5 @@
-import { stringify } from 'yaml';
-import { localDay } from '#core/text/local-day.ts';
-import type { Deck, Source } from '#deck/deck.ts';
-import { citationWords, dateFormat, ended, citationWords as words } from '#words/index.ts';
-import { type AddressOf, type Item, sourceItem } from './item.ts';
+import { dateFormat, ended, citationWords as words } from '#words/index.ts';
+import type { Item } from './item.ts';
 
 /** Writers of a list of items for a reference manager, by the ending of the file. */
 export const formats = {
@@ -183,41 +180,4 @@ function americanDay(issued: Item['issued'], language: string): string {
   if (!month) return '';
   const name = dateFormat(language, { month: 'long' }).format(dateOf(issued));
   return day ? `${name} ${day}` : name;
-}
-
-/** A day, or the year and month that are known of it. */
-const dated = (date: string, name: 'date-released' | 'date-published') => {
-  const [year, month] = date.split('-').map(Number);
-  return date.length === 10 ? { [name]: date } : { year, ...(month ? { month } : {}) };
-};
-
-const reference = (deck: Deck, source: Source) => {
-  const { title, URL: url } = sourceItem(deck, source);
-  return {
-    type: source.id === deck.settings.article ? 'newspaper-article' : 'generic',
-    title,
-    authors: [{ name: source.publisher }],
-    ...dated(source.date, 'date-published'),
-    ...(url ? { url } : {}),
-  };
-};
-
-/** The explainer in the Citation File Format, 1.2.0: the text that it follows first, if it follows one, then every source that it rests on. */
-export function citationFile(deck: Deck, addressOf: AddressOf): string {
-  const { settings, sources } = deck;
-  const url = addressOf('');
-  return stringify({
-    'cff-version': '1.2.0',
-    message: citationWords.askToCite,
-    type: 'dataset',
-    title: settings.title,
-    abstract: settings.description,
-    // The format asks for authors; where nobody is named the work stands for itself.
-    authors: [{ name: settings.author ?? settings.title }],
-    'date-released': localDay(),
-    ...(url ? { url } : {}),
-    references: [...sources.values()]
-      .sort((a, b) => Number(b.id === settings.article) - Number(a.id === settings.article))
-      .map((source) => reference(deck, source)),
-  });
 }

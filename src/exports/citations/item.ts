@@ -1,5 +1,5 @@
 import { localDay } from '#core/text/local-day.ts';
-import { type Claim, type Deck, known, restsOn, type Source, titleOf } from '#deck/deck.ts';
+import { type Claim, type Deck, known, type Source, titleOf } from '#deck/deck.ts';
 import { citationWords as words } from '#words/index.ts';
 
 /** A thing to cite, in the fields that every format has. Field names are those of CSL-JSON. */
@@ -72,12 +72,6 @@ const noteOf = ({ described, read }: Source): Pick<Item, 'note'> =>
 function noteWith(parts: readonly (string | false | undefined)[]): Pick<Item, 'note'> {
   const note = parts.filter(Boolean).join(' ');
   return note ? { note } : {};
-}
-
-/** A claim with the texts that it rests on; one of the article’s rests on the article too. */
-export function itemsOf(deck: Deck, claim: Claim, addressOf: AddressOf): Item[] {
-  const sources = restsOn(deck, claim).map((id) => sourceItem(deck, known(deck.sources, id)));
-  return [claimItem(deck, claim, addressOf), ...sources];
 }
 
 /** The explainer, every claim of it and every source, each once. */
