@@ -11,7 +11,7 @@ import { command } from './command.ts';
 
 await command(async () => {
   parseArgs();
-  await buildSite({ withExports: true });
+  await buildSite({ withOneFile: true });
   if (!buildState.deck) throw new Error('the build has left no deck');
   const { file } = await writeOneFile();
   await writeCourse(buildState.deck, file);

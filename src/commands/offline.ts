@@ -7,7 +7,7 @@ import { command } from './command.ts';
 
 await command(async () => {
   parseArgs();
-  await buildSite();
+  await buildSite({ withOneFile: true });
   const { file, bytes } = await writeOneFile();
   console.log(`${file}  ${(bytes / 1e6).toFixed(2)} MB`);
 });

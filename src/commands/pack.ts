@@ -24,7 +24,7 @@ const executable = { os: 3, attrs: 0o100755 << 16 };
 
 await command(async () => {
   parseArgs();
-  await buildAndPrint([], { withExports: true, sheetsApart: true });
+  await buildAndPrint([], { withOneFile: true, sheetsApart: true });
   const { file: deck } = await writeOneFile();
   if (!buildState.deck) throw new Error('the build has left no deck');
   await writeCourse(buildState.deck, deck);

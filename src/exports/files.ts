@@ -18,6 +18,9 @@ interface ExportFile {
 /** The course for learning platforms, in which stands the one-file deck. */
 export const courseFile = ({ settings }: Deck): string => `${settings.id}-scorm.zip`;
 
+/** The slides of one lesson. */
+export const slidesFile = (id: string, minutes: number): string => `${id}-${minutes}.pptx`;
+
 /** Lists the files that a deck has matter for. */
 export function exportFilesOf(deck: Deck): ExportFile[] {
   const { id, lessons } = deck.settings;
@@ -27,7 +30,7 @@ export function exportFilesOf(deck: Deck): ExportFile[] {
     { ...slides, file: `${id}.pptx`, name: words.slides, says: words.slidesAre, make: () => pptxOf(deck) },
     ...lessons.map(({ minutes }) => ({
       ...slides,
-      file: `${id}-${minutes}.pptx`,
+      file: slidesFile(id, minutes),
       name: words.slidesOf(minutes),
       make: () => pptxOf(deck, minutes),
     })),

@@ -22,23 +22,23 @@ interface Served {
 
 /**
  * Builds `dist/`. Author errors are thrown as they are. `withPdfs` is for a caller that prints them right afterwards, and
- * `withExports` makes the files for other programs too: the pages link to them. With `sheetsApart` they link to no PDF and to no file for Word.
+ * `withOneFile` for one that writes the one-file deck and the course: the pages link to them. With `sheetsApart` they link to no PDF and to no file for Word.
  */
 export async function buildSite({
   withPdfs = false,
-  withExports = false,
+  withOneFile = false,
   sheetsApart = false,
   logLevel = 'error' as 'info' | 'error',
 } = {}): Promise<void> {
   buildState.withPdfs = withPdfs;
-  buildState.withExports = withExports;
+  buildState.withOneFile = withOneFile;
   buildState.sheetsApart = sheetsApart;
   try {
     const { build } = await import('astro');
     await build({ logLevel });
   } finally {
     buildState.withPdfs = false;
-    buildState.withExports = false;
+    buildState.withOneFile = false;
     buildState.sheetsApart = false;
   }
 }

@@ -14,8 +14,8 @@ interface BuildState {
   withPdfs?: boolean;
   /** PDFs and files for Word will stand elsewhere than beside the pages, which lead to what can be printed instead. */
   sheetsApart?: boolean;
-  /** The caller of this build wants the files for other programs: they are made with the pages, which link to them. */
-  withExports?: boolean;
+  /** The caller of this build writes the one-file deck right afterwards, and the course with it: the pages link to them. */
+  withOneFile?: boolean;
   /** Where the site will stand. Pages link to what was printed beside it, not beside another. */
   siteFolder?: string;
 }

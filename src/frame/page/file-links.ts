@@ -1,8 +1,10 @@
+import type { Level } from '#core/schema/view.ts';
 import type { Deck } from '#deck/deck.ts';
 import { exportFilesOf } from '#exports/files.ts';
 import { wordFilesOf } from '#exports/word/files.ts';
 import { buildState } from '#site/build-state.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
+import { takeAlongWords as words } from '#words/index.ts';
 import { siteLink } from '../browser/links.ts';
 import { type PageId, pages, pathOfPage, pdfName } from './catalogue.ts';
 
@@ -34,8 +36,24 @@ export function wordLink(deck: Deck, page: PageId, minutes?: number): string | u
   return found && siteLink(`word/${found.file}`);
 }
 
-/** The files for other programs, where this build makes them. */
+/** The files for other programs. The course is there where this build's caller makes it of the one-file deck. */
 export const exportLinks = (deck: Deck): { href: string; file: string; name: string; says: string | undefined }[] =>
-  buildState.withExports
-    ? exportFilesOf(deck).map(({ file, name, says }) => ({ href: siteLink(`export/${file}`), file, name, says }))
-    : [];
+  exportFilesOf(deck)
+    .filter(({ make }) => make ?? buildState.withOneFile)
+    .map(({ file, name, says }) => ({ href: siteLink(`export/${file}`), file, name, says }));
+
+/** The whole story as files that a reader keeps: on paper, as a book, as slides, and as one file where the build's caller writes it. */
+export function takeAlongLinks(
+  { settings: { id } }: Deck,
+  level: Level,
+): { href: string; name: string; file?: string }[] {
+  const paper = pdfLink(level === 'plain' ? 'plain-handout' : 'handout');
+  const book = `${id}${level === 'plain' ? '-plain' : ''}.epub`;
+  const saved = (folder: string, file: string, name: string) => ({ href: siteLink(`${folder}/${file}`), name, file });
+  return [
+    { href: paper.href, name: paper.isPdf ? words.pdf : words.paper },
+    saved('export', book, words.book),
+    saved('export', `${id}.pptx`, words.slides),
+    ...(buildState.withOneFile && !buildState.sheetsApart ? [saved('offline', `${id}.html`, words.oneFile)] : []),
+  ];
+}

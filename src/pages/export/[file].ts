@@ -1,13 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { exportFilesOf } from '#exports/files.ts';
-import { buildState } from '#site/build-state.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
-/** Made only where a command asks for them: they take longer than all pages. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  buildState.withExports
-    ? exportFilesOf(await loadDeck()).flatMap(({ file, make }) => (make ? { params: { file } } : []))
-    : [];
+  exportFilesOf(await loadDeck()).flatMap(({ file, make }) => (make ? { params: { file } } : []));
 
 export const GET: APIRoute = async ({ params }) => {
   const found = exportFilesOf(await loadDeck()).find(({ file }) => file === params.file);

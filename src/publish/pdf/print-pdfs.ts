@@ -170,9 +170,9 @@ async function linksOf(page: Page): Promise<Map<string, string>> {
 /** Builds the site with links to its PDFs, and prints them, the handouts asked for besides. Returns the paths of the files. */
 export async function buildAndPrint(
   handouts: Handouts = [],
-  { withExports = false, sheetsApart = false } = {},
+  { withOneFile = false, sheetsApart = false } = {},
 ): Promise<string[]> {
-  await buildSite({ withPdfs: !sheetsApart, withExports, sheetsApart });
+  await buildSite({ withPdfs: !sheetsApart, withOneFile, sheetsApart });
   const site = await serveSite(0);
   try {
     return await printPdfs(site.home, handouts);

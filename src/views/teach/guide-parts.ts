@@ -1,7 +1,6 @@
 import type { Deck } from '#deck/deck.ts';
 import { quizFilesOf } from '#exports/quiz/quiz.ts';
 import { publicLink } from '#frame/browser/links.ts';
-import { exportLinks } from '#frame/page/file-links.ts';
 import { exportWords, quizWords, teachWords as words } from '#words/index.ts';
 
 /** The parts of the guide that this deck has, by the ids of their headings' sections, which once stood on the page before it. */
@@ -21,7 +20,7 @@ export function guideParts(deck: Deck): { id: string; name: string; onFile: bool
     { id: 'slide-links', name: atSlides ? words.slideLinks : words.slidePictures, there: true },
     { id: 'paper', name: words.paper, there: true },
     { id: 'quiz', name: quizWords.title, there: quizFilesOf(deck).length > 0 },
-    { id: 'exports', name: exportWords.title, there: exportLinks(deck).length > 0 },
+    { id: 'exports', name: exportWords.title, there: true },
     { id: 'phones', name: words.phones, there: true },
   ];
   return parts.filter(({ there }) => there).map(({ id, name }) => ({ id, name, onFile: !onSite.includes(id) }));

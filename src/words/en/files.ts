@@ -44,6 +44,7 @@ export const exportWords = {
   are: 'Copies of the same slides. To change the story itself, change the slides, not these.',
   slides: 'Slides for PowerPoint, LibreOffice and Google Slides',
   slidesAre: 'Every drawing and every word can be edited. What to say and the sources are in the notes.',
+  program: 'PowerPoint',
   slidesOf: (minutes: number) => `Slides of the lesson of ${count(minutes, 'minute')}`,
   book: 'Book for readers (EPUB)',
   bookIs: 'The Read page with its figures; sources open as notes.',

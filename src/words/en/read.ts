@@ -55,9 +55,18 @@ export const endWords = {
   title: 'What next?',
   share: 'Share this story',
   sheet: (isPdf: boolean): string => (isPdf ? 'The story on one sheet, as a PDF' : 'The story on one sheet, to print'),
-  book: 'The story as a book for e-readers (EPUB)',
   sources: 'Where every sentence comes from',
   classAnswer: 'What your class answered',
+};
+
+/** The files that a reader keeps. */
+export const takeAlongWords = {
+  title: 'Take it with you:',
+  pdf: 'PDF',
+  paper: 'on paper',
+  book: 'e-book',
+  slides: 'slides',
+  oneFile: 'one file',
 };
 
 /** What a note beside the text calls a claim; a government's or a person's own is named with it. */

@@ -84,6 +84,7 @@ export {
   stateWords,
   sureAlone,
   sureOwn,
+  takeAlongWords,
   themeNames,
   wayWords,
 } from './reading.ts';

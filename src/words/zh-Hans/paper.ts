@@ -103,6 +103,7 @@ export const exportWords = written('exportWords', en.exportWords, {
   are: '与本站相同的幻灯片。要改故事本身，请改幻灯片，而不是这些副本。',
   slides: '供 PowerPoint、LibreOffice 和 Google 幻灯片使用的幻灯片',
   slidesAre: '每幅图、每个字都可以编辑。要讲的话和来源在备注里。',
+  program: 'PowerPoint',
   slidesOf: (time) => `${minutes(time)}课的幻灯片`,
   book: '电子书（EPUB）',
   bookIs: '“阅读”页连同图；来源以注释打开。',

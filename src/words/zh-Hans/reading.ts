@@ -354,11 +354,19 @@ export const wayWords = written('wayWords', en.wayWords, {
   takes: timeTaken,
 });
 
+export const takeAlongWords = written('takeAlongWords', en.takeAlongWords, {
+  title: '带走这个故事：',
+  pdf: 'PDF',
+  paper: '打印版',
+  book: '电子书',
+  slides: '幻灯片',
+  oneFile: '单个文件',
+});
+
 export const endWords = written('endWords', en.endWords, {
   title: '接下来？',
   share: '分享这个故事',
   sheet: (isPdf) => (isPdf ? '一页讲义（PDF）' : '一页讲义，供打印'),
-  book: '电子书（EPUB）',
   sources: '每一句话的出处',
   classAnswer: '你的班级的回答',
 });
