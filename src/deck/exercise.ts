@@ -202,8 +202,14 @@ export function roundAt(exercise: Exercise, slides: Standing, slide: string): Vo
   return at < 0 ? undefined : exercise.rounds[at === 0 ? 0 : exercise.rounds.length - 1];
 }
 
+/** Whether it is an opinion that is asked before and after. */
+export const isAskedTwice = (exercise: Exercise): exercise is Vote =>
+  exercise.kind === 'vote' && exercise.rounds.length > 1;
+
 /** The slide on which a reader of all of them takes a vote that stands on several: the first, and then the last. */
 export function placeIn(exercise: Exercise, slides: Standing, slide: string): string {
   const users = usersOf(exercise, slides);
-  return users[0]?.id === slide ? slide : (users.at(-1)?.id ?? slide);
+  const [first] = users;
+  if (!first || first.id === slide) return slide;
+  return (isAskedTwice(exercise) ? users.at(-1)?.id : first.id) ?? slide;
 }

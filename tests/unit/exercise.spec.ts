@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { pollsOn } from '#classroom/phones/polls.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import { known } from '#deck/deck.ts';
-import { isQuiz, type Quiz, roundAt } from '#deck/exercise.ts';
+import { isQuiz, placeIn, type Quiz, roundAt } from '#deck/exercise.ts';
 import { edition } from '#edition/edition.ts';
-import { goodFiles, measure } from './read-fixture.ts';
+import { goodFiles, measure, overlay } from './read-fixture.ts';
 
 const deck = buildDeck(goodFiles(), 'slides', edition, measure);
 
@@ -71,4 +72,29 @@ test('the first slide of a vote is its first round', () => {
   const slides = [one, one && { ...one, id: 'later' }].filter((slide) => slide !== undefined);
   expect(roundAt(vote, slides, 'two-readings')?.id).toBe('before');
   expect(roundAt(vote, slides, 'later')?.id).toBe('after');
+});
+
+test('a vote that is asked once has one round without a name, and nothing is asked again', () => {
+  const once = {
+    path: 'slides/exercises/who-can-wait-longer.yaml',
+    text: 'kind: vote\ntitle: Who can wait?\nlead: Choose.\nask: Which side?\noptions: [{ id: a, text: Norland }, { id: b, text: Sudmark }]\n',
+  };
+  const asked = buildDeck(overlay(goodFiles(), [once]), 'slides', edition, measure);
+  const vote = known(asked.exercises, 'who-can-wait-longer');
+  const places = asked.slides.filter(({ id }) => roundAt(vote, asked.slides, id));
+  expect(places.length).toBeGreaterThan(1);
+  const [first] = places;
+  for (const slide of places) {
+    expect(pollsOn(asked, slide)[0]).toEqual({
+      exercise: vote.id,
+      round: 'once',
+      title: 'Which side?',
+      options: ['A · Norland', 'B · Sudmark'],
+      isVote: true,
+    });
+    expect(placeIn(vote, asked.slides, slide.id)).toBe(first?.id);
+  }
+  const alone = asked.slides.map((slide) => (slide === first ? slide : { ...slide, body: [] }));
+  expect(placeIn(vote, alone, first?.id ?? '')).toBe(first?.id);
+  expect(asked.remarks.filter(({ file }) => file.includes('exercises/'))).toEqual([]);
 });

@@ -39,7 +39,7 @@ interface Row {
   moved: HTMLElement;
 }
 
-/** One opinion, asked before and after: by one reader for himself or herself, or by a show of hands. */
+/** One opinion, asked once, or before and after: by one reader for himself or herself, or by a show of hands. */
 export class ExerciseVote extends HTMLElement {
   static readonly observedAttributes = ['data-round'];
   #rounds: Round[] = [];
@@ -191,12 +191,12 @@ export class ExerciseVote extends HTMLElement {
   #draw(): void {
     for (const { mode, button } of this.#modes) button.setAttribute('aria-pressed', String(mode === this.dataset.mode));
     // What there is to weigh would sway the first vote.
-    this.toggleAttribute('data-first', this.#round === this.#rounds[0]?.id);
+    this.toggleAttribute('data-first', this.#isBefore());
     const [first, second] = this.#rounds.map(({ id }) => this.#tally(id));
     const moves = first && second && countChange(first, second);
     this.toggleAttribute('data-moved', moves !== undefined);
     // The counts of the first vote would lead the second.
-    this.toggleAttribute('data-kept', moves === undefined);
+    this.toggleAttribute('data-kept', this.#isTwice && moves === undefined);
     const hands = this.#hands;
     for (const [index, row] of this.#rows.entries()) {
       const chosen = this.#own[this.#round] === row.id;
@@ -224,6 +224,16 @@ export class ExerciseVote extends HTMLElement {
     }
   }
 
+  get #isTwice(): boolean {
+    return this.#rounds.length > 1;
+  }
+
+  /** Whether the last vote is still to come. */
+  #isBefore(): boolean {
+    if (this.#isTwice) return this.#round === this.#rounds[0]?.id;
+    return this.dataset.mode === 'class' ? handsIn(this.#tally(this.#round)) === 0 : !this.#own[this.#round];
+  }
+
   #isHeldBack(round: string): boolean {
     return this.hasAttribute('data-kept') && round === this.#rounds[0]?.id;
   }
@@ -231,7 +241,7 @@ export class ExerciseVote extends HTMLElement {
   #classSaid(moves: ReturnType<typeof countChange>): string {
     const counted = this.#rounds.filter(({ id }) => handsIn(this.#tally(id)) > 0);
     const all = counted.map(({ id, name }) => words.counted(name, handsIn(this.#tally(id)))).join(' ');
-    if (!moves) return all && `${all} ${words.shiftLater}`;
+    if (!moves) return all && this.#isTwice ? `${all} ${words.shiftLater}` : all;
     const { stayed, all: phones, ways } = waysOf(movesOf(this.#exercise));
     if (phones > 0) {
       const lettered = ways.map(({ from, to, count }) => ({ from: letterOf(from), to: letterOf(to), count }));
@@ -250,7 +260,7 @@ export class ExerciseVote extends HTMLElement {
     const nameOf = (round: string | undefined) => this.#rows.find(({ id }) => id === this.#own[round ?? ''])?.name;
     const [first, second] = this.#rounds;
     const [before, after] = [nameOf(first?.id), nameOf(second?.id)];
-    if (this.#round === first?.id) return before ? words.choseFirst(before) : '';
+    if (this.#round === first?.id) return before ? words.chose(before, this.#isTwice) : '';
     if (!after) return before ? words.andNow(before) : '';
     if (!before) return words.choseLast(after);
     return before === after ? words.bothTimes(after) : words.moved(before, after);

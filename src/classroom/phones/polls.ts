@@ -1,6 +1,6 @@
 import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
-import { type Exercise, isQuiz, type Question, roundAt } from '#deck/exercise.ts';
+import { type Exercise, isAskedTwice, isQuiz, type Question, roundAt } from '#deck/exercise.ts';
 import { cardsWords, diagramWords, joinWords, letterOf } from '#words/index.ts';
 import { MAX_BOXES, MAX_COLUMNS, MAX_OPTIONS } from '../live/messages.ts';
 import { HANDS_VOTE } from '../tally/counts.ts';
@@ -53,11 +53,12 @@ function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
   const texts = (options: readonly { text: string }[]) => options.map(({ text }) => text);
   if (exercise.kind === 'vote') {
     const round = roundAt(exercise, deck.slides, slide.id);
-    const title = round ? `${round.name}: ${exercise.ask}` : exercise.ask;
+    const title = [round?.name, exercise.ask].filter(Boolean).join(': ');
     // The letters of its card, by which a class calls them.
     const options = texts(exercise.options).map((text, option) => `${letterOf(option)} · ${text}`);
     const [first] = exercise.rounds;
-    const order = !first || round === first ? { isFirst: true } : { before: first.id };
+    const asked = round === first ? { isFirst: true } : { before: first?.id ?? '' };
+    const order = isAskedTwice(exercise) ? asked : {};
     return [{ exercise: exercise.id, round: round?.id ?? '', title, options, isVote: true, ...order }];
   }
   if (exercise.kind === 'draw') {

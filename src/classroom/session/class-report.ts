@@ -19,7 +19,7 @@ export interface ClassRecord {
   moved: readonly { exercise: string; moves: readonly number[] }[];
 }
 
-/** A question that a class may have been asked, with its words; a vote has two rounds. */
+/** A question that a class may have been asked, with its words; a vote that is asked twice has two rounds. */
 export interface AskedVote {
   exercise: string;
   title: string;

@@ -55,8 +55,8 @@ function checkAlone({ id, data }: ExerciseFile, { slides }: DeckSource, problems
 }
 
 /**
- * A vote is taken first on one slide, and again on another, or on one of several, since lessons end on different slides;
- * an exercise of another kind stands once.
+ * A vote that is asked twice is taken first on one slide, and again on another, or on one of several, since lessons end on
+ * different slides; an exercise of another kind stands once.
  */
 function checkPlaces({ id, file, data }: ExerciseFile, { slides }: DeckSource, problems: Problem[]): void {
   const users = slides.flatMap((slide) =>
@@ -74,7 +74,10 @@ function checkPlaces({ id, file, data }: ExerciseFile, { slides }: DeckSource, p
     message: `The exercise "${id}" stands ${times}: ${users.join(', ')}.`,
     context:
       data.kind === 'vote' ? `It has ${rounds} rounds, on different slides.` : 'Only a vote may stand on two slides.',
-    fix: users.length > rounds ? 'Take it out of one.' : 'Put it on another slide, after or before.',
+    fix:
+      data.kind === 'vote'
+        ? 'Put it on another slide, after or before, or take its `rounds` out.'
+        : 'Take it out of one.',
     // A vote that is taken once is no more than a question.
     ...(data.kind === 'vote' && { remark: true }),
   });

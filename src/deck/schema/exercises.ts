@@ -11,7 +11,10 @@ const claims = z.array(refer('claim')).min(1, 'an answer rests on at least one c
 /** What every exercise has: its title, and what to do, in a sentence or two. */
 const head = { title: text, lead: text, unhedged };
 
-/** One opinion, asked twice. There is no right answer; `voices` are what a class may weigh after the second vote. */
+/** The round of a vote that is asked once: there is no other to tell it from by a name. */
+const onlyRound = [{ id: 'once', name: '' }];
+
+/** One opinion, asked once or twice. There is no right answer; `voices` are what a class may weigh after its last vote. */
 const vote = z.strictObject({
   kind: z.literal('vote'),
   ...head,
@@ -24,11 +27,13 @@ const vote = z.strictObject({
     .describe('`side`: an option that stands for one of the two has its colours where a class sees it.'),
   rounds: z
     .array(z.strictObject({ id, name: text }))
-    .length(2)
+    .min(1)
+    .max(2)
     .check(noneTwice('id'))
-    .describe('In the order of the slides on which the exercise stands.'),
+    .default(onlyRound)
+    .describe('In the order of the slides on which the exercise stands; without them it is asked once.'),
   closing: z.string().optional().describe('What a class is asked once it sees how its answers have moved.'),
-  voices: z.array(z.strictObject({ says: text, claims })).min(1),
+  voices: z.array(z.strictObject({ says: text, claims })).default([]),
 });
 
 /** Questions with options of their own. */

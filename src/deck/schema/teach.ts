@@ -154,7 +154,7 @@ export type Guide = z.output<typeof guide>;
 export const oneSheet = z.strictObject({
   title: text,
   lead: text,
-  vote: refer('exercise').optional().describe('An exercise of the kind vote: a line to write both votes on.'),
+  vote: refer('exercise').optional().describe('An exercise of the kind vote: a line to write its votes on.'),
   story: z.array(cited).min(1).describe('What happened, in a few sentences.'),
   picture: z.strictObject({ title: text, figure: refer('figure') }),
   terms: z.array(refer('term')).min(1),

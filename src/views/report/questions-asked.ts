@@ -5,7 +5,7 @@ import { HANDS_VOTE } from '#classroom/tally/counts.ts';
 import type { Deck } from '#deck/deck.ts';
 import { reportWords as words } from '#words/index.ts';
 
-/** Everything that a class may be asked: votes with both rounds, questions that phones answer, and hands on any slide. */
+/** Everything that a class may be asked: votes with their rounds, questions that phones answer, and hands on any slide. */
 export function votesAsked(deck: Deck): AskedVote[] {
   const votes = [...deck.exercises.values()].flatMap((exercise): AskedVote[] => {
     if (exercise.kind !== 'vote') return [];

@@ -57,15 +57,15 @@ export const exerciseWords = {
     `You answered ${chosen} of ${all}. In ${same || 'none'} of them your choice is ${ours ? 'our answer' : 'the answer the sources give'}.${again.length > 0 ? ` Worth another look: ${again.length === 1 ? 'number' : 'numbers'} ${listed(again)}.` : ''}`,
 };
 
-/** One opinion, asked twice. */
+/** One opinion, asked once or twice: `round` is empty where it is asked once. */
 export const voteWords = {
   weigh: 'What to weigh up',
   whoVotes: 'Who votes',
   alone: 'On my own',
   class: 'With a class',
   hands: 'Hands ',
-  handsFor: (option: string, round: string) => `Hands for ${option}, ${round}`,
-  counted: (round: string, hands: number) => `${round}: ${count(hands, 'vote')}.`,
+  handsFor: (option: string, round: string) => [`Hands for ${option}`, round].filter(Boolean).join(', '),
+  counted: (round: string, hands: number) => `${[round, count(hands, 'vote')].filter(Boolean).join(': ')}.`,
   everybody: 'everybody',
   nobody: 'nobody',
   slope: (moves: readonly { name: string; before: number; after: number }[]) =>
@@ -83,7 +83,8 @@ export const voteWords = {
   /** Of the phones that voted twice: how many stayed, and which ways the others went. */
   ways: (phones: number, stayed: number, ways: readonly { from: string; to: string; count: number }[]) =>
     `${count(phones, 'phone')} voted twice: ${[`${stayed} stayed`, ...ways.map(({ from, to, count }) => `${count} went from ${from} to ${to}`)].join(', ')}.`,
-  choseFirst: (before: string) => `You chose: ${before}. You will be asked again at the end.`,
+  chose: (option: string, asksAgain: boolean) =>
+    `You chose: ${option}.${asksAgain ? ' You will be asked again at the end.' : ''}`,
   andNow: (before: string) => `At the start you chose: ${before}. And now?`,
   choseLast: (after: string) => `You chose: ${after}. You did not choose at the start.`,
   bothTimes: (option: string) => `You chose ${option} both times. What is your best reason?`,

@@ -25,7 +25,7 @@ export const countdownWords = {
 
 /** Clearing a vote. */
 export const startAgainWords = {
-  counts: (round: string) => `Clear “${round}”?`,
+  counts: (round: string) => `Clear ${round ? `“${round}”` : 'the votes'}?`,
   clear: 'Clear them',
   keep: 'Keep them',
   cleared: 'Cleared.',

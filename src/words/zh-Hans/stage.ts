@@ -275,8 +275,8 @@ export const voteWords = written('voteWords', en.voteWords, {
   alone: '我自己',
   class: '和全班一起',
   hands: '举手 ',
-  handsFor: (option, round) => `${option}的举手人数，${round}`,
-  counted: (round, hands) => `${round}：${hands} 票。`,
+  handsFor: (option, round) => [`${option}的举手人数`, round].filter(Boolean).join('，'),
+  counted: (round, hands) => `${[round, `${hands} 票`].filter(Boolean).join('：')}。`,
   everybody: '所有人',
   nobody: '无人',
   slope: (moves) => moves.map(({ name, before, after }) => `${name}：之前 ${before}，之后 ${after}。`).join(''),
@@ -287,7 +287,7 @@ export const voteWords = written('voteWords', en.voteWords, {
   change: changed,
   ways: (phones, stayed, ways) =>
     `${phones} 部手机投了两次：${[`${stayed} 部没有变`, ...ways.map(({ from, to, count }) => `${count} 部从 ${from} 改为 ${to}`)].join('，')}。`,
-  choseFirst: (before) => `你选了：${before}。最后会再问一次。`,
+  chose: (option, asksAgain) => `你选了：${option}。${asksAgain ? '最后会再问一次。' : ''}`,
   andNow: (before) => `开始时你选了：${before}。现在呢？`,
   choseLast: (after) => `你选了：${after}。开始时你没有选。`,
   bothTimes: (option) => `你两次都选了${option}。最好的理由是什么？`,
@@ -315,7 +315,7 @@ export const countdownWords = written('countdownWords', en.countdownWords, {
 });
 
 export const startAgainWords = written('startAgainWords', en.startAgainWords, {
-  counts: (round) => `清除“${round}”的票数？`,
+  counts: (round) => `清除${round && `“${round}”的`}票数？`,
   clear: '清除',
   keep: '保留',
   cleared: '已清除。',
