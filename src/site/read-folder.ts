@@ -6,8 +6,8 @@ import type { DeckFile } from '#deck/read-yaml.ts';
 const isText = (name: string) => /\.(?:mdx|yaml|mmd|csv)$/.test(name);
 /** Files that editors and systems leave behind. */
 const isLitter = (name: string) => /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/.test(name);
-/** Tells authors about the deck, and is no part of it. */
-const guide = 'README.md';
+/** Tell authors about decks, and are no part of one. */
+const guides = ['README.md', 'drawings.md'];
 
 /**
  * Every file below a deck's folder, in the order of their paths, which start with `root`. A folder that is named like a
@@ -20,7 +20,7 @@ export async function readFolder(folder: string, root = folder): Promise<DeckFil
     if (parts.some(isLitter)) return [];
     if (entry.isDirectory()) return isText(entry.name) ? `${parts.join('/')}/` : [];
     const name = parts.join('/');
-    return name === guide ? [] : name;
+    return guides.includes(name) ? [] : name;
   });
   const read = async (name: string): Promise<DeckFile> => {
     const path = `${root}/${name}`;

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { project } from './read-fixture.ts';
 
-/** What holds of all three guides. What each shows is tried in `readme.spec.ts`, `blocks.spec.ts` and `house.spec.ts`. */
-const guides = ['README.md', 'slides/README.md', 'src/README.md'];
+/** What holds of all guides. What each shows is tried in `readme.spec.ts`, `blocks.spec.ts` and `house.spec.ts`. */
+const guides = ['README.md', 'slides/README.md', 'slides/drawings.md', 'src/README.md'];
 const textOf = (guide: string) => readFileSync(join(project, guide), 'utf8');
 const entries = (folder: string) => readdirSync(join(project, folder));
 

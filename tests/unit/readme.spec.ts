@@ -11,10 +11,12 @@ import { fieldsOf } from './kind-fields.ts';
 import { ownFiles } from './own-deck.ts';
 import { messageOf, project, readFiles, remarksOn } from './read-fixture.ts';
 
-const file = join(project, 'slides/README.md');
-const guide = readFileSync(file, 'utf8');
+const guide = readFileSync(join(project, 'slides/README.md'), 'utf8');
+/** Lists what can be drawn, asked and played with. */
+const file = join(project, 'slides/drawings.md');
+const catalogue = readFileSync(file, 'utf8');
 const [, path = '', slide = ''] = /Add `(slides\/[^`]+\.mdx)`.*?```mdx\n(.*?)```/s.exec(guide) ?? [];
-const [, exercise = ''] = /```yaml\n(kind: choice\n.*?)```/s.exec(guide) ?? [];
+const [, exercise = ''] = /```yaml\n(kind: choice\n.*?)```/s.exec(catalogue) ?? [];
 
 test('the ten lines that the guide begins with are a deck, and nothing is to be said of it', async () => {
   const [, settings = '', slide = ''] = /```yaml\n(title: .*?)```.*?````md\n(.*?)````/s.exec(guide) ?? [];
@@ -39,7 +41,7 @@ test('the exercise that the guide for authors shows builds as it is printed', ()
 });
 
 test('the line to be drawn that the guide shows builds as it is printed', () => {
-  const [, line = ''] = /```yaml\n(kind: draw\n.*?)```/s.exec(guide) ?? [];
+  const [, line = ''] = /```yaml\n(kind: draw\n.*?)```/s.exec(catalogue) ?? [];
   expect(line).toContain('hero: true');
   const isDrawn = ({ path, text }: { path: string; text: string }) =>
     path.startsWith('slides/exercises/') && text.includes('kind: draw');
@@ -56,7 +58,7 @@ test('every kind of drawing stands there once, with its picture and what it take
   if (isAsked)
     writeFileSync(
       file,
-      guide.replace(
+      catalogue.replace(
         rowOfKind,
         (_, picture, kind, is) => `| ![](../${picture}) | \`${kind}\` ${is} | \`${takes.get(kind)}\` |`,
       ),
@@ -68,7 +70,7 @@ test('every kind of drawing stands there once, with its picture and what it take
 });
 
 test('the drawing that it shows is drawn in the story that authors begin with', async () => {
-  const [, shown = ''] = /```yaml\n( {3}kind: ledger\n.*?)```/s.exec(guide) ?? [];
+  const [, shown = ''] = /```yaml\n( {3}kind: ledger\n.*?)```/s.exec(catalogue) ?? [];
   const figure = { path: 'slides/figures/each-says.yaml', text: shown.replaceAll(/^ {3}/gm, '') };
   const front = '---\ntitle: Each has its reason\nclaims: [upper-says]\nminutes: 1\n---\n';
   const asking = { path: 'slides/2-the-mill/30-lists.mdx', text: `${front}\n<Figure id="each-says" />\n` };
