@@ -2,6 +2,7 @@ import type { ModelData } from '#core/schema/model-kind.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import { questionIn } from '#drawing/diagrams/question.ts';
 import type { Measure } from '#drawing/measure.ts';
+import { withAskedFaces } from './asked-face.ts';
 import { blockNamed, shows } from './blocks.ts';
 import { type BlockNode, isPicture, namedBy, walk } from './body.ts';
 import { checkAccountFigures, checkOutcomes } from './checks/account-claims.ts';
@@ -54,7 +55,7 @@ export function buildDeck(
   const problems: Problem[] = [];
   let drawn: DrawnFigure[] = [];
   let words: Words = new Map();
-  const source = readDeck(files, root, edition, problems);
+  let source = readDeck(files, root, edition, problems);
   // A file that could not be read would be told again, less plainly, by every check that misses it.
   if (source && !problems.some(isError)) {
     const names = namesOf(source);
@@ -86,6 +87,7 @@ export function buildDeck(
       if (!problems.some(isError)) checkAllPlain(source, problems);
       checkOpening(source, measure, problems);
       checkHeadlines(source, measure, problems);
+      source = withAskedFaces(source);
       words = setAllWords(source, measure);
       checkRoom(words, problems);
       // What is wrong in a figure's own words is told, and not how the drawing of it would suffer.
@@ -207,6 +209,7 @@ function sectionsOf(source: DeckSource, words: Words, measure: Measure): Section
         headlineSize: setHeadline(headline, asTitle ?? placeOf(slide.body, isFirst), measure)?.smaller,
         isTitlePage: asTitle !== undefined,
         body: slide.body,
+        asks: slide.asks,
         cited: claimsCitedBy(slide, source),
         onFace: claimsCitedBy(slide, source, face),
         figure: walk(face).some(isPicture),

@@ -113,6 +113,8 @@ export interface Slide extends SlideSettings {
   /** How its words are set there; undefined where all of them are drawn. */
   words: SetWords | undefined;
   body: BodyNode[];
+  /** Id of the exercise whose words are its face, where it shows nothing else. */
+  asks: string | undefined;
   /** Ids of every claim it cites, headline included, in order of first use. */
   cited: string[];
   /** Those of them that stand on the stage: the headline's, the face's and the figures'. */

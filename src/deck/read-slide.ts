@@ -12,6 +12,8 @@ export interface SlideFile {
   id: string;
   settings: Located<SlideSettings>;
   body: BodyNode[];
+  /** The exercise whose words are its face. */
+  asks?: string;
 }
 
 /**

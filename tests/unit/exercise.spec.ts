@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { pollsOn } from '#classroom/phones/polls.ts';
+import { blocksNamed, childrenOf, plainText } from '#deck/body.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import { known } from '#deck/deck.ts';
 import { isQuiz, placeIn, type Quiz, roundAt } from '#deck/exercise.ts';
 import { edition } from '#edition/edition.ts';
+import { pptxOf } from '#exports/slides/pptx.ts';
+import { partsOf } from './office-file.ts';
 import { goodFiles, measure, overlay } from './read-fixture.ts';
 
 const deck = buildDeck(goodFiles(), 'slides', edition, measure);
@@ -72,6 +75,23 @@ test('the first slide of a vote is its first round', () => {
   const slides = [one, one && { ...one, id: 'later' }].filter((slide) => slide !== undefined);
   expect(roundAt(vote, slides, 'two-readings')?.id).toBe('before');
   expect(roundAt(vote, slides, 'later')?.id).toBe('after');
+});
+
+test('a slide that shows nothing but a vote has its options for words, on the stage and in PowerPoint', async () => {
+  const path = 'slides/2-the-promise/30-a-vote.mdx';
+  const text = '---\ntitle: Who waits?\n---\n\n<Exercise id="who-can-wait-longer" />\n';
+  const asking = buildDeck(overlay(goodFiles(), [{ path, text }]), 'slides', edition, measure);
+  const slide = asking.slides.find(({ id }) => id === 'a-vote');
+  const said = blocksNamed(slide?.body ?? [], 'Face').map((face) => childrenOf(face).map(plainText));
+  expect(said).toEqual([['Which side can wait longer?', 'A · Norland', 'B · Sudmark']]);
+  expect(slide?.words?.over).toBe(0);
+  // Beside anything else it opens from its button alone, and has a slide of its own there.
+  const [first] = asking.slides;
+  expect(first?.asks).toBeUndefined();
+  const two = { ...asking, slides: asking.slides.filter((each) => each === slide || each === first) };
+  const pages = [...partsOf(await pptxOf(two)).entries()].filter(([path]) => path.startsWith('ppt/slides/slide'));
+  expect(pages.filter(([, xml]) => /Norland.*Sudmark/s.test(xml))).toHaveLength(2);
+  expect(pages).toHaveLength(3);
 });
 
 test('a vote that is asked once has one round without a name, and nothing is asked again', () => {

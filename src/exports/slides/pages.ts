@@ -63,10 +63,14 @@ async function pagesOfSlide(slide: Slide, given: Given): Promise<Page[]> {
     page.notes = notesOn(deck, slide, step, given.lesson);
     pages.push(page);
   }
-  const votes = blocksNamed(slide.body, 'Exercise').map(({ props }) => known(deck.exercises, props.id));
+  // One whose options are the slide’s own words would stand twice.
+  const votes = blocksNamed(slide.body, 'Exercise').filter(({ props }) => props.id !== slide.asks);
   return [
     ...pages,
-    ...votes.filter((exercise) => exercise.kind === 'vote').map((vote) => votePage(vote, slide, given)),
+    ...votes
+      .map(({ props }) => known(deck.exercises, props.id))
+      .filter((exercise) => exercise.kind === 'vote')
+      .map((vote) => votePage(vote, slide, given)),
   ];
 }
 
