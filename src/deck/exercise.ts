@@ -7,6 +7,8 @@ import type { AccountEntry, ClaimEntry, OutcomeEntry, PersonEntry, QuotationEntr
 export interface Question {
   id: string;
   ask: string;
+  /** What is asked of it, where `ask` is a line to be judged. */
+  stem?: string;
   /** `label` stands beside the words whatever happens; `claims` are the sources to be looked up before choosing. */
   options: { id: string; text: string; label?: string; claims: string[] }[];
   /** Ids of the options that the sources support; several only where `many` may be chosen. */
@@ -45,6 +47,12 @@ export type Vote = Extract<ExerciseSettings, { kind: 'vote' }> & { id: string };
 /** A line to be drawn on from what is known. */
 export type Draw = Extract<ExerciseSettings, { kind: 'draw' }> & { id: string };
 export type Exercise = Quiz | Vote | Draw;
+
+/** A question where no exercise stands around it: what is asked, and of which line. */
+export function askedAlone({ ask, stem, many, options }: Question): { asks: string; of?: string } {
+  const asks = [stem ?? ask, ...(many ? [exerciseWords.severalRight(options.length)] : [])].join(' ');
+  return stem === undefined ? { asks } : { asks, of: ask };
+}
 
 /** Whether it asks questions that have an answer each. */
 export const isQuiz = (exercise: Exercise): exercise is Quiz => 'questions' in exercise;
@@ -110,7 +118,7 @@ function questionsOf(exercise: QuizSettings, { claims: ledger, people, accounts,
     case 'grid':
       return exercise.rows.map(({ id, topic, why, claims }) => ({
         ...question(
-          { id, ask: topic, why, claims },
+          { id, ask: topic, stem: exercise.stem ?? exerciseWords.stems.grid, why, claims },
           exercise.columns.map((column) => ({ id: column, text: accounts[column]?.name ?? column })),
           ...accountsHolding(claims, accounts).filter((account) => exercise.columns.includes(account)),
         ),
@@ -120,7 +128,13 @@ function questionsOf(exercise: QuizSettings, { claims: ledger, people, accounts,
       return exercise.items.map(({ claim, says }) =>
         question(
           // Whoever missed it reads the view as the ledger tells it.
-          { id: claim, ask: says, why: ledger[claim]?.says ?? '', claims: [claim] },
+          {
+            id: claim,
+            ask: says,
+            stem: exercise.stem ?? exerciseWords.stems.match,
+            why: ledger[claim]?.says ?? '',
+            claims: [claim],
+          },
           exercise.people.map((id) => ({ id, text: people[id]?.name ?? id })),
           ledger[claim]?.speaker ?? '',
         ),
@@ -128,7 +142,14 @@ function questionsOf(exercise: QuizSettings, { claims: ledger, people, accounts,
     case 'sort':
       return exercise.items.map(({ claim, says, why }) =>
         question(
-          { id: claim, ask: says, why, claims: [claim], ...speakerOf(ledger[claim], people) },
+          {
+            id: claim,
+            ask: says,
+            stem: exercise.stem ?? exerciseWords.stems.sort,
+            why,
+            claims: [claim],
+            ...speakerOf(ledger[claim], people),
+          },
           exercise.bins.map(({ of, text }) => ({ id: of, text })),
           ledger[claim]?.kind ?? '',
         ),

@@ -1,13 +1,25 @@
 import { expect, test } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'gift-pegjs';
+import { escapeXml } from '#core/text/escape.ts';
+import { askedAlone, isQuiz } from '#deck/exercise.ts';
+import { epubOf } from '#exports/book/epub.ts';
 import { qtiPackage } from '#exports/quiz/qti.ts';
 import { giftOf, glossaryOf, hasAnswer, type QuizGroup, quizOf } from '#exports/quiz/quiz.ts';
+import { pptxOf } from '#exports/slides/pptx.ts';
+import { exerciseWords } from '#words/index.ts';
 import { ownDeck } from './own-deck.ts';
 
 // What other programs get. GIFT is read back by the parser that Moodle's users check their files with.
 
 const ownQuiz = () => quizOf(ownDeck());
+
+/** The texts of a zipped file, one after another. */
+const textOf = (file: Uint8Array) =>
+  Object.entries(unzipSync(file))
+    .filter(([path]) => /\.(xhtml|xml)$/.test(path))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('\n');
 
 /** Every character that GIFT or XML gives a meaning, at every place that can hold text. */
 const hard = '~ = # { } : \\ "a" <b> & é 中 -> %50%';
@@ -78,6 +90,32 @@ test('GIFT has every question of the deck, with the answer that the sources give
       item.id,
     ).toEqual(right);
     expect(found.globalFeedback?.text, item.id).toBe(item.feedback);
+  }
+});
+
+test('every question says alone what it asks, and whether several answers may be chosen', async () => {
+  const deck = ownDeck();
+  const asked = [...deck.exercises.values()]
+    .filter(isQuiz)
+    .flatMap((quiz) => quiz.questions.map((question) => ({ id: `${quiz.id}.${question.id}`, question })));
+  expect(asked.filter(({ question }) => question.stem)).not.toEqual([]);
+  const items = new Map(ownQuiz().flatMap((group) => group.items.map((item) => [item.id, item])));
+  const files = [giftOf(deck.settings.title, ownQuiz()), textOf(qtiPackage(deck.settings, ownQuiz()))];
+  const book = textOf(await epubOf(deck, 'full'));
+  const slides = textOf(await pptxOf(deck));
+  for (const { id, question } of asked) {
+    const ask = items.get(id)?.ask ?? '';
+    const { asks, of = '' } = askedAlone(question);
+    expect(asks, id).toMatch(/[?？]/);
+    expect(ask, id).toContain(question.stem ?? question.ask);
+    expect(ask, id).toContain(of);
+    expect(ask.includes(exerciseWords.severalRight(question.options.length)), id).toBe(question.many);
+    // In each file as often as there are questions with this ask.
+    const same = asked.filter((each) => askedAlone(each.question).asks === asks).length;
+    for (const file of [...files, book, slides]) {
+      const plain = file.replaceAll(/\\(.)/g, '$1');
+      expect(plain.split(escapeXml(asks)).length - 1 || plain.split(asks).length - 1, id).toBeGreaterThanOrEqual(same);
+    }
   }
 });
 

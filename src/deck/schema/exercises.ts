@@ -46,10 +46,16 @@ const choice = z.strictObject({
     .check(noneTwice('id')),
 });
 
+/** What is asked of each line of an exercise that asks the same of all. */
+const stem = text
+  .describe('The question to each line, for programs that show lines one by one. It needs nothing around it.')
+  .optional();
+
 /** Topics down, accounts across: which account has which topic? The answer is every account that holds one of the claims. */
 const grid = z.strictObject({
   kind: z.literal('grid'),
   ...head,
+  stem,
   columns: z.array(refer('account')).min(2),
   rows: z
     .array(z.strictObject({ id, topic: text, why: text, claims }))
@@ -61,6 +67,7 @@ const grid = z.strictObject({
 const match = z.strictObject({
   kind: z.literal('match'),
   ...head,
+  stem,
   people: z.array(refer('person')).min(2),
   items: z
     .array(z.strictObject({ claim: refer('claim'), says: text }))
@@ -72,6 +79,7 @@ const match = z.strictObject({
 const sort = z.strictObject({
   kind: z.literal('sort'),
   ...head,
+  stem,
   bins: z
     .array(z.strictObject({ of: claimKind, text }))
     .min(2)

@@ -4,7 +4,7 @@ import type { Level } from '#core/schema/view.ts';
 import { shows } from '#deck/blocks.ts';
 import { type BlockNode, type BodyNode, blocksNamed, childrenOf, isOwnBlock } from '#deck/body.ts';
 import { type Deck, type Figure, known, type Slide } from '#deck/deck.ts';
-import { type Exercise, isQuiz, placeIn, type Question } from '#deck/exercise.ts';
+import { askedAlone, type Exercise, isQuiz, placeIn, type Question } from '#deck/exercise.ts';
 import { atLevel } from '#deck/sentences.ts';
 import { tellsSteps } from '#deck/statements.ts';
 import { exerciseWords, figureWords, letterOf, modelPageWords, readWords, slideWords } from '#words/index.ts';
@@ -262,7 +262,9 @@ class SlideInBook {
   }
 
   /** A question whose answer opens as a note. */
-  question({ ask, options, found, why, claims }: Question): Xml {
+  question(question: Question): Xml {
+    const { options, found, why, claims } = question;
+    const { asks, of } = askedAlone(question);
     const answer = pieces(
       element('p', {}, element('b', {}, `${found.replace(/\.$/, '')}.`), ` ${why}`),
       this.notes.claims(this.deck, claims),
@@ -270,8 +272,10 @@ class SlideInBook {
     const lines = options.map(({ label, text: words }, index) =>
       element('li', {}, element('b', {}, letterOf(index)), ` ${label ? `${label} ` : ''}${words}`),
     );
+    const line = of ?? asks;
     return pieces(
-      element('p', {}, ask, ' ', this.notes.mark(exerciseWords.answer, `${exerciseWords.answer}: ${ask}`, answer)),
+      of === undefined ? undefined : element('p', {}, asks),
+      element('p', {}, line, ' ', this.notes.mark(exerciseWords.answer, `${exerciseWords.answer}: ${line}`, answer)),
       element('ul', { class: 'options' }, ...lines),
     );
   }

@@ -1,5 +1,5 @@
 import { type Deck, termsByAlphabet } from '#deck/deck.ts';
-import type { Question, Vote } from '#deck/exercise.ts';
+import { askedAlone, type Question, type Vote } from '#deck/exercise.ts';
 import { ended, letterOf, quizWords as words } from '#words/index.ts';
 
 /** A file for other programs, by its name. */
@@ -44,23 +44,23 @@ export const quizOf = ({ exercises }: Pick<Deck, 'exercises'>): QuizGroup[] =>
     return { id, title, lead, items };
   });
 
-const itemOf = (
-  exercise: string,
-  title: string,
-  { id, ask, options, answer, many, found, why }: Question,
-): QuizItem => ({
-  id: `${exercise}.${id}`,
-  title,
-  ask,
-  options: options.map(({ id, text, label }) => ({
-    id,
-    // A line that may be false is nowhere read without its label.
-    text: label ? `${text} (${label})` : text,
-    right: answer.includes(id),
-  })),
-  many,
-  feedback: `${ended(found)} ${why}`.trim(),
-});
+function itemOf(exercise: string, title: string, question: Question): QuizItem {
+  const { id, options, answer, many, found, why } = question;
+  const { asks, of } = askedAlone(question);
+  return {
+    id: `${exercise}.${id}`,
+    title,
+    ask: of === undefined ? asks : `${asks}\n${of}`,
+    options: options.map(({ id, text, label }) => ({
+      id,
+      // A line that may be false is nowhere read without its label.
+      text: label ? `${text} (${label})` : text,
+      right: answer.includes(id),
+    })),
+    many,
+    feedback: `${ended(found)} ${why}`.trim(),
+  };
+}
 
 const itemOfVote = ({ id, title, ask, options, voices }: Vote): QuizItem => ({
   id,

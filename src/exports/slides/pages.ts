@@ -2,7 +2,7 @@ import { asOfMonth } from '#deck/as-of.ts';
 import { askingOf } from '#deck/asking.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Section, type Slide } from '#deck/deck.ts';
-import { isQuiz, type Quiz, type Vote } from '#deck/exercise.ts';
+import { askedAlone, isQuiz, type Quiz, type Vote } from '#deck/exercise.ts';
 import { titleAlone, titleBesidePicture } from '#deck/headline-size.ts';
 import { pathOf } from '#deck/lesson.ts';
 import { sourceLine } from '#deck/source-marks.ts';
@@ -170,44 +170,60 @@ function segments({ sections }: Deck, here: Section) {
 
 const ink = { tone: 'ink' } as const;
 
-/** Options in large letters, each by its letter. */
-const optionLines = (texts: readonly string[]): Paragraph[] =>
-  texts.map((text, index) => ({
-    lines: [
-      [
-        { text: `${letterOf(index)}  `, size: 30, bold: true, ink },
-        { text, size: 30, ink },
-      ],
-    ],
-    before: 14,
-  }));
+/** Options one below another through all of a room, each by its letter, as large as they fit on lines of their own. */
+function addOptions(page: Page, texts: readonly string[], room: Rect): void {
+  const longest = Math.max(...texts.map(({ length }) => length));
+  const size = Math.max(26, Math.min(38, Math.floor(room.w / (longest * 0.52))));
+  const before = Math.min(34, Math.max(8, room.h / texts.length - size * 1.3));
+  const lines = texts.map((text, index): Paragraph => {
+    const letter = { text: `${letterOf(index)}   `, size, bold: true, ink: { tone: 'muted' } } as const;
+    return { lines: [[letter, { text, size, ink }]], before };
+  });
+  page.words(lines, room, { name: exportWords.parts.body });
+}
 
 function votePage({ title, lead, ask, options }: Vote, slide: Slide, { deck, colour, upTo }: Given): Page {
   const page = new Page(deck, 'two', { colour });
   const { section, number } = slide;
   const place = `${upTo} · ${number} / ${deck.slides.length}`;
   addFrame(page, { kicker: exerciseWords.of(title), title: ask, place, section });
-  page.words(optionLines(options.map(({ text }) => text)), looks.two.body.box, { name: exportWords.parts.body });
+  addOptions(
+    page,
+    options.map(({ text }) => text),
+    looks.two.body.box,
+  );
   page.notes = [lead];
   return page;
 }
+
+/** px of a line that is to be judged, above its options. */
+const judged = { high: 120, size: 36, gap: 16 } as const;
 
 /** One question of an exercise; its answer and what it rests on are in the notes. */
 function questionPage(quiz: Quiz, index: number, { deck, colour, upTo }: Given): Page {
   const question = quiz.questions[index];
   if (!question) throw new Error(`The exercise "${quiz.id}" has no question ${index}`);
   const page = new Page(deck, 'two', { colour });
-  const { ask, options, speaker, found, why, claims } = question;
+  const { options, speaker, found, why, claims } = question;
+  const { asks, of } = askedAlone(question);
   // A question that is longer than two lines is set in smaller letters.
-  const size = ask.length > 110 ? 30 : undefined;
+  const size = asks.length > 110 ? 30 : undefined;
   addFrame(page, {
     kicker: `${exerciseWords.of(quiz.title)} · ${exportWords.question(index + 1, quiz.questions.length)}`,
-    title: ask,
+    title: asks,
     size,
     place: upTo,
   });
+  const { box } = looks.two.body;
+  const taken = of === undefined ? 0 : judged.high + judged.gap;
+  if (of !== undefined)
+    page.words(
+      [{ lines: [[{ text: of, size: judged.size, serif: true, ink }]] }],
+      { ...box, h: judged.high },
+      { name: exportWords.parts.line, anchor: 'ctr' },
+    );
   const texts = options.map(({ label, text }) => (label ? `${label} ${text}` : text));
-  page.words(optionLines(texts), looks.two.body.box, { name: exportWords.parts.body });
+  addOptions(page, texts, { ...box, y: box.y + taken, h: box.h - taken });
   page.notes = [
     ...(index === 0 ? [quiz.lead, ''] : []),
     ...(speaker ? [`${exerciseWords.whoSays} ${speaker}.`] : []),

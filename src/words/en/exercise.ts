@@ -18,6 +18,13 @@ export const exerciseWords = {
   try: (title: string) => `Try it: ${title}`,
   tryInArticle: (title: string) => `Try it in the article: ${title}`,
   whoSays: 'Who says so?',
+  /** What is asked of a line that stands alone, where its author says nothing. */
+  stems: {
+    grid: 'Which account says this?',
+    match: 'Whose view is this?',
+    sort: 'What kind of sentence is this?',
+  },
+  severalRight: (options: number): string => (options === 2 ? 'Choose one or both.' : 'Choose one or more.'),
   answer: 'Answer',
   answerIs: 'Answer: ',
   /** A line of an audit, by its letter. */

@@ -123,7 +123,7 @@ export const exportWords = written('exportWords', en.exportWords, {
     sourceMark: '来源标记',
     cards: '剪开的卡片',
   },
-  parts: { title: '标题', kicker: '章节', body: '文字', foot: '来源', place: '位置' },
+  parts: { title: '标题', kicker: '章节', line: '一行', body: '文字', foot: '来源', place: '位置' },
   notes: '备注',
   sources: '来源',
   exercises: '练习',

@@ -241,6 +241,8 @@ export const exerciseWords = written('exerciseWords', en.exerciseWords, {
   try: (title) => `试一试：${title}`,
   tryInArticle: (title) => `在正文中试一试：${title}`,
   whoSays: '谁这么说？',
+  stems: { grid: '哪一份说法这么说？', match: '这是谁的看法？', sort: '这是哪一类句子？' },
+  severalRight: (options) => (options === 2 ? '选一项或两项。' : '选一项或多项。'),
   answer: '回答',
   answerIs: '答案：',
   line: (letter) => `${letter} 行`,
