@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
 import { localDay } from '#core/text/local-day.ts';
 import type { Source } from '#deck/deck.ts';
+import { citationFile } from '#exports/citations/citation-file.ts';
 import { citationFiles, type Format, formats, styles } from '#exports/citations/formats.ts';
 import { allItems, type Item, pageItem, sourceItem } from '#exports/citations/item.ts';
 import { ownDeck } from './own-deck.ts';
@@ -188,6 +190,10 @@ test('who made it is named where a deck says so, and the day is that of the buil
   expect(by(undefined).publisher).toBe(settings.title);
   expect(by('Ada Brandt').author).toEqual([{ literal: 'Ada Brandt' }]);
   expect(by(undefined).issued['date-parts'][0]).toEqual(localDay().split('-').map(Number));
+  const inFile = (author: string | undefined) =>
+    parse(citationFile({ ...ownDeck(), settings: { ...settings, author } }, address)).authors;
+  expect(inFile(undefined)).toEqual([{ name: 'anonymous' }]);
+  expect(inFile('Ada Brandt')).toEqual([{ name: 'Ada Brandt' }]);
 });
 
 test('a description of ours is set as one, and a title as a title', () => {

@@ -31,8 +31,8 @@ export function citationFile(deck: Deck, addressOf: AddressOf): string {
     type: 'dataset',
     title: settings.title,
     abstract: settings.description,
-    // The format asks for authors; where nobody is named the work stands for itself.
-    authors: [{ name: settings.author ?? settings.title }],
+    // The format asks for authors, and has this word where nobody is named.
+    authors: [{ name: settings.author ?? 'anonymous' }],
     'date-released': localDay(),
     ...(url ? { url } : {}),
     references: [...sources.values()]
