@@ -16,7 +16,7 @@ import { checkAllPlain, checkGrades, checkPlain } from './checks/plain.ts';
 import { checkLessons, checkPlans } from './checks/plans.ts';
 import { checkReferences, namesOf } from './checks/references.ts';
 import { checkStatements } from './checks/rules.ts';
-import { checkHeadlines, checkOpening, checkSettings, checkWords } from './checks/settings.ts';
+import { checkFooter, checkHeadlines, checkOpening, checkSettings, checkWords } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
 import { checkRoom } from './checks/stage-room.ts';
 import { checkTeach, checkWorksheet } from './checks/teach.ts';
@@ -86,6 +86,7 @@ export function buildDeck(
       // A slide that is at fault itself is told of first.
       if (!problems.some(isError)) checkAllPlain(source, problems);
       checkOpening(source, measure, problems);
+      checkFooter(source, measure, problems);
       checkHeadlines(source, measure, problems);
       source = withAskedFaces(source);
       words = setAllWords(source, measure);

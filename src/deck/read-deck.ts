@@ -113,7 +113,7 @@ export function readDeck(
   const settings = written && ledger && { ...written, data: completed(written.data, slides, ledger) };
   if (settings) checkFonts(files, root, settings, problems);
   const [sheet] = below('teach/worksheet', '.yaml').map((file) => readYaml(file, worksheet, problems));
-  const pictures = readPictures(files, problems);
+  const pictures = readPictures(files, written?.data.logo, problems);
   const rest = { pictures, exercises, exerciseIds, worksheet: sheet, teach };
   return settings && ledger && { root, edition, settings, slides, ledger, diagrams, things, ...rest };
 }

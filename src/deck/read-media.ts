@@ -67,8 +67,8 @@ export interface PictureFile extends Picture {
   name: string;
 }
 
-/** Reads the sizes of the pictures that were found in a deck’s folder. */
-export function readPictures(files: readonly DeckFile[], problems: Problem[]): PictureFile[] {
+/** Reads the sizes of the pictures that were found in a deck’s folder; its logo may be a small one. */
+export function readPictures(files: readonly DeckFile[], logo: string | undefined, problems: Problem[]): PictureFile[] {
   return files
     .filter(({ path }) => isPicture(path))
     .flatMap(({ path: file, size }) => {
@@ -86,7 +86,7 @@ export function readPictures(files: readonly DeckFile[], problems: Problem[]): P
           fix: 'Save it anew in one of them.',
         });
       } else {
-        if (size.width < narrowest)
+        if (size.width < narrowest && name !== logo)
           problems.push({
             ...at,
             message: `This picture is ${size.width} pixels wide.`,

@@ -56,6 +56,8 @@ export function proofOf({ people }: Deck, claims: readonly Claim[]): { label: st
 
 /** Characters that the foot of a slide has room for, beside its date and number. */
 const longest = 95;
+/** As many have the room of a logo. */
+const lettersOfLogo = 14;
 
 /**
  * The footer of a slide: what its visible claims rest on. At most three outside publishers are named, and no more than fit; at
@@ -83,5 +85,6 @@ export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): s
   };
   const most = [3, 2].map((count) => publishers.slice(0, count));
   const lines = [...most, ...publishers.map((one) => [one])].map(naming);
-  return lines.find(({ length }) => length <= longest) ?? naming(publishers.slice(0, 1));
+  const room = longest - (settings.footer?.length ?? 0) - (settings.logo ? lettersOfLogo : 0);
+  return lines.find(({ length }) => length <= room) ?? naming(publishers.slice(0, 1));
 }

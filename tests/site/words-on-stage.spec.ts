@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
@@ -30,7 +30,9 @@ async function showsAll(count: number, page: Page): Promise<void> {
   const copy = copyProject(join(fixtures, 'bare/slides'));
   const deck = join(copy.folder, 'deck');
   try {
-    appendFileSync(join(deck, 'deck.yaml'), twoSides);
+    cpSync(join(fixtures, 'good/slides/pictures'), join(deck, 'pictures'), { recursive: true });
+    // As wide as may be.
+    appendFileSync(join(deck, 'deck.yaml'), `${twoSides}\nlogo: cable-ship.jpg\nfooter: ${'W'.repeat(24)}\n`);
     for (const [index, { title, body, diagram }] of fc.sample(randomSlide, { numRuns: count, seed }).entries()) {
       const id = `random-${index}`;
       write(
@@ -64,7 +66,7 @@ async function showsAll(count: number, page: Page): Promise<void> {
       expect(await slides.count()).toBe(count - refused.size + 1);
       const found: string[] = [];
       for (const slide of await slides.all()) {
-        found.push(...(await slide.evaluate(past)));
+        found.push(...(await slide.evaluate(past)), ...(await slide.evaluate(crowdedFoot)));
         // Letters of a diagram that are smaller are told to its author.
         if ((await slide.locator('.diagram').count()) === 0) found.push(...(await slide.evaluate(tooSmall)));
       }
@@ -117,6 +119,16 @@ async function problemsOf(deck: string) {
     if (error instanceof DeckError) return error.problems;
     throw error;
   }
+}
+
+/** Runs in the page: what stands at a slide's foot stands beside one another, between the margins. */
+function crowdedFoot(slide: Element): string[] {
+  const box = slide.getBoundingClientRect();
+  const parts = [...slide.querySelectorAll('footer > *')].map((part) => part.getBoundingClientRect());
+  const edges = [box.left + 71, ...parts.flatMap(({ left, right }) => [left, right]), box.right - 71];
+  const isInOrder = edges.every((edge, at) => at === 0 || edge >= (edges[at - 1] ?? 0) - 0.5);
+  const seen = parts.filter(({ width, height }) => width > 0 && height > 0).length;
+  return isInOrder && seen >= 3 ? [] : [`${slide.id}: the foot at ${edges.map(Math.round).join(', ')}`];
 }
 
 /** Runs in the page: names each word, and each drawing, that reaches past the slide's edge or into its foot. */

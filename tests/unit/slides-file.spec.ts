@@ -10,7 +10,9 @@ import { isForm, type Part } from '#drawing/flat-drawing.ts';
 import { partsOfScene } from '#exports/drawn/of-blocks.ts';
 import { drawnDiagram } from '#exports/drawn/of-diagram.ts';
 import { figureOf } from '#exports/drawn/outline.ts';
+import { layoutXml, logoBox, masterXml } from '#exports/slides/master.ts';
 import { pptxOf } from '#exports/slides/pptx.ts';
+import { element } from '#exports/xml.ts';
 import { exportWords } from '#words/index.ts';
 import { faultsOf, partsOf } from './office-file.ts';
 import { ownDeck } from './own-deck.ts';
@@ -82,6 +84,29 @@ test('another story becomes slides by its content alone', async () => {
   const parts = partsOf(await pptxOf(lazyDeck(() => files)()));
   expect(faultsOf(parts)).toEqual([]);
   expect([...parts.keys()].filter((path) => /slides\/slide\d/.test(path)).length).toBeGreaterThanOrEqual(3);
+});
+
+test('the foot has the footer beside the sources, and beside a logo that is larger on the title page', async () => {
+  const files = await readFiles(join(project, 'src/starter/en'));
+  const deck = lazyDeck(() => files)();
+  const parts = partsOf(await pptxOf({ ...deck, settings: { ...deck.settings, footer: 'Harbour School' } }));
+  expect(faultsOf(parts)).toEqual([]);
+  const slides = [...parts].flatMap(([path, xml]) => (/slides\/slide\d+\.xml$/.test(path) ? xml : []));
+  const boxOf = (xml: string, holds: RegExp) => {
+    const shape = xml.split('<p:sp>').find((one) => holds.test(one)) ?? '';
+    const [x = 0, w = 0] = [/<a:off x="(\d+)"/, /<a:ext cx="(\d+)"/].map((sign) => Number(sign.exec(shape)?.[1]));
+    return { x, end: x + w };
+  };
+  for (const xml of slides) expect(xml).toContain('>Harbour School<');
+  const sourced = slides.filter((xml) => xml.includes('type="ftr"'));
+  expect(sourced).not.toEqual([]);
+  for (const xml of sourced) expect(boxOf(xml, /type="ftr"/).end).toBeLessThan(boxOf(xml, />Harbour School</).x);
+  const picture = { width: 900, height: 300 };
+  expect(logoBox(picture, 'opening').h).toBeGreaterThan(logoBox(picture).h);
+  const colour = () => element('a:solidFill', {});
+  expect(masterXml(colour, picture)).toContain('rIdLogo');
+  expect(layoutXml('one', colour, picture)).not.toContain('rIdLogo');
+  expect(layoutXml('opening', colour, picture)).toContain('showMasterSp="0"');
 });
 
 test('code keeps its colours, its face and the lines that a step marks', async () => {

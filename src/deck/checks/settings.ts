@@ -92,6 +92,23 @@ export function checkOpening({ settings }: DeckSource, measure: Measure, problem
   }
 }
 
+/** px at the foot of a slide for the deck’s own words: what the sources, the logo, the day and the number leave. */
+const footRoom = 420;
+
+/** Checks that the words at the foot of each slide leave room for what else stands there. */
+export function checkFooter({ settings }: DeckSource, measure: Measure, problems: Problem[]): void {
+  const { footer } = settings.data;
+  const width = Math.ceil(measure(footer ?? '', 'public-sans-400', 18));
+  if (width <= footRoom) return;
+  problems.push({
+    file: settings.file,
+    line: settings.lineOf(['footer']),
+    message: `The footer is ${width} px wide at the foot of a slide.`,
+    context: `Beside the sources, the day and the number there is room for ${footRoom} px.`,
+    fix: 'Say it in fewer letters.',
+  });
+}
+
 /** Every headline has room on the stage, be it in smaller letters. */
 export function checkHeadlines(source: DeckSource, measure: Measure, problems: Problem[]): void {
   const inOrder = slidesInOrder(source);

@@ -67,6 +67,11 @@ export const deckSettings = z.strictObject({
   author: text
     .optional()
     .describe('Who made it, as citations and files name the author. Without it the title publishes.'),
+  footer: text.optional().describe('A few words at the foot of each slide: an event, an institute, a name.'),
+  logo: text
+    .meta({ names: 'picture' })
+    .optional()
+    .describe('A picture of `pictures/` at the foot of each slide, larger on the title page.'),
   language: readFromLeft.default('en'),
   fonts: z
     .array(z.string())

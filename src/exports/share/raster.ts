@@ -47,6 +47,14 @@ async function make(svg: string, width: number): Promise<Uint8Array> {
 /** px: what a page in a book or a slide shows of a picture. */
 const widest = 1600;
 
+/** The logo as a PNG, through which the paper is seen where it is clear. */
+export async function logoPng(path: string, { width, height }: Picture): Promise<Picture & { bytes: Uint8Array }> {
+  const { default: sharp } = await import('sharp');
+  const wide = Math.min(width, 480);
+  const bytes = await sharp(path).autoOrient().resize({ width: wide }).png().toBuffer();
+  return { width: wide, height: Math.round((height * wide) / width), bytes: new Uint8Array(bytes) };
+}
+
 /** A picture of the deck as a JPEG that every program opens, turned as its camera says. */
 export async function jpegOf(path: string, { width, height }: Picture): Promise<Picture & { bytes: Uint8Array }> {
   // Loaded only now: a deck may have no pictures.

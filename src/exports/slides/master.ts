@@ -1,7 +1,9 @@
+import type { Picture } from '#deck/deck.ts';
 import { wideLayout } from '#drawing/figures/scene.ts';
 import { type Rect, slideSize } from '#drawing/geometry.ts';
 import { exportWords as words } from '#words/index.ts';
 import { document, element, pieces, type Xml } from '../xml.ts';
+import { pictureShape } from './shapes.ts';
 import { centipoints, emu, frame, type Place, places } from './text.ts';
 import type { Colour } from './theme.ts';
 
@@ -133,7 +135,20 @@ const allPlaces = (look: Readonly<Record<Place, Look>>, without: readonly Place[
     .filter((name) => !without.includes(name))
     .map((name, index) => placeIn(name, look[name], index + 2, colour));
 
-export const masterXml = (colour: Colour): string =>
+/** px of the logo at the foot of a slide, and of the title page. */
+const logoRooms = { slide: { w: 120, h: 30 }, opening: { w: 200, h: 40 } } as const;
+
+/** Where the logo stands: in the corner of its room. */
+export function logoBox({ width, height }: Picture, on: keyof typeof logoRooms = 'slide'): Rect {
+  const room = logoRooms[on];
+  const scale = Math.min(room.w / width, room.h / height);
+  return { x: left, y: 702 - height * scale, w: width * scale, h: height * scale };
+}
+
+const logoShape = (logo: Picture | undefined, on?: keyof typeof logoRooms): Xml[] =>
+  logo ? [pictureShape(20, { name: words.parts.logo, alt: undefined }, 'rIdLogo', logoBox(logo, on))] : [];
+
+export const masterXml = (colour: Colour, logo?: Picture): string =>
   document(
     element(
       'p:sldMaster',
@@ -143,7 +158,7 @@ export const masterXml = (colour: Colour): string =>
         {},
         element('p:bg', {}, element('p:bgPr', {}, colour({ tone: 'paper' }), element('a:effectLst', {}))),
         // A master has one body.
-        tree(...allPlaces(looks.one, ['kicker'], colour)),
+        tree(...allPlaces(looks.one, ['kicker'], colour), ...logoShape(logo)),
       ),
       element('p:clrMap', {
         ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' },
@@ -167,15 +182,18 @@ export const masterXml = (colour: Colour): string =>
     ),
   );
 
-export const layoutXml = (name: LayoutName, colour: Colour): string =>
-  document(
+/** A layout; the title page’s has a larger logo than the master’s, which it hides. */
+export function layoutXml(name: LayoutName, colour: Colour, logo?: Picture): string {
+  const own = name === 'opening' ? logoShape(logo, 'opening') : [];
+  return document(
     element(
       'p:sldLayout',
-      { ...namespaces, preserve: 1, userDrawn: 1 },
-      element('p:cSld', { name: words.layouts[name] }, tree(...allPlaces(looks[name], [], colour))),
+      { ...namespaces, ...(own.length > 0 && { showMasterSp: 0 }), preserve: 1, userDrawn: 1 },
+      element('p:cSld', { name: words.layouts[name] }, tree(...allPlaces(looks[name], [], colour), ...own)),
       element('p:clrMapOvr', {}, element('a:masterClrMapping', {})),
     ),
   );
+}
 
 export const slideXml = (shapes: readonly Xml[]): string =>
   document(

@@ -2,7 +2,7 @@ import type { Deck } from '#deck/deck.ts';
 import type { Rect } from '#drawing/geometry.ts';
 import { element, type Xml } from '../xml.ts';
 import type { LayoutName } from './master.ts';
-import { Ids, nonVisual } from './shapes.ts';
+import { Ids, pictureShape } from './shapes.ts';
 import { frame, type Paragraph, type Setting, textBody } from './text.ts';
 
 /** A file that a slide shows, and where it is shown from. */
@@ -80,25 +80,6 @@ export class Page {
     const scale = Math.min(room.w / width, room.h / height);
     const [w, h] = [width * scale, height * scale];
     const box = { x: room.x + (room.w - w) / 2, y: room.y + (room.h - h) / 2, w, h };
-    this.add(
-      element(
-        'p:pic',
-        {},
-        element(
-          'p:nvPicPr',
-          {},
-          nonVisual(this.ids.next(), { name, alt }),
-          element('p:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: 1 })),
-          element('p:nvPr', {}),
-        ),
-        element(
-          'p:blipFill',
-          {},
-          element('a:blip', { 'r:embed': `rIdMedia${this.media.length}` }),
-          element('a:stretch', {}, element('a:fillRect', {})),
-        ),
-        element('p:spPr', {}, frame(box), element('a:prstGeom', { prst: 'rect' }, element('a:avLst', {}))),
-      ),
-    );
+    this.add(pictureShape(this.ids.next(), { name, alt }, `rIdMedia${this.media.length}`, box));
   }
 }

@@ -10,7 +10,7 @@ import type { Rect } from '#drawing/geometry.ts';
 import { exerciseWords, exportWords, letterOf } from '#words/index.ts';
 import { paletteOf } from '../share/palette.ts';
 import { addFace, stepsOf } from './face.ts';
-import { looks } from './master.ts';
+import { type LayoutName, logoBox, looks } from './master.ts';
 import { Page } from './page.ts';
 import { notesOn, type Step, sourcesOf } from './prose.ts';
 import { group } from './shapes.ts';
@@ -149,9 +149,25 @@ function addFrame(page: Page, { kicker, title, size, ink, box, foot, place, sect
     at('title', title, size === undefined ? {} : { size, serif: true, ...(ink && { ink }) }, box),
     ...(kicker ? [at('kicker', kicker)] : []),
   );
-  if (foot) page.add(at('foot', foot));
+  const feet = footBoxes(deck, page.layout);
+  if (foot) page.add(at('foot', foot, {}, feet.sources));
+  const { footer } = deck.settings;
+  if (footer) {
+    const says: Paragraph = { lines: [[{ text: footer, size: 18, ink: { tone: 'muted' } }]], align: 'ctr' };
+    page.words([says], feet.footer, { name: exportWords.parts.footer });
+  }
   if (place) page.add(at('place', place));
   if (section) page.add(group(segments(deck, section), { name: section.title, alt: undefined }, ids, setting));
+}
+
+/** The row at a slide’s foot, shared by its sources and the deck’s own words, beside the logo. */
+function footBoxes({ settings, pictures }: Deck, layout: LayoutName): { sources: Rect; footer: Rect } {
+  const { box } = looks.one.foot;
+  const { logo } = settings;
+  const beside = logo ? logoBox(known(pictures, logo), layout === 'opening' ? 'opening' : 'slide').w + 16 : 0;
+  const footer = { ...box, x: box.x + box.w - 430, w: 430 };
+  const end = settings.footer ? footer.x - 10 : box.x + box.w;
+  return { sources: { ...box, x: box.x + beside, w: end - box.x - beside }, footer };
 }
 
 /** Where one is in the story: a segment for each section, the present one heavy. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Deck } from '#deck/deck.ts';
+import { join } from 'node:path';
+import { environment } from '#core/node/environment.ts';
+import { type Deck, known } from '#deck/deck.ts';
 import { type OfficePart, officeFile, relation, officeTypes as types } from '../office.ts';
 import { paletteOf } from '../share/palette.ts';
+import { logoPng } from '../share/raster.ts';
 import { document, element } from '../xml.ts';
 import type { Entry } from '../zip.ts';
 import {
@@ -27,6 +30,10 @@ export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
   const colour = coloursOf(settings.sides, palette);
   const parts = await partsOf(deck, lesson);
   const pages = parts.flatMap(({ pages }) => pages);
+  const logo = settings.logo
+    ? await logoPng(join(environment.slidesDir, 'pictures', settings.logo), known(deck.pictures, settings.logo))
+    : undefined;
+  const toLogo = logo ? [relation('rIdLogo', 'image', '../media/logo.png')] : [];
   const theme = themeXml(settings.title, settings.sides, palette);
   const named: OfficePart[] = [
     {
@@ -43,8 +50,9 @@ export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
     {
       path: 'ppt/slideMasters/slideMaster1.xml',
       type: `${types}.presentationml.slideMaster+xml`,
-      holds: masterXml(colour),
+      holds: masterXml(colour, logo),
       leadsTo: [
+        ...toLogo,
         ...layoutNames.map((_, index) =>
           relation(`rId${index + 1}`, 'slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`),
         ),
@@ -54,8 +62,8 @@ export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
     ...layoutNames.map((name, index) => ({
       path: `ppt/slideLayouts/slideLayout${index + 1}.xml`,
       type: `${types}.presentationml.slideLayout+xml`,
-      holds: layoutXml(name, colour),
-      leadsTo: [relation('rId1', 'slideMaster', '../slideMasters/slideMaster1.xml')],
+      holds: layoutXml(name, colour, logo),
+      leadsTo: [relation('rId1', 'slideMaster', '../slideMasters/slideMaster1.xml'), ...toLogo],
     })),
     {
       path: 'ppt/notesMasters/notesMaster1.xml',
@@ -75,6 +83,7 @@ export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
   const media = pages.flatMap((page, index) =>
     page.media.map(({ name, bytes }, at): Entry => [`ppt/media/${mediaName(index + 1, at, name)}`, bytes]),
   );
+  if (logo) media.push(['ppt/media/logo.png', logo.bytes]);
   const counts = { Slides: pages.length, Notes: pages.length };
   return officeFile(deck, { main: 'ppt/presentation.xml', title: settings.title, parts: named, media, counts });
 }

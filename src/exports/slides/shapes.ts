@@ -37,6 +37,27 @@ const decoration = element(
   ),
 );
 
+/** A picture that the file names by a relation. */
+export const pictureShape = (id: number, said: Said, relation: string, box: Rect): Xml =>
+  element(
+    'p:pic',
+    {},
+    element(
+      'p:nvPicPr',
+      {},
+      nonVisual(id, said),
+      element('p:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: 1 })),
+      element('p:nvPr', {}),
+    ),
+    element(
+      'p:blipFill',
+      {},
+      element('a:blip', { 'r:embed': relation }),
+      element('a:stretch', {}, element('a:fillRect', {})),
+    ),
+    element('p:spPr', {}, frame(box), element('a:prstGeom', { prst: 'rect' }, element('a:avLst', {}))),
+  );
+
 /** A drawing as one group of shapes and words, that can be taken apart. A marker goes with its words, wherever another face sets them. */
 export function group({ box, parts }: FlatDrawing, said: Said, ids: Ids, setting: Setting): Xml {
   const id = ids.next();

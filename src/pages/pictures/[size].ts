@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { nameOfSize, widthsOf } from '#blocks/picture/sizes.ts';
 import { environment } from '#core/node/environment.ts';
+import type { Picture } from '#deck/deck.ts';
+import { logoWidth, nameOfSize, widthsOf } from '#frame/slide/picture-sizes.ts';
 import { loadDeck } from '#site/load-deck.ts';
 import { resized } from '#site/media.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { pictures } = await loadDeck();
+  const { pictures, settings } = await loadDeck();
+  const widths = (src: string, picture: Picture) =>
+    new Set([...widthsOf(picture), ...(src === settings.logo ? [logoWidth(picture)] : [])]);
   return [...pictures].flatMap(([src, picture]) =>
-    widthsOf(picture).map((width) => ({ params: { size: nameOfSize(src, width) }, props: { src, width } })),
+    [...widths(src, picture)].map((width) => ({ params: { size: nameOfSize(src, width) }, props: { src, width } })),
   );
 };
 

@@ -67,7 +67,16 @@ export const exportWords = {
     cards: 'Cards to cut apart',
   },
   /** What a part of a slide is called in such a program. */
-  parts: { title: 'Headline', kicker: 'Section', body: 'Words', line: 'Line', foot: 'Sources', place: 'Place' },
+  parts: {
+    title: 'Headline',
+    kicker: 'Section',
+    body: 'Words',
+    line: 'Line',
+    foot: 'Sources',
+    place: 'Place',
+    footer: 'Footer',
+    logo: 'Logo',
+  },
   notes: 'Notes',
   sources: 'Sources',
   exercises: 'Exercises',

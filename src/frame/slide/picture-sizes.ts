@@ -9,6 +9,9 @@ export function widthsOf({ width }: Picture): number[] {
   return smaller.length < WIDTHS_PX.length ? [...smaller, width] : smaller;
 }
 
+/** Width in which the logo is made: it stands on each slide, and in the one-file deck as often. */
+export const logoWidth = ({ width }: Picture): number => Math.min(width, 240);
+
 /** Picks the width for a browser that knows nothing of sizes, and for what stands in a file of its own. */
 export const defaultWidth = (widths: readonly number[]): number => widths[Math.min(1, widths.length - 1)] ?? 0;
 
