@@ -39,5 +39,7 @@ function freeId(name: string, taken: Set<string>): string {
 /** Tells what is wrong in a lifted diagram where its author wrote it. */
 export function inItsSlide(problem: Problem, files: readonly DeckFile[]): Problem {
   const from = files.find(({ path }) => path === problem.file)?.liftedFrom;
-  return from ? { ...problem, file: from.file, line: from.above + problem.line } : problem;
+  if (!from) return problem;
+  const message = problem.message.replaceAll(/(?<=\(line )\d+(?=\))/g, (line) => String(from.above + Number(line)));
+  return { ...problem, message, file: from.file, line: from.above + problem.line };
 }

@@ -17,6 +17,7 @@ const keyOfDiagram = keysOf('drawings', {
     'yaml',
     'dompurify',
     'elkjs',
+    'd3-scale',
     'harfbuzzjs',
     'subset-font',
     '@fontsource-variable/public-sans',

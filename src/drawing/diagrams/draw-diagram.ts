@@ -2,8 +2,8 @@ import type { Measure } from '../measure.ts';
 import { blockScene } from './block/block.ts';
 import { classesInVain } from './classes.ts';
 import { fitProblems, sizeRemarks } from './fit.ts';
+import { ganttScene } from './gantt/gantt.ts';
 import { graphScene, TALLEST } from './graph/graph.ts';
-import type { RawGraph } from './graph/parts.ts';
 import {
   type DrawResult,
   extentOf,
@@ -47,7 +47,7 @@ export async function drawDiagram(
     const problems = fitProblems(scene, shape, measure).map((problem) => problemIn(text, problem));
     if (problems.length > 0) return { problems };
     const high = fills(raw) && shape === 'wide' ? await layOut(raw, text, shape, FILL.high, measure) : undefined;
-    const tall = raw.type === 'graph' && shape === 'wide' ? await tallScene(raw, measure) : undefined;
+    const tall = turns(raw) && shape === 'wide' ? await tallScene(raw, text, measure) : undefined;
     const vain = raw.type === 'graph' ? classesInVain(text, new Set(raw.nodes.map(({ id }) => id))) : [];
     const remarks = [...read.remarks, ...vain, ...sizeRemarks(scene, shape)];
     return {
@@ -64,9 +64,12 @@ export async function drawDiagram(
   }
 }
 
-/** A graph that does not fit a phone scrolls there, unless its author writes a tall form. */
-async function tallScene(raw: RawGraph, measure: Measure): Promise<Scene | undefined> {
-  const scene = await layOut(raw, '', 'tall', ROOM.tall.h, measure);
+/** Whether the machine finds the phone's form by itself. */
+const turns = ({ type }: Raw) => type === 'graph' || type === 'gantt';
+
+/** What does not fit a phone scrolls there, unless its author writes a tall form. */
+async function tallScene(raw: Raw, text: string, measure: Measure): Promise<Scene | undefined> {
+  const scene = await layOut(raw, text, 'tall', ROOM.tall.h, measure);
   const { w, h } = extentOf(scene);
   return w <= ROOM.tall.w + 4 && h <= TALLEST + 4 ? scene : undefined;
 }
@@ -86,6 +89,8 @@ async function placed(raw: Raw, text: string, shape: Shape, height: number, meas
       return sequenceScene(raw, text, shape, measure);
     case 'timeline':
       return timelineScene(raw, text, shape, measure);
+    case 'gantt':
+      return ganttScene(raw, text, shape, measure);
     case 'graph':
       return ringScene(raw, shape, height, measure) ?? graphScene(raw, shape, measure);
   }

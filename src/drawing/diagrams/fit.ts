@@ -11,7 +11,7 @@ export const besideWords = ({
   form,
   picture,
 }: Pick<PlacedNode, 'kind' | 'look' | 'form' | 'picture'>): number => {
-  if (picture === 'share' || look === 'words') return 0;
+  if (picture === 'share' || look === 'words' || look === 'section') return 0;
   if (isDie(picture)) return 2 * PIN + (picture === 'die-small' ? 12 : 20);
   if (look === 'box' && (kind === 'limit' || form === 'posts')) return 36;
   if (form === 'circle' || kind === 'doubt') return 8;

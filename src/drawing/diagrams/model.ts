@@ -86,7 +86,7 @@ export type Form =
 
 export interface PlacedNode extends Node {
   readonly box: Rect;
-  readonly look: 'box' | 'frame' | 'card' | 'note' | 'words' | 'point';
+  readonly look: 'box' | 'frame' | 'card' | 'note' | 'words' | 'point' | 'task' | 'section';
   readonly form?: Form | undefined;
   /** px of its words where they are not the usual ones. */
   readonly size?: number | undefined;
@@ -102,6 +102,19 @@ export interface PlacedNode extends Node {
   readonly anchor?: 'start' | 'end' | undefined;
   /** In a frame that holds no arrows: told apart by its ground alone, so that no box stands in a box. */
   readonly bare?: true | undefined;
+  /** Where its words stand, where that is not all of its box. */
+  readonly room?: Rect | undefined;
+  readonly bar?: Bar | undefined;
+}
+
+/** What shows on a time axis how long a task takes, or where it is a milestone, when it is. */
+export interface Bar extends Progress {
+  readonly box: Rect;
+}
+/** How far a task is, and whether all else waits for it. */
+export interface Progress {
+  readonly state: 'planned' | 'active' | 'done' | 'milestone';
+  readonly critical: boolean;
 }
 export interface PlacedArrow extends Arrow {
   readonly points: readonly Point[];
@@ -118,10 +131,14 @@ export interface PlacedLabel {
 
 /** Lines and words that carry no meaning of their own: an axis, its dots, a lifeline; a line about branches is `of` the parts in them. */
 export type Mark =
-  | { readonly mark: 'rule'; readonly from: Point; readonly to: Point; readonly look: 'axis' | 'life' }
+  | { readonly mark: 'rule'; readonly from: Point; readonly to: Point; readonly look: 'axis' | 'life' | 'grid' }
   | { readonly mark: 'divide'; readonly from: Point; readonly to: Point; readonly of: readonly string[] }
   | { readonly mark: 'dot'; readonly at: Point; readonly node: Node; readonly radius?: number }
   | { readonly mark: 'date'; readonly at: Point; readonly text: string; readonly node: Node }
+  /** A moment on a time axis. */
+  | { readonly mark: 'tick'; readonly at: Point; readonly text: string }
+  /** What a bar of this look means. */
+  | { readonly mark: 'key'; readonly bar: Bar; readonly text: string }
   | { readonly mark: 'fence'; readonly box: Rect; readonly of: readonly string[] };
 
 export interface Scene {
@@ -179,12 +196,14 @@ export function extentOf({ nodes, arrows, marks }: Scene): Rect {
         ? [{ ...m.from, w: m.to.x - m.from.x, h: m.to.y - m.from.y }]
         : m.mark === 'fence'
           ? [m.box]
-          : [],
+          : m.mark === 'key'
+            ? [grown(m.bar.box, 7)]
+            : [],
     ),
     ...marks.flatMap((m) =>
       m.mark === 'dot'
         ? [grown({ ...m.at, w: 0, h: 0 }, m.radius ?? 9)]
-        : m.mark === 'date'
+        : m.mark === 'date' || m.mark === 'tick'
           ? [{ x: m.at.x, y: m.at.y - 22, w: 0, h: 26 }]
           : [],
     ),

@@ -10,6 +10,9 @@ export const figureWords = {
 /** The names of the points where the states of a diagram start and end. */
 export const stateWords = { start: 'Start', end: 'End' };
 
+/** How far a task on a time axis is. */
+export const ganttWords = { done: 'done', active: 'under way', critical: 'critical', milestone: 'milestone' };
+
 /** A drawing of which nothing is said but what stands in it: how many arrows is no number that a claim could hold. */
 export const describedWords = (parts: readonly string[], arrows: number) =>
   `In the picture: ${parts.join('; ')}.${arrows > 0 ? ` ${arrows === 1 ? 'One arrow joins' : 'Arrows join'} them.` : ''}`;

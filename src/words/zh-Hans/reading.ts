@@ -58,6 +58,13 @@ export const figureWords = written('figureWords', en.figureWords, {
 
 export const stateWords = written('stateWords', en.stateWords, { start: '开始', end: '结束' });
 
+export const ganttWords = written('ganttWords', en.ganttWords, {
+  done: '已完成',
+  active: '进行中',
+  critical: '关键',
+  milestone: '里程碑',
+});
+
 export const describedWords = (parts: readonly string[], arrows: number) =>
   `图中有：${parts.join('；')}。${arrows > 0 ? '由箭头相连。' : ''}`;
 

@@ -1,6 +1,7 @@
 import { escapeXml } from '#core/text/escape.ts';
 import { grown, type Point, type Rect, round } from '../../geometry.ts';
 import {
+  type Bar,
   extentOf,
   type Head,
   labelOf,
@@ -13,8 +14,8 @@ import {
 import { heard, namesIn } from '../names.ts';
 import { bodyOf, hasPlan, isDie, isSite, PIN, partsOfShare, pins, planOf, shareIn } from '../picture.ts';
 import { faceLine, heightOf, TYPE } from '../type.ts';
-import { attributes, coat, INK, isHatched, type Painting, paintWords, path, pathOf } from './painting.ts';
-import { BULGE, gridding, hatching, inside, notches, outline, pathThrough } from './shapes.ts';
+import { attributes, coat, INK, isHatched, KEY, type Painting, paintWords, path, pathOf } from './painting.ts';
+import { BULGE, gridding, hatching, inside, notches, outline, outlineOfBar, pathThrough } from './shapes.ts';
 
 interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<Painting, 'blank'>> {
   /** In steps: with what is asked at the first. */
@@ -71,7 +72,7 @@ function paintNode(node: PlacedNode, painting: Painting): string {
   const tinted = kind === 'lever' || kind === 'good' || look === 'card' || look === 'note';
   const height = heightOf(lines.length, size, first);
   const [middle, anchor, x] = placeWords(node);
-  const plate = { x: box.x + 12, y: middle - height / 2 - 2, w: box.w - 24, h: height + 4 };
+  const plate = { x: box.x + 12, y: middle - height / 2 - 2, w: box.w - 24, h: height + 4, ...node.room };
   const group = attributes({
     class: `dg-node dg-${look}${look === 'point' ? ` dg-${node.form}` : ''}${node.bare ? ' dg-inside' : ''}${isSite(picture) ? ' dg-site' : ''}`,
     'data-node': node.id,
@@ -81,7 +82,7 @@ function paintNode(node: PlacedNode, painting: Painting): string {
     'data-outside': outside ? '' : undefined,
   });
   const body = [
-    path('dg-shape', outline(node)),
+    look === 'section' ? '' : node.bar ? paintBar(node.bar, node, painting) : path('dg-shape', outline(node)),
     tinted && !isNotched && side && !picture ? texture(node, hatched, painting) : '',
     look === 'card' ? path('dg-bar', `M${round(box.x)} ${round(box.y)}h${round(box.w)}`) : '',
     kind === 'voice' ? path('dg-bar', `M${round(box.x + 3)} ${round(box.y)}v${round(box.h)}`) : '',
@@ -100,14 +101,35 @@ function paintNode(node: PlacedNode, painting: Painting): string {
   return `<g${group}>${body.join('')}</g>`;
 }
 
+/** The bar of a task: the more of it is filled the further it is, and what is critical is framed. */
+function paintBar({ box, state, critical }: Bar, of: Pick<PlacedNode, 'id' | 'side'>, painting: Painting): string {
+  const shape = outlineOfBar(box, state);
+  const low = { ...box, y: box.y + box.h * 0.55, h: box.h * 0.45 };
+  const clip = escapeXml(`${painting.prefix}-clip-${of.id}`);
+  return [
+    path('dg-shape', shape),
+    state === 'planned' && isHatched(of.side, painting)
+      ? `<clipPath id="${clip}"><path d="${shape}"/></clipPath>` +
+        `<path class="dg-hatch" opacity="0.22" clip-path="url(#${clip})" d="${hatching(box)}"/>`
+      : '',
+    state === 'done'
+      ? path('dg-done', shape)
+      : state === 'active'
+        ? path('dg-under-way', outlineOfBar(low, state))
+        : '',
+    critical ? path('dg-critical', outlineOfBar(grown(box, 5), state)) : '',
+  ].join('');
+}
+
 /** The dot in the ring of an end. */
 const paintEnd = ({ x, y, w, h }: Rect) =>
   `<circle class="dg-dot-end" cx="${round(x + w / 2)}" cy="${round(y + h / 2)}" r="${round(w / 2 - 5)}"/>`;
 
 /** Where a node's words stand: a frame's at its head, a card's at its left, all others in the middle. */
 function placeWords(node: PlacedNode): [middle: number, anchor: string, x: number] {
-  const { look, box, lines, notches: own, form, picture, size } = node;
+  const { look, box, lines, notches: own, form, picture, size, room } = node;
   const half = (lines.length * TYPE.line) / 2;
+  if (room) return [room.y + room.h / 2, 'start', room.x];
   if (own && look === 'frame') {
     const { flow, depth, far = depth } = own;
     const long = flow === 'across' ? box.h : box.w;
@@ -170,6 +192,14 @@ function paintMark(mark: Mark, painting: Painting): string {
   if (mark.mark === 'divide') return pathOf('dg-divide', pathThrough([mark.from, mark.to]), mark.of);
   if (mark.mark === 'fence')
     return pathOf('dg-fence', outline({ box: mark.box, look: 'note', kind: undefined, lines: [] }), mark.of);
+  const words = ({ x, y }: Point, text: string) =>
+    `<text fill="${INK}" stroke="none" x="${round(x)}" y="${round(y)}">${escapeXml(text)}</text>`;
+  if (mark.mark === 'tick') return `<g class="dg-tick">${words(mark.at, mark.text)}</g>`;
+  if (mark.mark === 'key') {
+    const { box } = mark.bar;
+    const bar = paintBar(mark.bar, { id: '', side: undefined }, painting);
+    return `<g class="dg-task dg-key">${bar}${words({ x: box.x + box.w + KEY, y: box.y + box.h / 2 + 8 }, mark.text)}</g>`;
+  }
   const { side, outside, id } = mark.node;
   const [x, y] = [round(mark.at.x), round(mark.at.y)];
   const group = attributes({
@@ -178,8 +208,7 @@ function paintMark(mark: Mark, painting: Painting): string {
     ...coat(side, painting),
     'data-outside': outside ? '' : undefined,
   });
-  if (mark.mark === 'date')
-    return `<g${group}><text fill="${INK}" stroke="none" x="${x}" y="${y}">${escapeXml(mark.text)}</text></g>`;
+  if (mark.mark === 'date') return `<g${group}>${words(mark.at, mark.text)}</g>`;
   const { radius = 9 } = mark;
   const eye = isHatched(side, painting)
     ? `<circle class="dg-eye" cx="${x}" cy="${y}" r="${round(radius * 0.39)}"/>`

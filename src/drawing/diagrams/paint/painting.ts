@@ -18,6 +18,9 @@ export interface Painting {
 /** The ink of a file that is opened alone; on a page, diagram.css gives the colours. */
 export const INK = '#1b1d1f';
 
+/** px between a sample of a key and what it means. */
+export const KEY = 20;
+
 /** Attributes of a tag; what is undefined is left out. */
 export const attributes = (pairs: Record<string, string | number | undefined>): string =>
   Object.entries(pairs)

@@ -1,5 +1,5 @@
 import { grown, type Point, type Rect, round } from '../../geometry.ts';
-import type { PlacedNode } from '../model.ts';
+import type { Bar, PlacedNode } from '../model.ts';
 import { bodyOf, hasPlan, isDie, PIN, partsOfShare, roomOf } from '../picture.ts';
 import { TYPE } from '../type.ts';
 
@@ -79,6 +79,12 @@ export function outline(node: Outlined, by = 0): string {
   if (node.form === 'cylinder') return cylinder(grown(node.box, -by));
   return rounded(grown(node.box, -by), Math.max(2, radiusOf(node) - by));
 }
+
+/** A bar, or the diamond of a milestone. */
+export const outlineOfBar = (box: Rect, state: Bar['state']): string =>
+  state === 'milestone'
+    ? outline({ box, look: 'box', kind: undefined, form: 'diamond', lines: [] })
+    : rounded(box, Math.min(2, box.w / 2));
 
 const bulge = (w: number, down: boolean) => `a${round(w / 2)} ${BULGE} 0 0 ${down ? 0 : 1} `;
 

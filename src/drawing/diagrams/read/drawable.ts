@@ -27,6 +27,8 @@ export function drawable(raw: Raw, text: string): Drawable {
       return { raw: namedSequence(raw, once, remark, text), remarks };
     case 'timeline':
       return { raw: namedTimeline(raw, once), remarks };
+    case 'gantt':
+      return { raw: namedGantt(raw, once, remark), remarks };
   }
 }
 
@@ -152,6 +154,29 @@ function remarkStranger({ actors }: Of<'sequence'>, text: string, remark: Remark
       context: `Participants are ${listed.join(', ')}.`,
       fix: `Correct its spelling, or list it: participant ${name}.`,
     });
+}
+
+/** A task is named as its author does, or by its words, and a section by its own. */
+function namedGantt(raw: Of<'gantt'>, once: Once, remark: Remark): Raw {
+  for (const { words } of raw.tasks.filter(({ isVert }) => isVert))
+    remark([words], {
+      message: `"${words}" is drawn as a milestone.`,
+      context: 'A line through all tasks (vert) is not drawn.',
+      fix: 'Write milestone for vert.',
+    });
+  // an author's own names come before those that we make up
+  const own = new Map(raw.tasks.flatMap(({ name }) => (name ? [[name, once(partName(name))] as const] : [])));
+  const sections = new Map<string, string>();
+  const sectionId = (section: string) => {
+    if (section && !sections.has(section)) sections.set(section, once(slug(section)));
+    return sections.get(section) ?? '';
+  };
+  const tasks = raw.tasks.map((task) => ({
+    ...task,
+    sectionId: sectionId(task.section),
+    id: own.get(task.name) ?? once(slug(task.words)),
+  }));
+  return { ...raw, tasks };
 }
 
 /** An event is named by its date; what follows from it, and the same date once more, by a number too. */

@@ -26,6 +26,10 @@ export interface Look {
 const statements: readonly { readonly types: readonly Grammar[]; readonly starts: RegExp }[] = [
   { types: ['block', 'flowchart', 'state'], starts: /^(style|linkStyle|classDef)\b/ },
   { types: ['flowchart', 'state'], starts: /^(click|href)\b/ },
+  {
+    types: ['gantt'],
+    starts: /^(axisFormat|tickInterval|todayMarker|topAxis|click|weekday(?=\s+\w+\s*$))\b/,
+  },
   { types: ['sequence'], starts: /^(autonumber|activate|deactivate|destroy|links?|properties|details)\b(?!\s*-)/ },
 ];
 
@@ -156,7 +160,9 @@ function takeNames(plain: Plain, type: Grammar): void {
   const spoken = take(/^[ \t]*accTitle[ \t]*:[ \t]*(.*)$/gm);
   const described = take(/^[ \t]*accDescr[ \t]*:[ \t]*(.*)$/gm) ?? take(/^[ \t]*accDescr\s*\{([^}]*)\}/gm);
   const shown =
-    type === 'sequence' || type === 'timeline' ? take(/^[ \t]*title(?:[ \t]*:|[ \t])(?![ \t]*[-<])(.*)$/gm) : undefined;
+    type === 'sequence' || type === 'timeline' || type === 'gantt'
+      ? take(/^[ \t]*title(?:[ \t]*:|[ \t])(?![ \t]*[-<])(.*)$/gm)
+      : undefined;
   plain.title = plain.title ?? shown ?? spoken;
   plain.description = described;
 }

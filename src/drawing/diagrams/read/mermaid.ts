@@ -4,7 +4,8 @@ import { DrawingError, type DrawingProblem, problemIn } from '../problem.ts';
 import { drawable } from './drawable.ts';
 import { type Look, looksRemark, withoutLooks } from './looks.ts';
 import { refusedIn } from './refused.ts';
-import { type Raw, type RawBlock, readStore, type Store } from './stores.ts';
+import type { Store } from './store.ts';
+import { type Raw, type RawBlock, readStore } from './stores.ts';
 
 /** Mermaid's grammar, and nothing else of mermaid. */
 interface Mermaid {
@@ -145,6 +146,10 @@ function withPlainLabels(raw: Raw, text: string): { raw: Raw; looks: Look[] } {
         task: plain(each.task),
         events: each.events.map((event) => plain(event)),
       }));
+      return { raw: { ...raw, tasks }, looks };
+    }
+    case 'gantt': {
+      const tasks = raw.tasks.map((task) => ({ ...task, section: plain(task.section), words: plain(task.words) }));
       return { raw: { ...raw, tasks }, looks };
     }
   }

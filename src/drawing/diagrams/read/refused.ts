@@ -9,6 +9,7 @@ const grammars = [
     type: 'sequence',
   },
   { starts: /^timeline$/, type: 'timeline' },
+  { starts: /^gantt$/, type: 'gantt' },
   { starts: /^(flowchart|graph)$/, type: 'flowchart' },
   {
     starts: /^stateDiagram(-v2)?$/,
@@ -45,6 +46,11 @@ const refusals: readonly Refusal[] = [
     line: /([[({]\s*"\s*"\s*[\])}])/,
     fix: 'Put words into it, or leave room with space.',
   },
+  {
+    types: ['gantt'],
+    line: /^(?!%%)([^:]+?)\s*:(?:\s*(?:active|crit|done|milestone|vert)\s*,)*(?:(?!\s*(?:active|crit|done|milestone|vert)\s*,)[^,]*,){3}/,
+    fix: 'Behind its colon a task has at most a name, a start and a length: Task: name, 2026-05-01, 3d.',
+  },
 ];
 
 /** Every line that cannot be drawn, so that an author mends all of them at once. */
@@ -63,7 +69,7 @@ export function refusedIn(text: string): DrawingProblem[] {
       {
         line: first + 1 || 1,
         message: word ? `A diagram of the type "${word}" cannot be drawn.` : 'This diagram holds nothing.',
-        context: 'Known types: block, flowchart, sequenceDiagram, stateDiagram-v2, timeline.',
+        context: 'Known types: block, flowchart, gantt, sequenceDiagram, stateDiagram-v2, timeline.',
         fix: /^(?:pie|xychart)/.test(word)
           ? 'Write quantities and shares as a chart, in charts/, for <Chart>.'
           : 'Use one of them.',
@@ -95,6 +101,7 @@ const most = {
   block: { boxes: 60, places: 2_000, arrows: 60 },
   sequence: { participants: 12, lines: 60 },
   timeline: { dates: 24, events: 60 },
+  gantt: { tasks: 40 },
 } as const satisfies Record<Raw['type'], Record<string, number>>;
 
 /** Whether a source is too long to be read at all. */
@@ -130,6 +137,8 @@ function countedIn(raw: Raw): Record<string, number> {
       return { participants: raw.actors.length, lines: raw.lines.length };
     case 'timeline':
       return { dates: raw.tasks.length, events: raw.tasks.reduce((sum, { events }) => sum + events.length, 0) };
+    case 'gantt':
+      return { tasks: raw.tasks.length };
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Head, Line } from '../model.ts';
 import { DrawingError } from '../problem.ts';
+import { type RawGantt, readGantt } from './gantt.ts';
+import { list, type Store } from './store.ts';
 
 /**
  * What mermaid has understood of a source. The one file that knows its stores, which have no published types: what they
@@ -62,6 +64,7 @@ export type Raw =
   | { type: 'block'; columns: number; blocks: RawBlock[]; edges: RawEdge[] }
   | { type: 'sequence'; actors: { name: string; description: string }[]; lines: RawLine[] }
   | { type: 'timeline'; tasks: RawTask[] }
+  | RawGantt
   | { type: 'graph'; direction: string; nodes: RawNode[]; edges: RawEdge[] };
 
 interface Message {
@@ -118,11 +121,6 @@ function toLine({ from = '', to = '', message: words, type, placement }: Message
   );
 }
 
-/** A store answers by methods, each of which may be missing: their names differ from diagram to diagram. */
-export type Store = Record<string, (id?: string) => unknown>;
-
-const list = <T>(db: Store, name: string) => Array.from(db[name]?.() as Iterable<T>);
-
 const readGraph = (db: Store): Raw => {
   const { nodes = [], edges = [] } = (db.getData?.() ?? {}) as { nodes?: DescribedNode[]; edges?: RawEdge[] };
   return { type: 'graph', direction: String(db.getDirection?.() ?? 'TB'), nodes: nodes.map(asOneLabel), edges };
@@ -149,6 +147,7 @@ const readers: Record<string, (db: Store) => Raw> = {
     type: 'timeline',
     tasks: list<RawTask>(db, 'getTasks'),
   }),
+  gantt: readGantt,
   'flowchart-v2': readGraph,
   stateDiagram: readGraph,
 };

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { drawDiagram } from '#drawing/diagrams/draw-diagram.ts';
+import { extentOf, ROOM } from '#drawing/diagrams/model.ts';
+import { namesIn } from '#drawing/diagrams/names.ts';
+import { TYPE } from '#drawing/diagrams/type.ts';
+import { withDrawings } from '#site/drawings.ts';
+import { drawn } from './read-drawing.ts';
+import { fixtures, measure, messageOf, overlay, readFiles } from './read-fixture.ts';
+
+/** What is told of a source in a slide's fence that begins in line 4. */
+async function toldInSlide(...source: string[]): Promise<string> {
+  const slide = {
+    path: 'slides/20-a-picture.mdx',
+    text: ['---', 'title: A picture', '---', '```mermaid', ...source, '```', ''].join('\n'),
+  };
+  const least = await readFiles(join(fixtures, 'least/slides'));
+  return messageOf(await withDrawings(overlay(least, [slide]), []));
+}
+
+/** A mistake in each kind, the line of the slide where it is told, and what is told. */
+const mistakes: readonly (readonly [source: readonly string[], line: number, told: string])[] = [
+  [['gantt', '  Roof :2031-02-30x, 3d'], 6, '"2031-02-30x" is no date of the form YYYY-MM-DD.'],
+  [
+    ['gantt', '  Roof :2031-02-03, 3d', '  Wheel :after rof, 3d'],
+    7,
+    '"Wheel" waits for "rof", which is no other task.',
+  ],
+  [['gantt', '  Roof :roof, 2031-02-03, 3 days'], 6, '"3 days" is neither a length of time nor a date'],
+  [['gantt', '  Roof :2031-02-03, 2031-02-01'], 6, '"Roof" ends before it has begun.'],
+  [['gantt', '  Roof :3d'], 5, 'The first task has no start.'],
+  [['gantt', '  Roof :roof, 2031-02-03, 3d, 4d'], 6, '"Roof" is not drawn.'],
+  [['gantt', '  Roof 2031-02-03'], 6, 'This diagram cannot be read'],
+  [['gantt', '  title Nothing'], 5, 'This diagram holds nothing.'],
+];
+
+for (const [source, line, told] of mistakes)
+  test(`a mistake is told in its line of the slide: ${told}`, async () => {
+    const message = await toldInSlide(...source);
+    expect(message).toContain(`slides/20-a-picture.mdx:${line} `);
+    expect(message).toContain(told);
+  });
+
+test('a gantt chart places its tasks by their days, in any zone, and says when each is and how far', async () => {
+  const source = [
+    'gantt',
+    '  dateFormat DD.MM.YYYY',
+    '  excludes weekends',
+    '  section One',
+    '  Survey :done, crit, survey, 03.02.2031, 5d',
+    '  Roof and wheel :after survey, 1d',
+    '  Flour :milestone, 20.02.2031, 0d',
+  ].join('\n');
+  const scene = await drawn(source);
+  const nameOf = namesIn(scene);
+  expect(scene.nodes.map(({ id }) => nameOf(id))).toEqual([
+    '3\u2009–\u20097 Feb 2031, done, critical: Survey',
+    '10 Feb 2031: Roof and wheel',
+    '20 Feb 2031, milestone: Flour',
+    'One',
+  ]);
+  const [survey, roof, flour] = scene.nodes.map(({ bar }) => bar);
+  expect(survey?.box.x).toBeLessThan(roof?.box.x ?? 0);
+  // two days of a weekend after five of work
+  expect(roof?.box.x).toBeCloseTo((survey?.box.x ?? 0) + ((survey?.box.w ?? 0) * 7) / 5, 0);
+  expect((flour?.box.x ?? 0) + (flour?.box.w ?? 0) / 2).toBeGreaterThan((roof?.box.x ?? 0) + (roof?.box.w ?? 0));
+  const zone = process.env.TZ;
+  process.env.TZ = 'America/Los_Angeles';
+  expect(await drawn(source)).toEqual(scene);
+  process.env.TZ = zone ?? 'UTC';
+});
+
+test('times without a day are those of one day, on whichever it is drawn', async () => {
+  const scene = await drawn('gantt\n  dateFormat HH:mm\n  Bell :08:00, 10m\n  Night :22:00, 4h');
+  const nameOf = namesIn(scene);
+  expect(scene.nodes.map(({ id }) => nameOf(id))).toEqual(['08:00–08:10: Bell', '22:00–02:00: Night']);
+});
+
+test('a gantt chart turns for a phone by itself, with its moments above its bars', async () => {
+  const result = await drawDiagram('gantt\n  Roof :done, crit, 2031-02-03, 30d', 'wide', measure);
+  if (!('scene' in result) || !result.tall) throw new Error('It does not turn');
+  const { y, w } = extentOf(result.tall);
+  expect(w).toBeLessThanOrEqual(ROOM.tall.w + 4);
+  const moments = result.tall.marks.flatMap((mark) => (mark.mark === 'tick' ? [mark.at.y - TYPE.size] : []));
+  expect(moments.length).toBeGreaterThan(0);
+  expect(Math.min(...moments)).toBeGreaterThanOrEqual(y);
+});
+
+test('what of a gantt chart is not drawn is one remark with its lines', async () => {
+  const result = await drawDiagram(
+    ['gantt', '  axisFormat %H:%M', '  todayMarker off', '  Roof :r, 2031-02-03, 3d', '  click r href "x"'].join('\n'),
+    'wide',
+    measure,
+  );
+  expect('scene' in result && result.remarks?.map(({ message }) => message)).toEqual([
+    'Not drawn: axisFormat (line 2), todayMarker (line 3), click (line 5).',
+  ]);
+});
