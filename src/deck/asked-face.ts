@@ -4,17 +4,19 @@ import type { DeckSource } from './read-deck.ts';
 import type { SlideFile } from './read-slide.ts';
 import type { ExerciseSettings } from './schema/exercises.ts';
 
-/** A slide that shows nothing but an exercise has words of that on its face: a headline over nothing would be no slide on paper. */
+/** A slide that shows nothing but exercises has words of the first on its face: a headline over nothing would be no slide on paper. */
 export const withAskedFaces = (source: DeckSource): DeckSource => ({
   ...source,
   slides: source.slides.map((slide) => withAskedFace(slide, source)),
 });
 
 function withAskedFace(slide: SlideFile, { exercises }: DeckSource): SlideFile {
-  const [shown, ...others] = shownIn(slide.body, 'stage');
-  if (shown?.type !== 'block' || shown.name !== 'Exercise' || others.length > 0) return slide;
-  const { line } = shown;
-  const { id, data } = exercises.find((exercise) => exercise.id === shown.props.id) ?? {};
+  const shown = shownIn(slide.body, 'stage');
+  const asked = shown.filter((piece) => piece.type === 'block').filter(({ name }) => name === 'Exercise');
+  const [first] = asked;
+  if (first?.name !== 'Exercise' || shown.length > asked.length) return slide;
+  const { line } = first;
+  const { id, data } = exercises.find((exercise) => exercise.id === first.props.id) ?? {};
   const children = data ? wordsOf(data, slide.settings.data.title, line) : [];
   if (!id || children.length === 0) return slide;
   const face: BlockNode = { type: 'block', name: 'Face', props: {}, children, line };

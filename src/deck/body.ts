@@ -37,6 +37,8 @@ export type BodyNode =
       start?: number;
       /** Of a table: how each column stands. */
       align?: (Alignment | null)[];
+      /** Of an item of a list: the step with which it comes. */
+      step?: number;
       children: BodyNode[];
       line: number;
     }

@@ -1,4 +1,5 @@
 import type { BodyNode } from './body.ts';
+import { withItemSteps } from './item-steps.ts';
 import type { Located, Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
@@ -68,7 +69,8 @@ export function readSlide({ path: file, text }: DeckFile, root: string, problems
   const settings = readYaml({ path: file, text: matter[1] ?? '' }, slideSettings, problems, 2);
   const told = settings?.data;
   const body = readBody(file, text, problems, told?.title, told?.readIn !== undefined);
-  return settings && { file, folder, number: Number(number), id, settings, body };
+  const stepped = told?.steps === 'items' ? withItemSteps(body) : body;
+  return settings && { file, folder, number: Number(number), id, settings, body: stepped };
 }
 
 /** The first line that was meant to be three hyphens: with spaces, with another number of them, or with the dash that a word processor makes. */

@@ -41,6 +41,7 @@ async function showsAll(count: number, page: Page): Promise<void> {
       );
       if (diagram) write(join(deck, `diagrams/${id}.mmd`), diagram);
     }
+    write(join(deck, '1-the-window/900-one-by-one.mdx'), oneByOne);
     const refused = new Set<string>();
     // What is wrong in itself is told before what has no room.
     for (let problems = await problemsOf(deck); problems.length > 0; problems = await problemsOf(deck)) {
@@ -63,7 +64,7 @@ async function showsAll(count: number, page: Page): Promise<void> {
       await page.goto(`${site.home}print/slides/`);
       await page.locator('html[data-ready]').waitFor();
       const slides = page.locator('section.slide');
-      expect(await slides.count()).toBe(count - refused.size + 1);
+      expect(await slides.count()).toBe(count - refused.size + 2);
       const found: string[] = [];
       for (const slide of await slides.all()) {
         found.push(...(await slide.evaluate(past)), ...(await slide.evaluate(crowdedFoot)));
@@ -78,7 +79,9 @@ async function showsAll(count: number, page: Page): Promise<void> {
           (line) => line instanceof HTMLElement && line.dataset.marked !== undefined,
         ),
       }));
+      await expect(page.locator('#one-by-one li:visible')).toHaveCount(4);
       await marksInSteps(page, `${site.home}present/#/${shown.id}`, shown.marked);
+      await comesOneByOne(page, `${site.home}present/#/one-by-one`);
     } finally {
       await site.stop();
     }
@@ -105,6 +108,38 @@ async function marksInSteps(page: Page, address: string, onPaper: readonly boole
     await expect(page.locator('section.present .code').first().locator('[data-marked]')).toHaveCount(1);
   }
 }
+
+/** Presses through the items of a list: what is within one comes with it. An address may name the step too. */
+async function comesOneByOne(page: Page, address: string): Promise<void> {
+  const shown = page.locator('section.present li').filter({ visible: true });
+  const says = async (...items: string[]) => expect(shown).toHaveText(items.map((item) => new RegExp(`^${item}`)));
+  const open = async (at: string) => {
+    await page.goto('about:blank');
+    await page.goto(at);
+    await page.locator('html[data-ready]').waitFor();
+  };
+  await open(address);
+  await says('One');
+  await page.keyboard.press('ArrowRight');
+  await says('One', 'Two', 'Within');
+  await page.keyboard.press('ArrowRight');
+  await says('One', 'Two', 'Within', 'Three');
+  await page.keyboard.press('ArrowLeft');
+  await says('One', 'Two', 'Within');
+  await open(`${address}/1`);
+  await says('One', 'Two', 'Within', 'Three');
+}
+
+const oneByOne = `---
+title: One by one
+steps: items
+---
+
+- One
+- Two
+  - Within
+- Three
+`;
 
 function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });

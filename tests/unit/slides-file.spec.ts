@@ -133,6 +133,22 @@ test('code keeps its colours, its face and the lines that a step marks', async (
   expect(code.find(({ said }) => said === '// done')?.look).toContain('tx2');
 });
 
+test('items come one by one, a page for each', async () => {
+  const least = await readFiles(join(fixtures, 'least/slides'));
+  const text = '---\ntitle: Air\nsteps: items\n---\n\nBefore.\n\n- One\n  - Within\n- Two\n\nBetween.\n\n1. Three\n';
+  const deck = lazyDeck(() => overlay(least, [{ path: 'slides/10-fresh-air.mdx', text }]))();
+  const parts = partsOf(await pptxOf(deck));
+  expect(faultsOf(parts)).toEqual([]);
+  const pages = [...parts].filter(([path, xml]) => /slides\/slide\d/.test(path) && xml.includes('Before'));
+  const said = pages.map(([, xml]) => xml.match(/(?<=<a:t>)(Before|One|Within|Two|Between|Three)/g)?.join(' '));
+  expect(said).toEqual([
+    'Before One Within Between',
+    'Before One Within Two Between',
+    'Before One Within Two Between Three',
+  ]);
+  expect([...parts.values()].some((xml) => xml.includes('Step 2 of 3: Two'))).toBe(true);
+});
+
 type Node = DefaultTreeAdapterTypes.Node;
 
 const textOf = (node: Node): string =>

@@ -1,5 +1,6 @@
-import { blockNamed, shows } from '../blocks.ts';
-import { type BodyNode, blocksNamed, modelsIn, namedBy, plainText, walk } from '../body.ts';
+import { blockNamed } from '../blocks.ts';
+import { blocksNamed, modelsIn, namedBy, plainText, shownIn, walk } from '../body.ts';
+import { itemSteps } from '../item-steps.ts';
 import type { LineFinding, Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
@@ -11,7 +12,7 @@ import { roomRules, type SlideRule } from './stage-room.ts';
 /** The rules that each slide keeps by itself. */
 const rules: readonly SlideRule[] = [
   ...[hasAnotherTwin, canBeReadIn, isAfterOrShort, namesThingsOnce],
-  ...[marksKnownWords, showsSomething, showsOnStage, hasTiles],
+  ...[marksKnownWords, showsSomething, showsOnStage, hasItemsToStep, hasTiles],
   ...roomRules,
 ];
 
@@ -24,6 +25,19 @@ export function checkSlides(source: DeckSource, names: Names, problems: Problem[
     checkPieces(slide.body, 'slide', slide, names, problems);
     for (const rule of rules) for (const finding of rule(slide, source)) problems.push({ file, ...finding });
   }
+}
+
+/** Asks that what is to come one by one is there. */
+function* hasItemsToStep({ body, settings }: SlideFile): Generator<LineFinding> {
+  const isStepped = blocksNamed(body, 'Face').some((face) => itemSteps(face).length > 1);
+  if (settings.data.steps === undefined || isStepped) return;
+  yield {
+    line: settings.lineOf(['steps']),
+    message: 'This slide has no items that could come one by one.',
+    context: 'steps: items shows those of a list on the stage.',
+    fix: 'Take it out, or write the list.',
+    remark: true,
+  };
 }
 
 /** Asks that a twin is another slide. */
@@ -105,16 +119,10 @@ function* showsSomething(slide: SlideFile, source: DeckSource): Generator<LineFi
   };
 }
 
-/** Asks that a class is shown more than a headline, be it the axes of a line to be drawn; a slide of no lesson may stand in the article alone. */
-function* showsOnStage({ body, settings }: SlideFile, { exercises }: DeckSource): Generator<LineFinding> {
-  const axes = exercises.filter(({ data }) => data.kind === 'draw').map(({ id }) => id);
-  const isSeen = (piece: BodyNode) => {
-    if (piece.type !== 'block') return true;
-    if (blockNamed(piece.name).opensFromButton) return piece.name === 'Exercise' && axes.includes(piece.props.id);
-    return shows(piece.name, 'stage');
-  };
+/** Asks that a class is shown more than a headline, be it the words of an exercise; a slide of no lesson may stand in the article alone. */
+function* showsOnStage({ body, settings }: SlideFile): Generator<LineFinding> {
   const isRead = body.some((piece) => piece.type === 'block' && piece.name === 'Read');
-  if (settings.data.lessons.length === 0 || !isRead || body.some(isSeen)) return;
+  if (settings.data.lessons.length === 0 || !isRead || shownIn(body, 'stage').length > 0) return;
   yield {
     line: settings.lineOf(['lessons']),
     message: 'A lesson goes through this slide, which has nothing but its headline on the stage.',

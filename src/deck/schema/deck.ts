@@ -168,6 +168,7 @@ export const slideSettings = z.strictObject({
     .boolean()
     .default(false)
     .describe('Its section of the article stands behind the end, folded: it is no part of the story.'),
+  steps: z.literal('items').optional().describe('On the stage the items of its lists come one by one.'),
 });
 
 export type Side = z.output<typeof side>;

@@ -3,6 +3,7 @@ import { environment } from '#core/node/environment.ts';
 import { type OwnBlockName, shows } from '#deck/blocks.ts';
 import { type BlockNode, blocksNamed, isOwnBlock, walk } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
+import { itemSteps } from '#deck/item-steps.ts';
 import { rangesOf } from '#deck/source-marks.ts';
 import { type FlatDrawing, isForm } from '#drawing/flat-drawing.ts';
 import { bounds, type Rect } from '#drawing/geometry.ts';
@@ -39,7 +40,7 @@ export function stepsOf(deck: Deck, slide: Slide): Step[] {
   const grown = facesOf(deck, slide).flatMap((block): { title: string; says?: string | undefined }[][] => {
     if (block.name === 'Figure') return [known(deck.figures, block.props.id).steps];
     if (block.name === 'Diagram') return [known(deck.diagrams, block.props.id).steps];
-    if (block.name === 'Face') return codeSteps(block);
+    if (block.name === 'Face') return [...codeSteps(block), itemSteps(block)];
     return block.name === 'Exercise' ? [guessed] : [];
   });
   const longest = grown.toSorted((a, b) => b.length - a.length)[0] ?? [];

@@ -2,6 +2,7 @@ import { colouredLines } from '#core/node/code.ts';
 import { type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
 import { type Claim, type Deck, known, type Slide, titleOf } from '#deck/deck.ts';
 import { formulaInLine } from '#deck/formula.ts';
+import { stepOfItem } from '#deck/item-steps.ts';
 import { rowsOn } from '#deck/lesson.ts';
 import { passedNote } from '#deck/passed-note.ts';
 import { proseLook } from '#deck/prose-height.ts';
@@ -56,7 +57,7 @@ function withoutMarks(pieces: readonly BodyNode[], deck: Deck, look: Partial<Wor
 /** Tones of what code is made of. */
 const inks = { keyword: 'expert', string: 'string', comment: 'muted' } as const;
 
-/** The paragraphs and list items of prose, each with the look of its place; code marks the lines of a step, or of its last. */
+/** The paragraphs and list items of prose, each with the look of its place: code marks the lines of a step, and items that come later are not there yet. */
 export function paragraphsIn(
   pieces: readonly BodyNode[],
   deck: Deck,
@@ -84,7 +85,8 @@ export function paragraphsIn(
     if (piece.type === 'list') {
       const own = { ...set, level: set.bullet ? (set.level ?? 0) + 1 : 0, start: piece.start };
       const bullet = piece.ordered ? 'number' : 'dash';
-      return piece.children.flatMap((item) =>
+      const come = piece.children.filter((item) => (stepOfItem(item) ?? 0) <= step);
+      return come.flatMap((item) =>
         itemOf(item).flatMap((part, index) =>
           paragraphsIn([part], deck, look, { ...own, bullet: index === 0 ? bullet : 'none' }, step),
         ),

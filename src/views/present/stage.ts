@@ -8,7 +8,7 @@ import { textSize } from '#frame/browser/storage/preferences.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import { stageWords } from '#words/index.ts';
 import { act } from './act.ts';
-import { ensureSlideInAddress, slideInAddress } from './address.ts';
+import { ensureSlideInAddress, hasStepInAddress, slideInAddress } from './address.ts';
 import { PresenterLink, returnTo } from './class/presenter-link.ts';
 import { type RunningStage, StageClass } from './class/stage-class.ts';
 import { loadSlideDrawings } from './drawings/drawings.ts';
@@ -35,6 +35,7 @@ async function startStage(): Promise<void> {
   await loadLessonVariant();
   const asked = requestedLesson();
   const slide = slideInAddress();
+  const isStepNamed = hasStepInAddress();
   const isNamed = new URLSearchParams(location.search).has('stage') || slide !== undefined;
   const taught = new StageClass(asked.lesson);
   const path = new StagePath(holder, asked, () => taught.name);
@@ -49,7 +50,7 @@ async function startStage(): Promise<void> {
   wireSectionTitles(reveal);
   if (taught.place && path.has(taught.place.slide)) ensureSlideInAddress(taught.place.slide);
   await withoutQuery(() => reveal.initialize());
-  returnTo(reveal, path, taught);
+  if (!isStepNamed) returnTo(reveal, path, taught);
   await nextTask();
   wire(running, stage);
   if (path.asked.unknown !== undefined || lacksOwn(stageData()) || (slide !== undefined && !path.has(slide)))
