@@ -16,7 +16,7 @@ import { checkAllPlain, checkGrades, checkPlain } from './checks/plain.ts';
 import { checkLessons, checkPlans } from './checks/plans.ts';
 import { checkReferences, namesOf } from './checks/references.ts';
 import { checkStatements } from './checks/rules.ts';
-import { checkFooter, checkHeadlines, checkOpening, checkSettings, checkWords } from './checks/settings.ts';
+import { checkFooter, checkHeadlines, checkLook, checkOpening, checkSettings, checkWords } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
 import { checkRoom } from './checks/stage-room.ts';
 import { checkTeach, checkWorksheet } from './checks/teach.ts';
@@ -61,6 +61,7 @@ export function buildDeck(
     const names = namesOf(source);
     checkReferences(source, names, problems);
     checkSettings(source, problems);
+    checkLook(source, problems);
     checkWords(source, problems);
     checkOrder(source, problems);
     checkLedger(source, problems);

@@ -3,6 +3,6 @@ import { iconSvg, paletteOf } from '#exports/share/palette.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
 export const GET: APIRoute = async () => {
-  const { sides } = (await loadDeck()).settings;
-  return new Response(iconSvg(sides, paletteOf(sides)), { headers: { 'Content-Type': 'image/svg+xml' } });
+  const { settings } = await loadDeck();
+  return new Response(iconSvg(settings.sides, paletteOf(settings)), { headers: { 'Content-Type': 'image/svg+xml' } });
 };

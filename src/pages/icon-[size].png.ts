@@ -6,7 +6,7 @@ import { loadDeck } from '#site/load-deck.ts';
 export const getStaticPaths: GetStaticPaths = () => iconSizes.map((size) => ({ params: { size: String(size) } }));
 
 export const GET: APIRoute = async ({ params }) => {
-  const { sides } = (await loadDeck()).settings;
-  const png = await toPng(iconSvg(sides, paletteOf(sides)), Number(params.size));
+  const { settings } = await loadDeck();
+  const png = await toPng(iconSvg(settings.sides, paletteOf(settings)), Number(params.size));
   return new Response(png, { headers: { 'Content-Type': 'image/png' } });
 };

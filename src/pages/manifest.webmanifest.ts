@@ -5,8 +5,8 @@ import { loadDeck } from '#site/load-deck.ts';
 
 /** What a device needs to keep the site beside its programs. */
 export const GET: APIRoute = async () => {
-  const { title, description, language, sides } = (await loadDeck()).settings;
-  const paper = paletteOf(sides)('paper');
+  const { title, description, language, ...settings } = (await loadDeck()).settings;
+  const paper = paletteOf(settings)('paper');
   return Response.json({
     name: title,
     short_name: title,

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Side } from '#deck/schema/deck.ts';
+import { tonesOf } from '#deck/look.ts';
+import type { Look, Side } from '#deck/schema/deck.ts';
 import { colourRules } from '#drawing/figures/scene.ts';
 import { typeRules } from '#drawing/figures/type.ts';
 import { standIns } from '#drawing/fonts.ts';
@@ -26,6 +27,21 @@ function sideColours(sides: readonly Side[]): string {
   ].join('\n');
 }
 
+/** The deck's own paper and ink, before those of the site; printed words have its ink on white paper, and the highest contrast is the site's. */
+function lookColours(look: Look | undefined): string {
+  if (!look) return '';
+  const rule = (theme: 'light' | 'dark', ground: Pick<Look, 'paper' | 'ink'>) =>
+    Object.entries(tonesOf(ground, theme))
+      .map(([name, value]) => `--${name}:${value}`)
+      .join(';');
+  const { ink, muted } = tonesOf(look, 'light');
+  return [
+    `@media screen{:root:root:not([data-theme="dark"],[data-theme="contrast"]){${rule('light', look)}}}`,
+    ...(look.dark ? [`@media screen{:root:root[data-theme="dark"]{${rule('dark', look.dark)}}}`] : []),
+    `@media print{:root:root:root{--ink:${ink};--muted:${muted}}}`,
+  ].join('\n');
+}
+
 /** A face of the page; others stand in for it until its file has come. */
 const faceRule = ({ file, family, weight, style, letters }: FontFile) =>
   `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${siteLink(`fonts/${file}.woff2`)}") format("woff2")${letters ? `;unicode-range:${rangeOf(letters)}` : ''}}`;
@@ -45,7 +61,7 @@ export const GET: APIRoute = async () => {
   const words = slides.map((slide) => slide.words?.size);
   const rooms = Array.from({ length: MAX_ROOM }, (_, i) => `li[data-room="${i + 1}"]{--room:${i + 1}}`);
   const css = [
-    ...[...fonts, ...others, sideColours(settings.sides), typeRules(), colourRules()],
+    ...[...fonts, ...others, lookColours(settings.look), sideColours(settings.sides), typeRules(), colourRules()],
     ...[...sizes('.slide h2', '--headline', headlines), ...sizes('.slide-body', '--words', words), ...rooms],
   ].join('\n');
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

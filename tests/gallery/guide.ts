@@ -41,7 +41,7 @@ for (const name of edition.figures.map(nameOfKind)) {
   const box = [x - 12, y - 12, w + 24, h + 24].join(' ');
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><rect x="-100" y="-100" width="2000" height="2000" fill="#fff"/>` +
-    `${paintParts(partsOfScene(plate), writtenOut(paletteOf(settings.sides)))}</svg>`;
+    `${paintParts(partsOfScene(plate), writtenOut(paletteOf(settings)))}</svg>`;
   const picture = await sharp(await toPng(svg, width))
     .png({ palette: true, colours: 16, effort: 10 })
     .toBuffer();

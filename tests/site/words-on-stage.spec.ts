@@ -32,7 +32,7 @@ async function showsAll(count: number, page: Page): Promise<void> {
   try {
     cpSync(join(fixtures, 'good/slides/pictures'), join(deck, 'pictures'), { recursive: true });
     // As wide as may be.
-    appendFileSync(join(deck, 'deck.yaml'), `${twoSides}\nlogo: cable-ship.jpg\nfooter: ${'W'.repeat(24)}\n`);
+    appendFileSync(join(deck, 'deck.yaml'), `${twoSides}\nlogo: cable-ship.jpg\nfooter: ${'W'.repeat(24)}\n${look}\n`);
     for (const [index, { title, body, diagram }] of fc.sample(randomSlide, { numRuns: count, seed }).entries()) {
       const id = `random-${index}`;
       write(
@@ -90,13 +90,22 @@ async function showsAll(count: number, page: Page): Promise<void> {
   }
 }
 
+/** Papers of their own, and what a browser says of them. */
+const look = 'look: { paper: "#f4f8ef", ink: "#14261c", dark: { paper: "#0d1a13", ink: "#e6f2ea" } }';
+const papers = { light: 'rgb(244, 248, 239)', dark: 'rgb(13, 26, 19)' } as const;
+
 /** Presses through the steps of a slide’s first code: its first line is marked, then its last, as on paper. */
 async function marksInSteps(page: Page, address: string, onPaper: readonly boolean[]): Promise<void> {
   const last = onPaper.length - 1;
   expect(onPaper).toEqual(onPaper.map((_, index) => index === last));
   await page.emulateMedia({ media: 'screen' });
-  await page.goto(address);
-  await page.locator('html[data-ready]').waitFor();
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.locator('html[data-ready]').waitFor();
+    await expect(page.locator('section.present')).toHaveCSS('background-color', papers[colorScheme]);
+  }
   const lines = page.locator('section.present .code').first().locator('.code-line');
   for (const [key, marked] of [
     [undefined, 0],

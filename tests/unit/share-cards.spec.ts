@@ -31,7 +31,7 @@ test('each slide has a card with a picture of its own, and its words can be read
     const card = cardOf(deck, slide, measure);
     // One whose question stands before anything is drawn has nothing but that.
     if (card.drawings.length === 0) expect(card.title, slide.id).toMatch(/\?$/);
-    const svg = cardSvg(card, paletteOf(deck.settings.sides), measure);
+    const svg = cardSvg(card, paletteOf(deck.settings), measure);
     expect(svg, slide.id).not.toMatch(/var\(|NaN|Infinity|undefined/);
     if (card.drawings.length === 0) continue;
     expect.soft(smallestLetters(svg), slide.id).toBeGreaterThanOrEqual(shown.letters);

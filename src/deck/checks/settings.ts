@@ -1,6 +1,7 @@
 import type { Measure } from '#drawing/measure.ts';
 import { unwritten, wordsLanguage } from '#words/index.ts';
 import { overBy, placeOf, setHeadline, tileSize, tileWords } from '../headline-size.ts';
+import { contrast } from '../look.ts';
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import { titlePlace } from '../title-page.ts';
@@ -56,17 +57,39 @@ export function checkWords({ settings }: DeckSource, problems: Problem[]): void 
   });
 }
 
-/** How far two colours, written #rrggbb, stand apart: 1 to 21. Formula: WCAG 2, relative luminance. */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
+/** Least contrast of words, of a light paper to black and of a dark one to white: the site’s other colours are made for such. */
+const least = { ink: 4.5, light: 12, dark: 9 } as const;
 
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** Checks that words can be read on the deck’s own paper: its ink, the colours of its sides, and those that the site has. */
+export function checkLook({ settings }: DeckSource, problems: Problem[]): void {
+  const { look, sides } = settings.data;
+  if (!look) return;
+  const tell = (path: PropertyKey[], what: string, ratio: number, needs: number, fix: string) => {
+    if (ratio >= needs) return;
+    problems.push({
+      file: settings.file,
+      line: settings.lineOf(['look', ...path]),
+      message: `${what} by ${ratio.toFixed(1)} to 1.`,
+      context: `It needs ${needs} to 1.`,
+      fix,
+    });
+  };
+  const grounds = [
+    { theme: 'light', path: [], ground: look, far: 'black' },
+    ...(look.dark ? ([{ theme: 'dark', path: ['dark'], ground: look.dark, far: 'white' }] as const) : []),
+  ] as const;
+  for (const { theme, path, ground, far } of grounds) {
+    const { paper, ink } = ground;
+    const edge = theme === 'light' ? '#000000' : '#ffffff';
+    const other = theme === 'light' ? 'Make it lighter; a dark one stands under dark:.' : 'Make it darker.';
+    tell([...path, 'paper'], `The ${theme} paper stands out from ${far}`, contrast(paper, edge), least[theme], other);
+    tell([...path, 'ink'], 'The ink stands out from its paper', contrast(ink, paper), least.ink, 'Move them apart.');
+    for (const { id, colour, darkColour } of sides) {
+      const said = `The ${theme} paper stands out from the colour of "${id}"`;
+      const ratio = contrast(theme === 'light' ? colour : darkColour, paper);
+      tell([...path, 'paper'], said, ratio, least.ink, 'Change one of them.');
+    }
+  }
 }
 
 /** Share of the usual size from which on smaller letters are not remarked on. */

@@ -3,6 +3,15 @@ import { noneTwice } from '#core/schema/checks.ts';
 import { date, halfMinutes, id, readFromLeft, refer, shortText, text, unhedged } from '#core/schema/values.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
+const ground = {
+  paper: colour.describe('What all stands on.'),
+  ink: colour.describe('Words and lines; paler ones are mixed of both.'),
+};
+const look = z.strictObject({
+  ...ground,
+  dark: z.strictObject(ground).optional().describe('The same on a dark page. Without it the site’s own.'),
+});
+
 /** More letters than this break into too many lines on a button and over a column of the stage. */
 const longestSide = 18;
 
@@ -72,6 +81,7 @@ export const deckSettings = z.strictObject({
     .meta({ names: 'picture' })
     .optional()
     .describe('A picture of `pictures/` at the foot of each slide, larger on the title page.'),
+  look: look.optional().describe('The paper and the ink of all pages, of the stage, PowerPoint, the book and cards.'),
   language: readFromLeft.default('en'),
   fonts: z
     .array(z.string())
@@ -172,6 +182,7 @@ export const slideSettings = z.strictObject({
 });
 
 export type Side = z.output<typeof side>;
+export type Look = z.output<typeof look>;
 export type Cut = z.output<typeof cut>;
 export type Tile = z.output<typeof tile>;
 /** `deck.yaml` as it is written. */

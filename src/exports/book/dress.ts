@@ -21,7 +21,7 @@ export class BookDress implements Dress {
   }
 
   paint(inks: { fill?: Ink | undefined; stroke?: Ink | undefined }): string {
-    const light = paletteOf(this.#settings.sides);
+    const light = paletteOf(this.#settings);
     const given = Object.entries(inks).flatMap(([what, ink]) => (ink ? [{ what, ink }] : []));
     const names = given.map(({ what, ink }) => {
       const name = `${what}-${nameOf(ink)}`;
@@ -38,9 +38,14 @@ export class BookDress implements Dress {
     return `font-family="${family}" font-weight="${weight}"${slant} font-size="${round(size)}"${spacing ? ` letter-spacing="${round(spacing)}"` : ''}`;
   }
 
+  /** The colours of code on a light page. */
+  codeRules(): string {
+    return codeRules(paletteOf(this.#settings));
+  }
+
   /** The rules of a dark page. */
   darkRules(): string {
-    const dark = paletteOf(this.#settings.sides, 'dark');
+    const dark = paletteOf(this.#settings, 'dark');
     const drawn = [...this.#used]
       .map(([name, { tone, side }]) => `.${name}{${name.startsWith('fill') ? 'fill' : 'stroke'}:${dark(tone, side)}}`)
       .join('\n');
@@ -91,7 +96,7 @@ const codeRules = (colour: Palette): string =>
 
 /** The book’s one stylesheet; on a dark page drawings have the colours of the dark stage. */
 export const styleSheet = (dress: BookDress): string =>
-  `${faceRules}${rules}${codeRules(paletteOf([]))}@media (prefers-color-scheme:dark){\n${dress.darkRules()}\n}\n`;
+  `${faceRules}${rules}${dress.codeRules()}@media (prefers-color-scheme:dark){\n${dress.darkRules()}\n}\n`;
 
 /** Room that stays round a drawing, px. */
 const white = 10;

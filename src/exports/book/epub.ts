@@ -108,7 +108,7 @@ const coverSize = { width: 1200, height: 1800 } as const;
 /** The deck’s name, its kicker and its tiles; a deck without tiles has its sign. */
 async function coverPicture(deck: Deck, title: string): Promise<Uint8Array> {
   const { settings } = deck;
-  const colour = paletteOf(settings.sides);
+  const colour = paletteOf(settings);
   const { width, height } = coverSize;
   const size = title.length > 40 ? 100 : 170;
   const measure = await openMeasure();

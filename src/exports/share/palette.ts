@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Side } from '#deck/schema/deck.ts';
+import { tonesOf } from '#deck/look.ts';
+import type { DeckSettings, Side } from '#deck/schema/deck.ts';
 import type { Tone } from '#drawing/figures/scene.ts';
 import { type Face, faces } from '#drawing/fonts.ts';
 import { round } from '#drawing/geometry.ts';
@@ -23,12 +24,17 @@ function tokensOf(theme: keyof typeof named): Map<string, string> {
   return tokens;
 }
 
+/** What a deck says of its colours. */
+type Coloured = Pick<DeckSettings, 'sides' | 'look'>;
+
 /** The colours of a deck on light paper, or on a dark page. */
-export function paletteOf(sides: readonly Side[], theme: keyof typeof named = 'light'): Palette {
+export function paletteOf({ sides, look }: Coloured, theme: keyof typeof named = 'light'): Palette {
+  const ground = theme === 'dark' ? look?.dark : look;
+  const tones = new Map([...tokensOf(theme), ...Object.entries(ground ? tonesOf(ground, theme) : {})]);
   return (tone, side) => {
     const own = sides.find(({ id }) => id === side);
     const [colour, tint] = theme === 'dark' ? [own?.darkColour, own?.darkTint] : [own?.colour, own?.tint];
-    const found = tone === 'side' ? colour : tone === 'side-tint' ? tint : tokensOf(theme).get(tone);
+    const found = tone === 'side' ? colour : tone === 'side-tint' ? tint : tones.get(tone);
     if (!found) throw new Error(`There is no colour for "${tone}"${side ? ` of "${side}"` : ''}`);
     return found;
   };

@@ -111,7 +111,7 @@ async function addDrawing(page: Page, drawn: FlatDrawing, name: string, alt: str
     return;
   }
   const { x, y, w, h } = drawn.box;
-  const colour = paletteOf(page.deck.settings.sides);
+  const colour = paletteOf(page.deck.settings);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}">${paintParts(drawn.parts, writtenOut(colour))}</svg>`;
   page.picture({ name: 'drawing.png', bytes: await toPng(svg, 2 * w), width: w, height: h }, drawn.box, alt);
 }

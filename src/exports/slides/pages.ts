@@ -29,7 +29,7 @@ export interface Part {
  */
 export async function partsOf(deck: Deck, lesson?: number): Promise<Part[]> {
   const { sides } = deck.settings;
-  const colour = coloursOf(sides, paletteOf(sides));
+  const colour = coloursOf(sides, paletteOf(deck.settings));
   const path = pathOf(deck.slides, lesson);
   const given: Given = { deck, colour, lesson, upTo: asOfMonth(deck.settings) };
   const parts: Part[] = [];

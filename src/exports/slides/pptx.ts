@@ -26,7 +26,7 @@ import { coloursOf, themeXml } from './theme.ts';
 /** The deck, or one lesson of it, as a file that PowerPoint and others open and edit. */
 export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
   const { settings } = deck;
-  const palette = paletteOf(settings.sides);
+  const palette = paletteOf(settings);
   const colour = coloursOf(settings.sides, palette);
   const parts = await partsOf(deck, lesson);
   const pages = parts.flatMap(({ pages }) => pages);

@@ -15,6 +15,6 @@ export const GET: APIRoute = async ({ params }) => {
   const deck = await loadDeck();
   const slide = known(new Map(deck.slides.map((each) => [each.id, each])), params.slide ?? '');
   const measure = await openMeasure();
-  const svg = cardSvg(cardOf(deck, slide, measure), paletteOf(deck.settings.sides), measure);
+  const svg = cardSvg(cardOf(deck, slide, measure), paletteOf(deck.settings), measure);
   return new Response(await toPng(svg, cardSize.width), { headers: { 'Content-Type': 'image/png' } });
 };
