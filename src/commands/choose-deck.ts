@@ -1,5 +1,5 @@
-// `npm run dev -- harbour`: the first word behind a command may name the deck's folder. Imported before anything else, since
-// what commands import reads the deck's folder at once.
+// `npm run dev -- harbour`: the first word behind a command may name the deck's folder, and `--edition zh` the language in
+// which it is built. Imported before anything else, since what commands import reads both at once.
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { chooseDeck, isProjects, notForDecks } from '#core/node/read-environment.ts';
@@ -14,4 +14,12 @@ if (word !== undefined && existsSync(join(word, 'deck.yaml'))) {
   chooseDeck(path.replace(/^\.\//, '').replace(/(?<=.)\/+$/, ''));
   // The rest are the command's own words.
   process.argv.splice(2, 1);
+}
+
+const asks = /^--edition(?:=(.*))?$/;
+const at = process.argv.findIndex((each) => asks.test(each));
+if (at > 0) {
+  const [, said] = asks.exec(process.argv[at] ?? '') ?? [];
+  process.env.EDITION = said ?? process.argv[at + 1] ?? '';
+  process.argv.splice(at, said === undefined ? 2 : 1);
 }

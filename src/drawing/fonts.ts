@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { cached, filesBelow, keysOf } from '#core/node/cache.ts';
+import { isOfOtherEdition } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
 
 const require = createRequire(import.meta.url);
@@ -80,9 +81,9 @@ export const standIns = [
 /** Letters that English prose, names and figures need. */
 export const english = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
 
-/** All that the deck says. */
+/** All that the deck says in the edition that is built, and what the others are called. */
 export const deckText = filesBelow(environment.slidesDir)
-  .filter((file) => /\.(mdx|yaml|mmd|csv)$/.test(file))
+  .filter((file) => /\.(mdx|yaml|mmd|csv)$/.test(file) && !isOfOtherEdition(file))
   .map((file) => readFileSync(file, 'utf8').normalize())
   .join('');
 /** And every other letter of the deck, as far as the faces have it: nothing else is shipped. */

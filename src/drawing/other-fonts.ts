@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { cached, filesBelow, hashOf, hashOfFiles, keysOf } from '#core/node/cache.ts';
+import { ownSettings } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
 import { folderOfWords } from '#core/node/language.ts';
 import { deckText, english, type Face, faces, staticFont } from './fonts.ts';
@@ -54,14 +54,10 @@ const signs: Origin = {
   file: require.resolve('@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2'),
 };
 
-/** The fonts that `deck.yaml` names; a mistake in it is told where the deck is read. */
+/** The fonts that `deck.yaml` names, or the edition that is built; a mistake there is told where the deck is read. */
 function namedInDeck(): string[] {
-  try {
-    const { fonts } = parse(readFileSync(join(environment.slidesDir, 'deck.yaml'), 'utf8')) as { fonts?: unknown };
-    return Array.isArray(fonts) ? fonts.map(String).filter((name) => fontFile.test(name)) : [];
-  } catch {
-    return [];
-  }
+  const { fonts } = ownSettings();
+  return Array.isArray(fonts) ? fonts.map(String).filter((name) => fontFile.test(name)) : [];
 }
 
 /** Another one where a font of the deck is another: what was placed by its letters is placed anew. */

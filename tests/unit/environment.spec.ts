@@ -6,10 +6,16 @@ import { EnvironmentError, readEnvironment } from '#core/node/read-environment.t
 test('an empty environment has a value for everything', () => {
   expect(readEnvironment({})).toEqual({
     site: undefined,
+    root: '/',
     base: '/',
     port: 4321,
     chromium: undefined,
   });
+});
+
+test('an edition stands in a folder of the site', () => {
+  const { root, base, edition } = readEnvironment({ BASE_PATH: '/civics/', EDITION: 'zh' });
+  expect([root, base, edition]).toEqual(['/civics/', '/civics/zh/', 'zh']);
 });
 
 test('good values are brought into one form', () => {
@@ -26,6 +32,7 @@ const bad = {
   BASE_PATH: ['', 'talks', '/ü/', '//x', '../x', '/a/../b/', '/a//b'],
   PORT: ['', 'abc', '-1', '70000', '80.5'],
   CHROMIUM_PATH: ['', '/no/such/browser', 'src'],
+  EDITION: ['', '../zh', 'zh/', 'zh hans'],
 };
 for (const [name, values] of Object.entries(bad)) {
   for (const value of values) {

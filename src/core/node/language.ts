@@ -3,10 +3,12 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { environment } from './environment.ts';
+import { editionFile } from './read-environment.ts';
 
-/** The language that `deck.yaml` names; a mistake in it is told where the deck is read. */
+/** The language of the edition that is built, or that `deck.yaml` names; a mistake in it is told where the deck is read. */
 export function deckLanguage(): string {
-  const file = join(environment.slidesDir, 'deck.yaml');
+  const { slidesDir, edition } = environment;
+  const file = edition ? join(slidesDir, edition, editionFile) : join(slidesDir, 'deck.yaml');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return /^language:\s*["']?([A-Za-z0-9-]+)/m.exec(text)?.[1] ?? 'en';
 }

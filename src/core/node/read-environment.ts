@@ -6,8 +6,12 @@ import { UserError } from './user-error.ts';
 interface Environment {
   /** Origin of the site as the world sees it, e.g. `https://school.example`; undefined where it has no public address. */
   site: string | undefined;
-  /** Folder of the site on its host, with a slash at both ends. */
+  /** Folder of the whole site on its host, with a slash at both ends. */
+  root: string;
+  /** Folder of the deck’s edition that is built: the whole site’s, or one in it for another language. */
   base: string;
+  /** The deck in another language: the folder below the deck’s that holds it. Undefined where the deck’s own is built. */
+  edition: string | undefined;
   port: number;
   /** Path of the browser to print and test with; undefined where one is to be looked for. */
   chromium: string | undefined;
@@ -37,9 +41,13 @@ export function readEnvironment(
     mistakes.push(`${name} is ${value === '' ? 'empty' : JSON.stringify(value)}. ${found.fix}`);
     return otherwise;
   };
+  const root = read('BASE_PATH', folderOnHost, '/');
+  const edition = read<string | undefined>('EDITION', editionFolder, undefined);
   const environment: Environment = {
     site: read<string | undefined>('SITE_URL', origin, undefined),
-    base: read('BASE_PATH', folderOnHost, '/'),
+    root,
+    base: edition === undefined ? root : `${root}${edition}/`,
+    edition,
     port: read('PORT', portNumber, 4321),
     chromium: read<string | undefined>('CHROMIUM_PATH', browserFile, undefined),
     broker: read<string | undefined>('CLASS_BROKER', brokerAddress, undefined),
@@ -84,11 +92,21 @@ function folderOnHost(value: string): string | Invalid {
   );
 }
 
+const editionFolder = (value: string): string | Invalid =>
+  /^[\w-]+$/.test(value)
+    ? value
+    : new Invalid(
+        'It must be the folder of an edition below the deck’s, of plain letters, digits and dashes, e.g. zh.',
+      );
+
 function portNumber(value: string): number | Invalid {
   return /^\d{1,5}$/.test(value) && Number(value) <= 65_535
     ? Number(value)
     : new Invalid('It must be a whole number from 0 to 65535; 0 takes any free port.');
 }
+
+/** The folder of an edition has its settings under this name. */
+export const editionFile = 'edition.yaml';
 
 /** Folders of the project in which no deck can stand: a build empties them, or reads them as its own. */
 export const notForDecks = ['dist', 'src', 'public', 'node_modules', '.astro'];
