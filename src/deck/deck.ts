@@ -94,6 +94,8 @@ export interface SetWords extends WordSetting {
   heights: ReadonlyMap<BodyNode, number>;
   /** px that are lacking; 0 where all has room. */
   over: number;
+  /** Line in the slide’s file of the first piece that no longer has room. */
+  overAt?: number | undefined;
 }
 
 export interface Slide extends SlideSettings {

@@ -6,10 +6,10 @@ import { type BlockNode, type BodyNode, blocksNamed, childrenOf, isPicture, show
 import type { SetWords, WordSetting } from './deck.ts';
 import { headlineLines } from './figures.ts';
 import { placeOf, setHeadline } from './headline-size.ts';
-import { heightOfAll, proseLook, type Setter } from './prose-height.ts';
+import { heightOf, heightOfAll, listHeights, proseLook, type Setter } from './prose-height.ts';
 import { type DeckSource, slidesInOrder } from './read-deck.ts';
 import type { SlideFile } from './read-slide.ts';
-import { askedBy, gaps, heightOfBlock, type StageRoom } from './stage-heights.ts';
+import { askedBy, faceWidth, gaps, heightOfBlock, type StageRoom } from './stage-heights.ts';
 
 const setting = (size: number, columns: 1 | 2 = 1, ruled = false): WordSetting => ({ size, columns, ruled });
 /** From what a class reads best to what its back row can still read. */
@@ -91,7 +91,29 @@ function setWords(slide: SlideFile, isFirst: boolean, source: DeckSource, setter
       tried.push(set);
     }
   }
-  return tried.findLast(({ columns }) => columns === 1);
+  const least = tried.findLast(({ columns }) => columns === 1);
+  return least && { ...least, overAt: firstPast(blocks, least, given) };
+}
+
+/** The line of the first piece that ends below the room of the stage, where pieces stand below one another. */
+function firstPast(blocks: readonly BlockNode[], { size, heights }: SetWords, given: StageRoom): number | undefined {
+  const gap = proseLook.gap * size;
+  const stand = (piece: BodyNode): { line: number; h: number }[] => {
+    if (piece.type === 'block' && piece.name === 'Face') return piece.children.flatMap(stand);
+    if (piece.type === 'list') {
+      const items = listHeights(piece, faceWidth, size, given);
+      return childrenOf(piece).map(({ line }, at) => ({ line, h: (items[at] ?? 0) + (at === 0 ? gap : 0) }));
+    }
+    const h = piece.type === 'block' ? (heights.get(piece) ?? askedBy(piece, 'needs', given)) : undefined;
+    return [{ line: piece.line, h: h === undefined ? heightOf(piece, faceWidth, size, given) + gap : h + gaps.blocks }];
+  };
+  let left = wideLayout(given.lines).room.h + gap;
+  const pieces = blocks.flatMap(stand);
+  for (const { line, h } of pieces) {
+    left -= h;
+    if (left < 0) return line;
+  }
+  return pieces.at(-1)?.line;
 }
 
 /** The title page has lines of its own. */

@@ -93,8 +93,9 @@ export function checkRoom(words: ReadonlyMap<SlideFile, SetWords>, problems: Pro
     if (set.over > 0)
       problems.push({
         ...at,
+        line: set.overAt ?? at.line,
         message: `The words of this slide are ${set.over} px too large for the stage.`,
-        context: `They are measured in ${set.size} px, the smallest that the back row reads.`,
+        context: `They are measured in ${set.size} px, the smallest that the back row reads${set.overAt === undefined ? '' : '; from this line on they have no room'}.`,
         fix: 'Leave some out, put them into <Read>, or make two slides of it.',
       });
     else if (isSmaller(set))
