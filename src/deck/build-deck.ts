@@ -5,24 +5,18 @@ import type { Measure } from '#drawing/measure.ts';
 import { withAskedFaces } from './asked-face.ts';
 import { blockNamed, shows } from './blocks.ts';
 import { type BlockNode, isPicture, namedBy, walk } from './body.ts';
-import { checkAccountFigures, checkOutcomes } from './checks/account-claims.ts';
-import { checkDiagrams } from './checks/diagrams.ts';
-import { checkExercises } from './checks/exercises.ts';
+import { checkAccountFigures } from './checks/account-claims.ts';
 import { checkDrawings } from './checks/figures.ts';
+import { checkLetters } from './checks/files.ts';
 import { checkHedges } from './checks/hedges.ts';
-import { checkLedger } from './checks/ledger.ts';
-import { checkOrder } from './checks/numbering.ts';
 import { checkAllPlain, checkGrades, checkPlain } from './checks/plain.ts';
-import { checkLessons, checkPlans } from './checks/plans.ts';
-import { checkReferences, namesOf } from './checks/references.ts';
+import { checkParts } from './checks/rounds.ts';
 import { checkStatements } from './checks/rules.ts';
-import { checkFooter, checkHeadlines, checkLook, checkOpening, checkSettings, checkWords } from './checks/settings.ts';
-import { checkSlides } from './checks/slides.ts';
+import { checkFooter, checkHeadlines, checkOpening } from './checks/settings.ts';
 import { checkRoom } from './checks/stage-room.ts';
-import { checkTeach, checkWorksheet } from './checks/teach.ts';
 import { checkUnused, checkUse, claimsCitedBy } from './checks/unused-entries.ts';
 import { checkLengths } from './checks/wording.ts';
-import { checkThings, type ThingFiles } from './data-files.ts';
+import type { ThingFiles } from './data-files.ts';
 import type { Claim, Deck, Diagram, Section, Slide } from './deck.ts';
 import { type Edition, modelKindOf } from './edition.ts';
 import { resolveExercise } from './exercise.ts';
@@ -56,24 +50,9 @@ export function buildDeck(
   let drawn: DrawnFigure[] = [];
   let words: Words = new Map();
   let source = readDeck(files, root, edition, problems);
-  // A file that could not be read would be told again, less plainly, by every check that misses it.
-  if (source && !problems.some(isError)) {
-    const names = namesOf(source);
-    checkReferences(source, names, problems);
-    checkSettings(source, problems);
-    checkLook(source, problems);
-    checkWords(source, problems);
-    checkOrder(source, problems);
-    checkLedger(source, problems);
-    checkOutcomes(source, problems);
-    checkDiagrams(source, problems);
-    checkThings(source.things, problems);
-    checkExercises(source, problems);
-    checkSlides(source, names, problems);
-    checkLessons(source, problems);
-    checkPlans(source, names, problems);
-    checkTeach(source, problems);
-    checkWorksheet(source, problems);
+  checkLetters(files, measure.lacking ?? '', problems);
+  if (source) {
+    checkParts(source, problems);
     // A claim that is unknown or misplaced would be told again, less plainly, by the checks of use and wording.
     if (!problems.some(isError)) {
       checkUse(source, problems);

@@ -5,7 +5,7 @@ import { dataFiles, nameOf, readThings, type ThingFiles } from './data-files.ts'
 import type { Edition } from './edition.ts';
 import { isError, type Located, type Problem } from './problem.ts';
 import { type DiagramFile, readDiagrams } from './read-diagrams.ts';
-import { checkFonts, type PictureFile, readPictures } from './read-media.ts';
+import { checkFonts, isPicture, type PictureFile, readPictures } from './read-media.ts';
 import { readSlide, type SlideFile } from './read-slide.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings, type GivenSettings } from './schema/deck.ts';
@@ -39,6 +39,8 @@ export interface DeckSource {
   /** Also of those that could not be read: a slide that names one is not at fault. */
   exerciseIds: string[];
   pictures: PictureFile[];
+  /** Names of all slides, diagrams and pictures, also of those that could not be read; and of files in `pictures/` that are none. */
+  found: Record<'slides' | 'diagrams' | 'pictures' | 'noPictures', string[]>;
   teach: TeachFiles;
   /** A deck need not have one. */
   worksheet: Located<Worksheet> | undefined;
@@ -114,7 +116,15 @@ export function readDeck(
   if (settings) checkFonts(files, root, settings, problems);
   const [sheet] = below('teach/worksheet', '.yaml').map((file) => readYaml(file, worksheet, problems));
   const pictures = readPictures(files, written?.data.logo, problems);
-  const rest = { pictures, exercises, exerciseIds, worksheet: sheet, teach };
+  const inPictures = below('pictures/', '').map(({ path }) => path.slice(`${root}/pictures/`.length));
+  const isTaken = (name: string) => isPicture(`/pictures/${name}`);
+  const found = {
+    slides: below('', '.mdx').map(({ path }) => nameOf(path).replace(/^\d+-/, '')),
+    diagrams: below('diagrams/', '').map(({ path }) => nameOf(path)),
+    pictures: inPictures.filter(isTaken),
+    noPictures: inPictures.filter((name) => !isTaken(name)),
+  };
+  const rest = { found, pictures, exercises, exerciseIds, worksheet: sheet, teach };
   return settings && ledger && { root, edition, settings, slides, ledger, diagrams, things, ...rest };
 }
 

@@ -14,6 +14,8 @@ export interface DiagramFile {
   meaning: Located<DiagramMeaning>;
   /** Whether an author says what it means; else its meaning is empty, but for a title and a description of its labels. */
   told: boolean;
+  /** Whether a slide holds it as a fence, which needs no telling. */
+  lifted: boolean;
   wide: DrawnFile;
   tall: DrawnFile | undefined;
 }
@@ -62,20 +64,15 @@ function readDiagram(id: string, files: Files, problems: Problem[]): DiagramFile
     ? readDrawn(tall, problems)
     : wideDrawn?.turned && { ...wideDrawn, scene: wideDrawn.turned, high: undefined };
   if (!wideDrawn || (meaning && !told)) return undefined;
-  if (!told && !wide.liftedFrom)
-    problems.push({
-      file: wide.path,
-      line: 1,
-      message: 'Nothing says what this drawing means.',
-      context: 'It is shown with its labels alone; Why?, Predict, levers and steps need more.',
-      fix: `Have a file written for it to fill in: npm run diagrams -- ${deckIn(wide.path)}${id}.`,
-      remark: true,
-    });
-  return { id, told: told !== undefined, meaning: told ?? untold(id, wideDrawn), wide: wideDrawn, tall: tallDrawn };
+  return {
+    id,
+    told: told !== undefined,
+    lifted: wide.liftedFrom !== undefined,
+    meaning: told ?? untold(id, wideDrawn),
+    wide: wideDrawn,
+    tall: tallDrawn,
+  };
 }
-
-/** The word by which a command knows the deck of a file: the project's own needs none. */
-const deckIn = (path: string) => path.replace(/\/?diagrams\/[^/]*$/, ' ').replace(/^slides /, '');
 
 function readDrawn({ path: file, text, drawn }: DeckFile, problems: Problem[]): DrawnFile | undefined {
   if (!drawn) throw new Error(`${file} was not drawn before the deck was built`);

@@ -16,29 +16,42 @@ const setting =
 const formula = /((?<!\\)\$\$[\s\S]+?\$\$|(?<![\\$])\$(?=[^\s$])(?:[^$\n\\]|\\[^\n]|\n(?!\n))*?(?<=[^\s\\])\$(?!\d))/;
 /** A tag of HTML or of a web component; a block has a capital letter. */
 const tag = /<(\/?)([a-z][\w:-]*)((?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*?)?)(\/?)>/g;
+const ownLook = 'A slide has the look of its deck.';
+/** What an author may do who needs it. */
+const sheetFix = (sheet: string): string | undefined =>
+  /^(?:iframe|video|audio)$/i.test(sheet) ? 'Link to it: [what it shows](https://…).' : undefined;
+const listed = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
 const onlyLines = (text: string): string => text.replace(/[^\n]/g, '');
 
 /** Elements of HTML that are something in a slide too. */
 const known = ['a', 'b', 'blockquote', 'br', 'del', 'em', 'i', 'img', 's', 'strong'];
+
+/** Elements that begin a line of their own: their words do not run into those of the next. */
+const blocks =
+  /^(?:p|div|section|article|center|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|td|th|h[1-6]|hr|details|summary|figure|figcaption)$/;
+/** Elements that change what is said, so that their words alone do not do. */
+const raised: Readonly<Record<string, string>> = {
+  sub: 'Write a sign such as ₂, or a formula: $H_2O$.',
+  sup: 'Write a sign such as ², or a formula: $m^2$.',
+};
 
 /** The text of a slide without what a parser of MDX cannot read of other tools; every line keeps its number. */
 export function withoutPasted(file: string, given: string, problems: Problem[]): { text: string; notes: PastedNote[] } {
   const notes: PastedNote[] = [];
   const named = new Set<string>();
   const begin = /^---\n.*?\n---(?:\n|$)/s.exec(given)?.[0].length ?? 0;
-  const leftOut = (what: string, at: number, context = 'A slide has the look of its deck.') => {
+  const lineAt = (at: number) => given.slice(0, at).split('\n').length;
+  const remark = (message: string, line: number, context: string, fix = 'Take it out, or leave it so.') => {
+    problems.push({ file, line, message, context, fix, remark: true });
+  };
+  const leftOut = (what: string, at: number, context: string, fix?: string) => {
     if (named.has(what)) return;
     named.add(what);
-    const line = given.slice(0, at).split('\n').length;
-    problems.push({
-      file,
-      line,
-      message: `${what} is left out.`,
-      context,
-      fix: 'Take it out, or leave it so.',
-      remark: true,
-    });
+    remark(`${what} is left out.`, lineAt(at), context, fix);
   };
+  /** Elements whose words alone stay, with their lines. */
+  const stripped = new Map<string, number>();
   /** Elements as MDX has them, or their words alone; and signs of money, which begin no formula. */
   const plain = (from: number, to?: number): string => {
     let at = from;
@@ -58,8 +71,9 @@ export function withoutPasted(file: string, given: string, problems: Problem[]):
         const isVoid = closes || name === 'br' || name === 'img';
         return `<${ends}${name}${shown}${isVoid ? ' /' : ''}>${lines}`;
       }
-      leftOut(`<${name}>`, at + offset, 'Its words stay.');
-      return lines;
+      if (Object.hasOwn(raised, name)) leftOut(`<${name}>`, at + offset, 'Its words stay.', raised[name]);
+      else if (!stripped.has(`<${name}>`)) stripped.set(`<${name}>`, lineAt(at + offset));
+      return blocks.test(name) ? `${lines} ` : lines;
     });
   let [text, end] = [given.slice(0, begin), begin];
   for (const { 0: whole, index, groups = {} } of given.slice(begin).matchAll(apart)) {
@@ -67,11 +81,23 @@ export function withoutPasted(file: string, given: string, problems: Problem[]):
     const at = begin + index;
     text += plain(end, at) + (code ?? onlyLines(whole));
     end = at + whole.length;
-    if (sheet) leftOut(`<${sheet}>`, at);
-    else if (setting.test(comment ?? '')) leftOut(`“${comment?.trim().split('\n')[0]}”`, at);
+    if (sheet)
+      leftOut(
+        `<${sheet}>`,
+        at,
+        /^s(?:tyle|cript)$/i.test(sheet) ? ownLook : 'A slide shows no such thing.',
+        sheetFix(sheet),
+      );
+    else if (setting.test(comment ?? '')) leftOut(`“${comment?.trim().split('\n')[0]}”`, at, ownLook);
     else if (comment?.trim()) notes.push({ line: given.slice(0, at).split('\n').length, text: comment });
   }
-  return { text: withoutNote(text + plain(end), notes), notes };
+  const rest = plain(end);
+  const [[, line] = ['', 1]] = stripped;
+  const names = listed([...stripped.keys()]);
+  if (stripped.size === 1) remark(`${names} is left out.`, line, 'Its words stay.');
+  else if (stripped.size > 1)
+    remark(`${names} are left out.`, line, 'Their words stay.', 'Take them out, or leave them so.');
+  return { text: withoutNote(text + rest, notes), notes };
 }
 
 /** What reveal.js takes for notes: all from `Note:` on, here up to the next block. */

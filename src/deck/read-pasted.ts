@@ -21,10 +21,15 @@ export const footnoteSign = ({ identifier = '' }: MarkdownNode, { footnotes }: E
   [...String(footnotes.indexOf(identifier) + 1)].map((digit) => raised[Number(digit)] ?? '').join('');
 
 /** Tells once what is shown without its look or not at all. */
-export function remarkOn(what: string, { file, problems, line }: Place, fix = 'Take it out, or leave it so.'): void {
+export function remarkOn(
+  what: string,
+  { file, problems, line }: Place,
+  fix = 'Take it out, or leave it so.',
+  context?: string,
+): void {
   const message = `${what}.`;
   if (!problems.some((told) => told.file === file && told.message === message))
-    problems.push({ file, line, message, context: 'A slide has the look of its deck.', fix, remark: true });
+    problems.push({ file, line, message, ...(context !== undefined && { context }), fix, remark: true });
 }
 
 /** A picture as Markdown writes it, which says neither who made it nor what one may do with it. */

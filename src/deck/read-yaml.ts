@@ -62,11 +62,13 @@ export function readYaml<T extends z.ZodType>(
     problems.push({ file, line: lineAt(offset), message, fix });
     return undefined;
   }
-  if (document.contents === null) {
+  const isEmpty = document.contents === null;
+  if (isEmpty && !schema.safeParse({}).success && !schema.safeParse([]).success) {
     problems.push({ file, line: firstLine, message: 'This holds nothing.', fix: 'Write it, or take the file out.' });
     return undefined;
   }
-  const data = plain(document);
+  // A file that waits for its first entry is an empty book, or an empty list.
+  const data = isEmpty && schema.safeParse([]).success ? [] : plain(document);
   if (data === undefined) {
     problems.push({
       file,

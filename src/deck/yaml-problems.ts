@@ -63,8 +63,19 @@ export function yamlProblem(text: string, { code, message, pos: [offset] }: YAML
     ([codes, says]) => codes.includes(code) && (!says || says.test(message)) && (says !== behind || isQuoted),
   );
   const [, , told, fix] = known ?? unread;
-  return { index, message: told, fix };
+  return { index: told === openQuote ? beginOfOpen(lines, index) : index, message: told, fix };
 }
+
+/** The line on which the marks were opened; the parser knows only that the text came to its end. */
+function beginOfOpen(lines: readonly string[], end: number): number {
+  const begins = lines.findIndex((line) => {
+    const [, mark = '', rest = ''] = /^\s*(?:- +)*(?:[\w-]+:\s+)?(["'])(.*)$/.exec(line) ?? [];
+    return mark !== '' && !rest.replaceAll(mark === '"' ? /\\./g : "''", '').includes(mark);
+  });
+  return begins < 0 ? end : begins;
+}
+
+const openQuote = 'Quotation marks begin here that do not end.';
 
 type Message = readonly [codes: readonly string[], says: RegExp | undefined, message: string, fix: string];
 
@@ -76,7 +87,7 @@ const inWords: readonly Message[] = [
   [
     ['MISSING_CHAR'],
     /closing ["']quote/,
-    'Quotation marks begin here that do not end.',
+    openQuote,
     'Write the second one, of the same sort; where the text itself holds that sort, use the other round the whole.',
   ],
   [

@@ -1,9 +1,13 @@
 import { Blob, Buffer, Feature, Font, Face as FontFace, shape } from 'harfbuzzjs';
 import { type Face, faces, staticFont } from './fonts.ts';
-import { otherFaces, otherFont } from './other-fonts.ts';
+import { lackingLetters, otherFaces, otherFont } from './other-fonts.ts';
 
 /** Measures the width of a text in px, with its kerning. `size` and `letterSpacing` (after each letter) are in px. */
-export type Measure = (text: string, face: Face, size: number, letterSpacing?: number) => number;
+export interface Measure {
+  (text: string, face: Face, size: number, letterSpacing?: number): number;
+  /** Letters of the deck that no shipped face has. */
+  lacking?: string;
+}
 
 /** Letters as wide as they are high: Chinese, Japanese, Korean, and what stands between them. */
 const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
@@ -78,6 +82,7 @@ async function open(): Promise<Measure> {
     ems.set(key, width);
     return width;
   };
-  return (text, face, size, letterSpacing = 0) =>
+  const measure: Measure = (text, face, size, letterSpacing = 0) =>
     emsOf(text, face, letterSpacing !== 0) * size + [...text].length * letterSpacing;
+  return Object.assign(measure, { lacking: await lackingLetters() });
 }

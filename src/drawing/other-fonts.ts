@@ -108,15 +108,15 @@ async function lettersIn(origin: Origin, wanted: string): Promise<string> {
   return [...wanted].filter((letter) => has.has(letter.codePointAt(0) ?? 0)).join('');
 }
 
-let found: Promise<(OtherFace & Origin)[]> | undefined;
+let found: Promise<{ faces: (OtherFace & Origin)[]; lacking: string }> | undefined;
 
-const origins = (): Promise<(OtherFace & Origin)[]> => {
+const origins = () => {
   found ??= findOrigins();
   return found;
 };
 
 /** Each with the letters that it is for; what one has, the next is not asked for. */
-async function findOrigins(): Promise<(OtherFace & Origin)[]> {
+async function findOrigins(): Promise<{ faces: (OtherFace & Origin)[]; lacking: string }> {
   const faces: (OtherFace & Origin)[] = [];
   let left = further;
   for (const origin of [...furtherLetters, ...deckFonts(), signs]) {
@@ -127,16 +127,20 @@ async function findOrigins(): Promise<(OtherFace & Origin)[]> {
     if (origin.id === `${'public-sans-400' satisfies Face}-more` || !isOurs)
       left = [...left].filter((letter) => !letters.includes(letter)).join('');
   }
-  return faces;
+  return { faces, lacking: left };
 }
+
+/** Letters of the deck that no face has, of ours or of its own. */
+export const lackingLetters = async (): Promise<string> =>
+  [...(await origins()).lacking].filter((letter) => deckText.includes(letter) && !/\p{M}/u.test(letter)).join('');
 
 /** The faces that this deck needs besides those of `fonts.ts`. */
 export const otherFaces = async (): Promise<OtherFace[]> =>
-  (await origins()).map(({ id, family, weight, style, letters }) => ({ id, family, weight, style, letters }));
+  (await origins()).faces.map(({ id, family, weight, style, letters }) => ({ id, family, weight, style, letters }));
 
 /** One of them as a font file. */
 export async function otherFont(id: string, format: 'woff2' | 'truetype' = 'woff2'): Promise<Buffer> {
-  const origin = (await origins()).find((each) => each.id === id);
+  const origin = (await origins()).faces.find((each) => each.id === id);
   return origin ? cut(origin, origin.letters, format) : Buffer.alloc(0);
 }
 

@@ -1,14 +1,29 @@
 import { labelOf, type Scene } from '#drawing/diagrams/model.ts';
 import { lineAbout } from '#drawing/diagrams/problem.ts';
 import { listKnown, type Problem } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
+import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { DiagramFile, DrawnFile } from '../read-diagrams.ts';
 import { checkAgreement } from './account-claims.ts';
 
 /** The meaning of a diagram names exactly the nodes and arrows of its drawing. */
 export function checkDiagrams({ diagrams, ledger }: DeckSource, problems: Problem[]): void {
   for (const diagram of diagrams) checkDiagram(diagram, ledger, problems);
+  // A deck without claims has none that a part could rest on.
+  if (Object.keys(allClaims(ledger)).length === 0) return;
+  for (const { id, told, lifted, wide } of diagrams)
+    if (!told && !lifted)
+      problems.push({
+        file: wide.file,
+        line: 1,
+        message: 'Nothing says what this drawing means.',
+        context: 'It is shown with its labels alone; Why?, Predict, levers and steps need more.',
+        fix: `Have a file written for it to fill in: npm run diagrams -- ${deckIn(wide.file)}${id}.`,
+        remark: true,
+      });
 }
+
+/** The word by which a command knows the deck of a file: the project's own needs none. */
+const deckIn = (path: string) => path.replace(/\/?diagrams\/[^/]*$/, ' ').replace(/^slides /, '');
 
 function checkDiagram(
   { meaning, told, wide, tall }: DiagramFile,

@@ -45,6 +45,26 @@ export function checkFiles(files: readonly DeckFile[], root: string, problems: P
   }
 }
 
+/** Remarks once on the letters of the deck that no shipped face has, where the first of them stands. */
+export function checkLetters(files: readonly DeckFile[], lacking: string, problems: Problem[]): void {
+  const isText = ({ path }: DeckFile) => /\.(?:mdx|yaml|mmd|csv)$/.test(path);
+  const first = files.filter(isText).flatMap(({ path, text }) => {
+    const at = [...lacking].map((letter) => text.indexOf(letter)).filter((place) => place >= 0);
+    return at.length > 0 ? [{ file: path, line: text.slice(0, Math.min(...at)).split('\n').length }] : [];
+  })[0];
+  if (!first) return;
+  const letters = [...lacking];
+  const more = letters.length - 12;
+  const named = `${letters.slice(0, 12).join(' ')}${more > 0 ? ` and ${more} more` : ''}`;
+  problems.push({
+    ...first,
+    message: `No face of the site has ${letters.length > 1 ? 'these letters' : 'this letter'}: ${named}.`,
+    context: 'Each device sets them in a font of its own, and cards for sharing leave them out.',
+    fix: 'Put a font that has them into fonts/ and name it in deck.yaml after fonts:, or write without them.',
+    remark: true,
+  });
+}
+
 type FileFinding = Finding & { line?: number };
 
 function wrongName({ path }: DeckFile, root: string): FileFinding | undefined {

@@ -1,28 +1,21 @@
 import { type Located, listKnown, type Problem } from '../problem.ts';
 import { type DeckSource, yamlOf } from '../read-deck.ts';
+import { pictureNames } from '../read-media.ts';
 
 /** Things that can be named, where it is added, and the ids that are known. */
 interface Named {
   plural: string;
   where: string;
   ids: ReadonlySet<string>;
+  /** Files that lie there and are none, and what one is. */
+  others?: { names: readonly string[]; known: string; fix: string };
 }
 
 /** By what `refer` calls it: `claim`, `person`, `chart` … */
 export type Names = ReadonlyMap<string, Named>;
 
 /** Every name that something in the deck may refer to, by its kind. */
-export function namesOf({
-  settings,
-  slides,
-  ledger,
-  diagrams,
-  exercises,
-  exerciseIds,
-  things,
-  pictures,
-  teach,
-}: DeckSource): Names {
+export function namesOf({ settings, found, ledger, exercises, exerciseIds, things, teach }: DeckSource): Names {
   const named = (one: string, plural: string, where: string, ids: Iterable<string>): [string, Named] => [
     one,
     { plural, where, ids: new Set(ids) },
@@ -33,7 +26,12 @@ export function namesOf({
   const lengths = lessons.map(({ minutes }) => String(minutes));
   const questions = exercises.flatMap(({ data }) => (data.kind === 'choice' ? ids(data.items) : []));
   const claims = [...keys(ledger.claims), ...keys(ledger.outside)];
-  return new Map([
+  const noPictures = {
+    names: found.noPictures,
+    known: `Pictures are JPEG, PNG, WebP or AVIF: ${pictureNames.join(', ')}.`,
+    fix: 'Save it anew as one of them, or rename it if it is one.',
+  };
+  return new Map<string, Named>([
     named('claim', 'claims', 'ledger/claims.yaml or ledger/outside.yaml', claims),
     named('term', 'terms', 'ledger/glossary.yaml', keys(ledger.glossary)),
     named('person', 'people', 'ledger/people.yaml', keys(ledger.people)),
@@ -43,15 +41,10 @@ export function namesOf({
     named('place', 'places', 'ledger/places.yaml', keys(ledger.places)),
     named('source', 'sources', 'ledger/sources.yaml', keys(ledger.sources)),
     named('side', 'sides', 'deck.yaml', ids(sides)),
-    named('slide', 'slides', 'the deck', ids(slides)),
+    named('slide', 'slides', 'the deck', found.slides),
     named('lesson', 'lesson lengths', 'deck.yaml', lengths),
-    named('diagram', 'diagrams', 'diagrams/ as a .mmd', ids(diagrams)),
-    named(
-      'picture',
-      'pictures',
-      'pictures/',
-      pictures.map(({ name }) => name),
-    ),
+    named('diagram', 'diagrams', 'diagrams/ as a .mmd', found.diagrams),
+    ['picture', { plural: 'pictures', where: 'pictures/', ids: new Set(found.pictures), others: noPictures }],
     named('exercise', 'exercises', 'exercises/', exerciseIds),
     named('question', 'questions', 'exercises/ of the kind choice', questions),
     named('discussion', 'discussion questions', 'questions/discussion.yaml', ids(teach.questions?.data ?? [])),
@@ -72,11 +65,21 @@ export function checkName(
   if (named.ids.has(id)) return;
   problems.push({
     ...at,
-    message: `Unknown ${what} "${id}".`,
-    context: listKnown(named.plural, named.ids, id),
-    fix: `Correct it, or add it to ${named.where}.`,
+    ...(named.others?.names.includes(id)
+      ? {
+          message: `"${id}" lies in ${named.where} and is not taken.`,
+          context: named.others.known,
+          fix: named.others.fix,
+        }
+      : unknown(what, id, named)),
   });
 }
+
+const unknown = (what: string, id: string, named: Named) => ({
+  message: `Unknown ${what} "${id}".`,
+  context: listKnown(named.plural, named.ids, id),
+  fix: `Correct it, or add it to ${named.where}.`,
+});
 
 /** Checks every id of every YAML file that its schema says to name something: there is such a thing, once in its list. */
 export function checkReferences(source: DeckSource, names: Names, problems: Problem[]): void {

@@ -46,8 +46,22 @@ export function checkStatements(source: DeckSource, problems: Problem[]): void {
     sides: sides.map(({ name }) => name),
     checked: numbersOfDay(source),
   };
+  const bare = new Map<string, number>();
   for (const statement of statementsOf(source, books))
     for (const rule of rules[statement.place])
-      for (const finding of rule(statement, books))
-        problems.push({ file: statement.file, line: statement.line, ...finding });
+      for (const finding of rule(statement, books)) {
+        const { file, line, place } = statement;
+        // A diagram whose meaning is still to be filled in is told of once, where it begins.
+        if (place === 'part' && rule === restsOnClaim) {
+          const times = bare.get(file) ?? 0;
+          bare.set(file, times + 1);
+          if (times > 0) continue;
+        }
+        problems.push({ file, line, ...finding });
+      }
+  for (const problem of problems) {
+    const more = (bare.get(problem.file) ?? 0) - 1;
+    if (more > 0 && problem.message.startsWith('This rests on no claim'))
+      problem.context = `Nor do ${more} more parts of this diagram.`;
+  }
 }
