@@ -43,7 +43,8 @@ function coloured(text: string, language: string): Token[][] {
     langs: [grammar],
     engine: createJavaScriptRegexEngine(),
   });
-  const lines = highlighter.codeToTokensBase(text, { lang: language, theme: 'by-kind' });
+  // Without a limit of time: on a busy computer lines would stay plain, and be kept so.
+  const lines = highlighter.codeToTokensBase(text, { lang: language, theme: 'by-kind', tokenizeTimeLimit: 0 });
   highlighter.dispose();
   return lines.map((tokens) =>
     tokens.map(({ content, color }) => ({
