@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { drawDiagram } from '#drawing/diagrams/draw-diagram.ts';
 import { extentOf, ROOM } from '#drawing/diagrams/model.ts';
 import { namesIn } from '#drawing/diagrams/names.ts';
+import { paintDiagram } from '#drawing/diagrams/paint/paint-diagram.ts';
+import { textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
 import { TYPE } from '#drawing/diagrams/type.ts';
 import { withDrawings } from '#site/drawings.ts';
 import { drawn } from './read-drawing.ts';
@@ -32,10 +34,14 @@ const mistakes: readonly (readonly [source: readonly string[], line: number, tol
   [['gantt', '  Roof :roof, 2031-02-03, 3d, 4d'], 6, '"Roof" is not drawn.'],
   [['gantt', '  Roof 2031-02-03'], 6, 'This diagram cannot be read'],
   [['gantt', '  title Nothing'], 5, 'This diagram holds nothing.'],
+  [['classDiagram', '  class Roof {', '  +open()', '  Roof <|-- Door'], 8, 'This diagram cannot be read'],
+  [['classDiagram', '  Roof <|- Door'], 6, 'This diagram cannot be read'],
+  [['erDiagram', '  PUPIL ||--o{ NOTE :'], 6, 'This diagram cannot be read'],
+  [['erDiagram', '  PUPIL {', '    string', '  }'], 7, 'This diagram cannot be read'],
 ];
 
 for (const [source, line, told] of mistakes)
-  test(`a mistake is told in its line of the slide: ${told}`, async () => {
+  test(`a mistake is told in line ${line} of its slide: ${source.join('; ')}`, async () => {
     const message = await toldInSlide(...source);
     expect(message).toContain(`slides/20-a-picture.mdx:${line} `);
     expect(message).toContain(told);
@@ -95,4 +101,63 @@ test('what of a gantt chart is not drawn is one remark with its lines', async ()
   expect('scene' in result && result.remarks?.map(({ message }) => message)).toEqual([
     'Not drawn: axisFormat (line 2), todayMarker (line 3), click (line 5).',
   ]);
+});
+
+/** What is told of a drawing to those who do not see it. */
+async function toldOf(...source: string[]): Promise<string[]> {
+  const { nodes, arrows } = textAlternativeOf(await drawn(source.join('\n')), { nodes: {}, arrows: [], steps: [] });
+  return [...nodes, ...arrows].map(({ name }) => name);
+}
+
+test('a class has what it holds in compartments, and its relations are told as sentences', async () => {
+  const source = [
+    'classDiagram',
+    '  class Window:::actor {',
+    '    <<abstract>>',
+    '    +List~Pane~ panes',
+    '    style int',
+    '    +open()* bool',
+    '  }',
+    '  Window <|-- Roof',
+    '  House "1" *-- "1..*" Window : lets air in by',
+    '  Window ..> Weather',
+    '  Door <-- Hand',
+    '  note for Door "Opens outwards"',
+  ];
+  expect(await toldOf(...source)).toEqual([
+    '«abstract» Window: +List<Pane> panes, style int, +open() : bool {abstract}',
+    ...['Roof', 'House', 'Weather', 'Door', 'Hand', 'Opens outwards'],
+    'Opens outwards → Door',
+    'Roof is a kind of Window',
+    'House (1) has Window (1..*)',
+    'Window → Weather',
+    'Hand → Door',
+  ]);
+  const { nodes, arrows } = await drawn(source.join('\n'));
+  expect(nodes[0]?.kind).toBe('actor');
+  expect(arrows.map(({ line, tail, head }) => [line, tail, head])).toContainEqual(['solid', 'diamond', 'none']);
+});
+
+test('entities have their attributes with keys, and lines between them say how many', async () => {
+  expect(
+    await toldOf(
+      'erDiagram',
+      '  PUPIL ||--o{ NOTE : writes',
+      '  L["A lesson"]',
+      '  NOTE }|..o| L : "is about"',
+      '  PUPIL { string name PK, UK "in full" }',
+    ),
+  ).toEqual([
+    'PUPIL: string name PK, UK (in full)',
+    ...['NOTE', 'A lesson'],
+    'PUPIL (exactly one) — NOTE (any number)',
+    'NOTE (one or more) — A lesson (one or none)',
+  ]);
+});
+
+test('words of a blank form hide what a class holds too', async () => {
+  const scene = await drawn('classDiagram\n  class Window {\n    +int width\n  }\n  Window -- Door');
+  const svg = paintDiagram(scene, { sides: [], prefix: 'x', title: '', description: '', blank: ['Window'] });
+  expect(svg).not.toContain('width</tspan>');
+  expect(svg).toContain('Door</tspan>');
 });

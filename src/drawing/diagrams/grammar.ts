@@ -1,5 +1,5 @@
-import type { Arrow, Form, Line } from './model.ts';
-import type { RawEdge } from './read/stores.ts';
+import type { Arrow, Form, Head, Line } from './model.ts';
+import type { RawEdge } from './read/raw-graph.ts';
 
 /** Outlines and arrowheads that block, flowchart and states have in common. */
 
@@ -75,8 +75,29 @@ const heads: Readonly<Record<string, Arrow['head']>> = {
   '': 'none',
 };
 
+/** How a line between classes or entities ends. */
+const relations: Readonly<Record<string, Head>> = {
+  extension: 'triangle',
+  composition: 'diamond',
+  aggregation: 'hollow-diamond',
+  dependency: 'point',
+  lollipop: 'dot',
+  only_one: 'one',
+  zero_or_one: 'maybe',
+  one_or_more: 'some',
+  zero_or_more: 'many',
+};
+
 /** Heads of an arrow, and whether it points both ways. */
-export function headsOf({ arrowTypeStart: start = '', arrowTypeEnd: end = '' }: RawEdge): Pick<Arrow, 'head' | 'both'> {
+export function headsOf({
+  arrowTypeStart: start = '',
+  arrowTypeEnd: end = '',
+}: RawEdge): Pick<Arrow, 'head' | 'both' | 'tail'> {
+  const [first, last] = [relations[start], relations[end]];
+  if (first || last) {
+    const both = first === 'point' && last === 'point';
+    return { head: last ?? 'none', both, ...(first && !both && { tail: first }) };
+  }
   const head = heads[end] ?? 'point';
   return { head, both: heads[start] === 'point' && head === 'point' };
 }
@@ -84,7 +105,8 @@ export function headsOf({ arrowTypeStart: start = '', arrowTypeEnd: end = '' }: 
 /** Whether both ends of an arrow are drawn as they are written: only a point stands at a start, and only with one at the end. */
 export function endsAreDrawn(edge: RawEdge): boolean {
   const { arrowTypeStart: start = '', arrowTypeEnd: end = '' } = edge;
-  return end in heads && (heads[start] === 'none' || headsOf(edge).both);
+  const isRelation = [start, end].every((name) => name in relations || heads[name] === 'none');
+  return isRelation || (end in heads && (heads[start] === 'none' || headsOf(edge).both));
 }
 
 /** What separates a thing that happens from one that is only proposed or doubted, or one that counts most. */

@@ -37,7 +37,22 @@ export interface Side {
 
 /** `dotted` is what is only proposed or doubted, apart from what happens; `thick` what counts most. */
 export type Line = 'solid' | 'dotted' | 'thick';
-export type Head = 'point' | 'cross' | 'dot' | 'none';
+/**
+ * How a line ends. Between classes a triangle is at what the other is a kind of, a diamond at what is made of the other, a
+ * hollow one at what has it; between entities how many: one, maybe one, some, or many, which may be none.
+ */
+export type Head =
+  | 'point'
+  | 'cross'
+  | 'dot'
+  | 'none'
+  | 'triangle'
+  | 'diamond'
+  | 'hollow-diamond'
+  | 'one'
+  | 'maybe'
+  | 'some'
+  | 'many';
 
 export interface Node {
   readonly id: string;
@@ -53,6 +68,8 @@ export interface Node {
   readonly parent: string | undefined;
   /** Printed with the node but never hidden: a timeline's date. */
   readonly date: string | undefined;
+  /** What a class or an entity holds, line by line, in compartments under its name. */
+  readonly rows?: readonly (readonly string[])[] | undefined;
 }
 
 export interface Arrow {
@@ -65,6 +82,10 @@ export interface Arrow {
   readonly line: Line;
   readonly head: Head;
   readonly both: boolean;
+  /** How it begins, where that is another way than with nothing. */
+  readonly tail?: Head | undefined;
+  /** Words at its ends: how many. */
+  readonly counts?: { readonly from: string; readonly to: string } | undefined;
 }
 
 /** The outline of a box that has no kind; a start, an end, a choice and a fork are drawn without words. */
@@ -119,6 +140,8 @@ export interface Progress {
 export interface PlacedArrow extends Arrow {
   readonly points: readonly Point[];
   readonly label: PlacedLabel | undefined;
+  /** Where the words at its ends stand. */
+  readonly ends?: readonly { readonly text: string; readonly box: Rect }[] | undefined;
   /** A part of a ring. */
   readonly broad?: boolean | undefined;
 }
@@ -190,6 +213,7 @@ export function extentOf({ nodes, arrows, marks }: Scene): Rect {
   const corners = [
     ...nodes.map(({ box }) => box),
     ...arrows.flatMap(({ label }) => (label ? [label.box] : [])),
+    ...arrows.flatMap(({ ends = [] }) => ends.map(({ box }) => box)),
     ...arrows.flatMap(({ points }) => points.map((p) => ({ ...p, w: 0, h: 0 }))),
     ...marks.flatMap((m) =>
       m.mark === 'rule' || m.mark === 'divide'

@@ -1,4 +1,5 @@
-import { labelOf, type Scene } from './model.ts';
+import { relationWords } from '#words/index.ts';
+import { type Arrow, type Head, labelOf, type Node, type Scene } from './model.ts';
 
 /** Words for a connection: from here on, or both ways. */
 export const joined = (from: string, both: boolean, to: string): string => `${from} ${both ? '↔' : '→'} ${to}`;
@@ -9,12 +10,35 @@ export const heard = (name: string, words: string): string => (words ? `${name}:
 /** Names each part by its id as a sentence does: a timeline's event with its date, an arrow by its two ends. */
 export function namesIn({ nodes, arrows }: Scene): (id: string) => string {
   const names = new Map(
-    nodes.map((node) => [node.id, node.date ? `${node.date}: ${labelOf(node)}` : labelOf(node)] as const),
+    nodes.map((node) => [node.id, node.date ? `${node.date}: ${bareName(node)}` : bareName(node)] as const),
   );
   const nameOf = (id: string) => names.get(id) ?? id;
-  for (const { id, from, both, to } of arrows) names.set(id, joined(nameOf(from), both, nameOf(to)));
+  for (const arrow of arrows) names.set(arrow.id, joinedBy(arrow, nameOf(arrow.from), nameOf(arrow.to)));
   return nameOf;
 }
+
+/** A class without what sort of class it is. */
+const bareName = (node: Node) => (node.rows ? labelOf(node).replaceAll(/«[^»]*» /g, '') : labelOf(node));
+
+/** An arrow by its two ends, and by what the signs between classes or entities say. */
+function joinedBy({ both, tail = 'none', head, counts }: Arrow, start: string, end: string): string {
+  const many = (name: string, count: string | undefined, sign: Head) => {
+    const words = count || (sign in relationWords.many ? relationWords.many[sign as Many] : '');
+    return words ? `${name} (${words})` : name;
+  };
+  const [from, to] = [many(start, counts?.from, tail), many(end, counts?.to, head)];
+  if (tail === 'triangle') return relationWords.kindOf(to, from);
+  if (head === 'triangle') return relationWords.kindOf(from, to);
+  if (tail === 'diamond' || tail === 'hollow-diamond') return relationWords.has(from, to);
+  if (head === 'diamond' || head === 'hollow-diamond') return relationWords.has(to, from);
+  if (tail in relationWords.many) return `${from} — ${to}`;
+  return tail === 'point' ? joined(to, false, from) : joined(from, both, to);
+}
+type Many = keyof typeof relationWords.many;
+
+/** The words drawn on a part, with what a class or an entity holds. */
+export const wordsOn = (node: Pick<Node, 'lines' | 'rows'>): string =>
+  [labelOf(node), (node.rows ?? []).flat().join(', ')].filter(Boolean).join(': ');
 
 /** Letters, digits, hyphens and underscores of any script: what a key of a meaning file and an address may hold. */
 export const PART_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;

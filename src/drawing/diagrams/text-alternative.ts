@@ -1,6 +1,6 @@
 import { describedWords } from '#words/index.ts';
 import { type Arrow, labelOf, type Node, type Scene } from './model.ts';
-import { namesIn } from './names.ts';
+import { namesIn, wordsOn } from './names.ts';
 
 /** The drawing as an ordered list, for readers who cannot see it: every node, and exactly its arrows. */
 
@@ -40,8 +40,8 @@ export function textAlternativeOf(scene: Scene, meaning: Meaning): TextAlternati
       .sort((a, b) => place(a) - place(b))
       .map((node) => ({
         ...node,
-        label: labelOf(node),
-        name: nameOf(node.id),
+        label: wordsOn(node),
+        name: node.rows ? wordsOn(node) : nameOf(node.id),
         ...toldOf(meaning.nodes[node.id]),
       })),
     arrows: [...scene.arrows]
@@ -58,7 +58,7 @@ export function textAlternativeOf(scene: Scene, meaning: Meaning): TextAlternati
 /** Describes a drawing for somebody who cannot see it, where its author does not. */
 export const describedIn = ({ nodes, arrows }: Scene): string =>
   describedWords(
-    nodes.map(labelOf).filter((label) => label !== ''),
+    nodes.map(wordsOn).filter((label) => label !== ''),
     arrows.length,
   );
 

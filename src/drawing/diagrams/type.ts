@@ -25,6 +25,7 @@ const DISPLAY = 30;
 /** Words of one look: their kind, and their px where these are not the usual ones. */
 interface Worded {
   readonly kind: Kind | undefined;
+  readonly rows?: unknown;
   readonly size?: number | undefined;
 }
 
@@ -33,7 +34,7 @@ export const isNamed = ({ size = TYPE.size }: Pick<Worded, 'size'>): boolean => 
 
 /** The size and weight in which a node is set. */
 export const faceOf = (node: Worded): Face =>
-  isNamed(node) ? TYPE.name : node.kind === 'actor' ? TYPE.actor : TYPE.node;
+  isNamed(node) ? TYPE.name : node.kind === 'actor' || node.rows ? TYPE.actor : TYPE.node;
 
 /** The height of a line, in px. */
 export const faceLine = (size: number = TYPE.size): number =>

@@ -10,6 +10,13 @@ export const figureWords = {
 /** The names of the points where the states of a diagram start and end. */
 export const stateWords = { start: 'Start', end: 'End' };
 
+/** What joins classes and entities, and how many there are of each. */
+export const relationWords = {
+  kindOf: (kind: string, of: string) => `${kind} is a kind of ${of}`,
+  has: (whole: string, part: string) => `${whole} has ${part}`,
+  many: { one: 'exactly one', maybe: 'one or none', some: 'one or more', many: 'any number' },
+};
+
 /** How far a task on a time axis is. */
 export const ganttWords = { done: 'done', active: 'under way', critical: 'critical', milestone: 'milestone' };
 

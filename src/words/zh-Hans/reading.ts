@@ -58,6 +58,12 @@ export const figureWords = written('figureWords', en.figureWords, {
 
 export const stateWords = written('stateWords', en.stateWords, { start: '开始', end: '结束' });
 
+export const relationWords = written('relationWords', en.relationWords, {
+  kindOf: (kind, of) => `${kind}是一种${of}`,
+  has: (whole, part) => `${whole}含有${part}`,
+  many: { one: '恰好一个', maybe: '至多一个', some: '一个或多个', many: '任意多个' },
+});
+
 export const ganttWords = written('ganttWords', en.ganttWords, {
   done: '已完成',
   active: '进行中',

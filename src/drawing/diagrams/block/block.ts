@@ -14,7 +14,8 @@ import {
 } from '../model.ts';
 import { arrowIds } from '../names.ts';
 import { DrawingError } from '../problem.ts';
-import type { Raw, RawEdge } from '../read/stores.ts';
+import type { RawEdge } from '../read/raw-graph.ts';
+import type { Raw } from '../read/stores.ts';
 import { linesOf, TYPE, widthOf } from '../type.ts';
 import { type Sizes, sizesFor, usualSizes } from './cells.ts';
 import { layGrid } from './grid.ts';

@@ -16,7 +16,13 @@ interface ToJoin {
   readonly from: string;
   readonly to: string;
   /** The size of its words. */
-  readonly label: { readonly w: number; readonly h: number } | undefined;
+  readonly label: Size | undefined;
+  /** The size of the words at its ends. */
+  readonly ends: { readonly TAIL: Size | undefined; readonly HEAD: Size | undefined } | undefined;
+}
+interface Size {
+  readonly w: number;
+  readonly h: number;
 }
 export interface Setting {
   readonly direction: 'RIGHT' | 'LEFT' | 'DOWN' | 'UP';
@@ -24,6 +30,8 @@ export interface Setting {
   readonly placement: 'NETWORK_SIMPLEX' | 'BRANDES_KOEPF';
   /** Between boxes of one layer, and between layers; px. */
   readonly gaps: { readonly beside: number; readonly between: number };
+  /** Whether arrows end in signs that need more of their line than a head. */
+  readonly signs: boolean;
   /** Width by height of the room. */
   readonly aspect: number;
 }
@@ -31,7 +39,14 @@ export interface Layout {
   readonly w: number;
   readonly h: number;
   readonly boxes: ReadonlyMap<string, Rect>;
-  readonly ways: ReadonlyMap<string, { readonly points: readonly Point[]; readonly label: Rect | undefined }>;
+  readonly ways: ReadonlyMap<string, Way>;
+}
+
+interface Way {
+  readonly points: readonly Point[];
+  readonly label: Rect | undefined;
+  readonly tail: Rect | undefined;
+  readonly head: Rect | undefined;
 }
 
 const FRAME = 16;
@@ -48,7 +63,7 @@ async function open(): Promise<Elk> {
 /** Has elk place boxes and lead arrows; px of the drawing, from its upper left. */
 export async function layOut(nodes: readonly ToPlace[], arrows: readonly ToJoin[], setting: Setting): Promise<Layout> {
   opened ??= open();
-  const spacing = spacingOf(setting.gaps);
+  const spacing = spacingOf(setting);
   const below = (parent: string | undefined): ElkNode[] =>
     nodes
       .filter((node) => node.parent === parent)
@@ -85,28 +100,28 @@ export async function layOut(nodes: readonly ToPlace[], arrows: readonly ToJoin[
       ...spacing,
     },
     children: below(undefined),
-    edges: arrows.map(({ id, from, to, label }) => ({
+    edges: arrows.map(({ id, from, to, label, ends }) => ({
       id,
       sources: [from],
       targets: [to],
-      labels: label
-        ? [{ text: id, width: label.w, height: label.h, layoutOptions: { 'elk.edgeLabels.placement': 'CENTER' } }]
-        : [],
+      labels: Object.entries({ CENTER: label, ...ends }).flatMap(([text, size]) =>
+        size ? [{ text, width: size.w, height: size.h, layoutOptions: { 'elk.edgeLabels.placement': text } }] : [],
+      ),
     })),
   });
   return read(placed);
 }
 
 /** Boxes in a frame do not inherit the gaps of those around it. */
-const spacingOf = ({ beside, between }: Setting['gaps']) => ({
+const spacingOf = ({ gaps: { beside, between }, signs }: Setting) => ({
   'elk.spacing.nodeNode': String(beside),
   'elk.spacing.componentComponent': String(beside),
   'elk.layered.spacing.nodeNodeBetweenLayers': String(between),
   'elk.spacing.edgeNode': '18',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '20',
+  'elk.layered.spacing.edgeNodeBetweenLayers': signs ? '34' : '20',
   'elk.spacing.edgeEdge': '16',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '16',
-  'elk.spacing.edgeLabel': '7',
+  'elk.spacing.edgeLabel': signs ? '12' : '7',
 });
 
 function read(root: ElkNode): Layout {
@@ -124,7 +139,12 @@ function read(root: ElkNode): Layout {
       ...bendPoints,
       endPoint,
     ]);
-    return [id, { points: distinct(points), label: labels[0] && boxOf(labels[0]) }] as const;
+    const labelAt = (place: string) => {
+      const label = labels.find(({ text }) => text === place);
+      return label && boxOf(label);
+    };
+    const at = { label: labelAt('CENTER'), tail: labelAt('TAIL'), head: labelAt('HEAD') };
+    return [id, { points: distinct(points), ...at }] as const;
   });
   return { w: root.width ?? 0, h: root.height ?? 0, boxes, ways: new Map(ways) };
 }

@@ -3,9 +3,10 @@ import type { Measure } from '../../measure.ts';
 import { type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import { BULGE, cornersOf, sizeOf } from '../paint/shapes.ts';
 import { DrawingError } from '../problem.ts';
+import type { RawGraph } from '../read/raw-graph.ts';
 import { faceOf, TYPE, widthOf, wrapped } from '../type.ts';
 import { type Layout, layOut, type Setting } from './elk.ts';
-import { type Part, type Parts, partsOf, type RawGraph } from './parts.ts';
+import { type Part, type Parts, partsOf } from './parts.ts';
 
 /** The widest lines and the widest gaps that fit are the calmest; px. */
 const attempts = [
@@ -31,6 +32,7 @@ export async function graphScene(raw: RawGraph, shape: Shape, measure: Measure):
   const scaleOf = ({ w, h }: Layout) => Math.min(1, room.w / w, room.h / h);
   let best: { layout: Layout; set: Parts } | undefined;
   const count = parts.parts.length + parts.arrows.length;
+  const signs = parts.parts.some(({ rows }) => rows);
   const tried = attempts.slice(-triesFor(count));
   // words on arrows take places as boxes do
   const isLarge = count + parts.arrows.filter(({ lines }) => lines.length > 0).length > 60;
@@ -38,7 +40,7 @@ export async function graphScene(raw: RawGraph, shape: Shape, measure: Measure):
   for (const wrap of [false, true]) {
     for (const { words, label, gaps } of tried) {
       const set = withLines(parts, words, label, measure);
-      for (const setting of settingsFor(raw.direction, placements, { gaps, wrap, aspect: room.w / room.h })) {
+      for (const setting of settingsFor(raw.direction, placements, { gaps, wrap, aspect: room.w / room.h, signs })) {
         const layout = await place(set, setting, measure);
         if (!arrives(layout, parts)) continue;
         if (!best || scaleOf(layout) > scaleOf(best.layout)) best = { layout, set };
@@ -67,7 +69,7 @@ const meets = (point: Point | undefined, box: Rect | undefined): boolean =>
 function settingsFor(
   direction: string,
   placements: readonly Setting['placement'][],
-  rest: Pick<Setting, 'gaps' | 'wrap' | 'aspect'>,
+  rest: Pick<Setting, 'gaps' | 'wrap' | 'aspect' | 'signs'>,
 ): Setting[] {
   const across = direction === 'RL' ? 'LEFT' : 'RIGHT';
   const down = direction === 'BT' ? 'UP' : 'DOWN';
@@ -87,27 +89,38 @@ function sizeIn(part: Part, direction: Setting['direction'], words: number): { w
   return part.form === 'fork' && (direction === 'RIGHT' || direction === 'LEFT') ? { w: h, h: w } : { w, h };
 }
 
+/** The width of the longest line, one of a compartment among them. */
+const wordsIn = (part: Part, measure: Measure): number =>
+  Math.max(widthOf(part.lines, faceOf(part), measure), widthOf((part.rows ?? []).flat(), TYPE.node, measure));
+
 const headOf = ({ look, lines }: Part) => (look === 'frame' ? lines.length * TYPE.line + 6 : 0);
 
 const place = ({ parts, arrows, spacers }: Parts, setting: Setting, measure: Measure): Promise<Layout> =>
   layOut(
     parts.map((part) => ({
       id: part.id,
-      ...sizeIn(part, setting.direction, widthOf(part.lines, faceOf(part), measure)),
+      ...sizeIn(part, setting.direction, wordsIn(part, measure)),
       parent: part.parent,
       head: headOf(part),
     })),
     [
-      ...arrows.map(({ id, from, to, lines }) => ({
+      ...arrows.map(({ id, from, to, lines, counts }) => ({
         id,
         from,
         to,
+        ends: counts && {
+          TAIL: sizeOfCount(counts.from, measure),
+          HEAD: sizeOfCount(counts.to, measure),
+        },
         label: lines.length > 0 ? { w: widthOf(lines, TYPE.label, measure), h: lines.length * TYPE.line } : undefined,
       })),
-      ...spacers.map(({ from, to }, i) => ({ id: `~${i}`, from, to, label: undefined })),
+      ...spacers.map(({ from, to }, i) => ({ id: `~${i}`, from, to, label: undefined, ends: undefined })),
     ],
     setting,
   );
+
+const sizeOfCount = (text: string, measure: Measure) =>
+  text ? { w: widthOf([text], TYPE.label, measure), h: TYPE.line } : undefined;
 
 function toScene({ parts, arrows }: Parts, { boxes, ways }: Layout): Scene {
   const nodes = parts.map((part): PlacedNode => ({ ...part, box: boxes.get(part.id) as Rect }));
@@ -122,6 +135,12 @@ function toScene({ parts, arrows }: Parts, { boxes, ways }: Layout): Scene {
         ...arrow,
         points: reach(straighten(points), nodeOf(arrow.from), nodeOf(arrow.to)),
         label: way?.label && { box: way.label, anchor: 'middle', onLine: false },
+        ...(arrow.counts && {
+          ends: (['from', 'to'] as const).flatMap((end) => {
+            const box = way?.[end === 'from' ? 'tail' : 'head'];
+            return box ? [{ text: arrow.counts?.[end] ?? '', box }] : [];
+          }),
+        }),
       };
     }),
   };

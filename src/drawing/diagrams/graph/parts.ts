@@ -3,10 +3,8 @@ import { sortClasses } from '../classes.ts';
 import { formOf, headsOf, lineOf } from '../grammar.ts';
 import type { Arrow, Node, PlacedNode } from '../model.ts';
 import { arrowIds } from '../names.ts';
-import type { Raw, RawEdge, RawNode } from '../read/stores.ts';
+import type { RawEdge, RawGraph, RawNode } from '../read/raw-graph.ts';
 import { linesOf } from '../type.ts';
-
-export type RawGraph = Extract<Raw, { type: 'graph' }>;
 
 /** A box that has no place yet. */
 export type Part = Node & Pick<PlacedNode, 'look' | 'form'>;
@@ -31,7 +29,7 @@ export function partsOf({ nodes, edges }: RawGraph): Parts {
   return { parts, arrows, spacers };
 }
 
-function toPart({ id, shape, label = '', cssClasses = '', isGroup, parentId: parent }: RawNode): Part {
+function toPart({ id, shape, label = '', cssClasses = '', isGroup, parentId: parent, rows }: RawNode): Part {
   const classes = cssClasses.split(' ').filter((name) => name && !own.test(name));
   const form = formOf(shape);
   const point = form === 'start' || form === 'end';
@@ -43,23 +41,37 @@ function toPart({ id, shape, label = '', cssClasses = '', isGroup, parentId: par
         ? 'point'
         : 'box';
   const lines = point ? [form === 'start' ? stateWords.start : stateWords.end] : linesOf(label);
-  return { id, lines, ...sortClasses(id, classes), parent, date: undefined, look, form };
+  return {
+    id,
+    lines,
+    ...sortClasses(id, classes),
+    parent,
+    date: undefined,
+    look,
+    form,
+    ...(rows && { rows: rowsOf(rows) }),
+  };
 }
+
+/** Compartments with anything in them. */
+const rowsOf = (rows: readonly (readonly string[])[]) =>
+  rows.filter(({ length }) => length > 0).map((some) => some.map((row) => linesOf(row).join(' ')));
 
 /** Classes that mermaid adds by itself. */
 const own = /^(default|clickable|statediagram-.*)$/;
 
 function toArrow(edge: RawEdge, id: string, side: string | undefined): Arrow {
-  const { head, both } = headsOf(edge);
+  const heads = headsOf(edge);
+  const { startLabelRight: first = '', endLabelLeft: last = '' } = edge;
   return {
     id,
     from: edge.start,
     to: edge.end,
     lines: linesOf(edge.label ?? ''),
     // what both do to each other belongs to neither
-    side: both ? undefined : side,
+    side: heads.both ? undefined : side,
     line: lineOf(edge),
-    head,
-    both,
+    ...heads,
+    ...((first || last) && { counts: { from: first, to: last } }),
   };
 }

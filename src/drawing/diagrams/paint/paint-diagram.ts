@@ -15,7 +15,18 @@ import { heard, namesIn } from '../names.ts';
 import { bodyOf, hasPlan, isDie, isSite, PIN, partsOfShare, pins, planOf, shareIn } from '../picture.ts';
 import { faceLine, heightOf, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, KEY, type Painting, paintWords, path, pathOf } from './painting.ts';
-import { BULGE, gridding, hatching, inside, notches, outline, outlineOfBar, pathThrough } from './shapes.ts';
+import {
+  BULGE,
+  CELL,
+  gridding,
+  hatching,
+  headOf,
+  inside,
+  notches,
+  outline,
+  outlineOfBar,
+  pathThrough,
+} from './shapes.ts';
 
 interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<Painting, 'blank'>> {
   /** In steps: with what is asked at the first. */
@@ -74,7 +85,7 @@ function paintNode(node: PlacedNode, painting: Painting): string {
   const [middle, anchor, x] = placeWords(node);
   const plate = { x: box.x + 12, y: middle - height / 2 - 2, w: box.w - 24, h: height + 4, ...node.room };
   const group = attributes({
-    class: `dg-node dg-${look}${look === 'point' ? ` dg-${node.form}` : ''}${node.bare ? ' dg-inside' : ''}${isSite(picture) ? ' dg-site' : ''}`,
+    class: `dg-node dg-${look}${look === 'point' ? ` dg-${node.form}` : ''}${node.bare ? ' dg-inside' : ''}${isSite(picture) ? ' dg-site' : ''}${node.rows ? ' dg-class' : ''}`,
     'data-node': node.id,
     'data-name': painting.nameOf(node.id) || undefined,
     'data-kind': kind,
@@ -96,9 +107,27 @@ function paintNode(node: PlacedNode, painting: Painting): string {
     isNotched && (hatched || outside) ? path('dg-notches-line', notches(node, 5)) : '',
     path('dg-posts', inside(node)),
     node.form === 'end' ? paintEnd(box) : '',
+    node.rows && !painting.blank.includes(node.id) ? paintRows(node, node.rows, painting) : '',
     look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, size, first, turned }, painting),
   ];
   return `<g${group}>${body.join('')}</g>`;
+}
+
+/** What a class holds, each compartment under a line across. */
+function paintRows({ box, lines }: PlacedNode, rows: NonNullable<PlacedNode['rows']>, painting: Painting): string {
+  let top = box.y + headOf(lines);
+  return rows
+    .map((some) => {
+      const [line, high] = [`M${round(box.x)} ${round(top)}h${round(box.w)}`, headOf(some)];
+      const at = { x: box.x + CELL.beside, middle: top + high / 2, anchor: 'start' };
+      top += high;
+      return (
+        path('dg-across', line) +
+        paintWords({ id: '', lines: some, ...at, plate: { x: 0, y: 0, w: 0, h: 0 } }, painting)
+      );
+    })
+    .map((drawn) => `<g class="dg-rows">${drawn}</g>`)
+    .join('');
 }
 
 /** The bar of a task: the more of it is filled the further it is, and what is critical is framed. */
@@ -129,6 +158,7 @@ const paintEnd = ({ x, y, w, h }: Rect) =>
 function placeWords(node: PlacedNode): [middle: number, anchor: string, x: number] {
   const { look, box, lines, notches: own, form, picture, size, room } = node;
   const half = (lines.length * TYPE.line) / 2;
+  if (node.rows) return [box.y + headOf(lines) / 2, 'middle', box.x + box.w / 2];
   if (room) return [room.y + room.h / 2, 'start', room.x];
   if (own && look === 'frame') {
     const { flow, depth, far = depth } = own;
@@ -227,13 +257,39 @@ const HEAD = { long: 17, half: 9.5 } as const;
 const BROAD = { long: 26, half: 15 } as const;
 
 /** Draws a head and shortens the line to end where the head begins. */
-function tip(points: { x: number; y: number }[], head: Exclude<Head, 'none'>, atEnd: boolean, broad = false): string {
+function tip(points: { x: number; y: number }[], head: Head, atEnd: boolean, broad = false): string {
+  if (head === 'none') return '';
   const index = atEnd ? points.length - 1 : 0;
   const end = points[index] as { x: number; y: number };
   const before = points[atEnd ? index - 1 : 1] as Point;
   const length = Math.hypot(end.x - before.x, end.y - before.y);
   const [dx, dy] = [(end.x - before.x) / length, (end.y - before.y) / length];
   const { long, half } = broad ? BROAD : HEAD;
+  /** So far back on the line, and so far beside it. */
+  const at = (far: number, aside: number) => ({
+    x: end.x - dx * far - dy * aside,
+    y: end.y - dy * far + dx * aside,
+  });
+  if (head === 'triangle') {
+    points[index] = at(20, 0);
+    return path('dg-hollow', `${pathThrough([end, at(20, 12), at(20, -12)])}Z`);
+  }
+  if (head === 'diamond' || head === 'hollow-diamond') {
+    points[index] = at(28, 0);
+    const d = `${pathThrough([end, at(14, 9), at(28, 0), at(14, -9)])}Z`;
+    return head === 'diamond' ? `<path class="dg-head" fill="${INK}" d="${d}"/>` : path('dg-hollow', d);
+  }
+  if (head === 'one' || head === 'maybe' || head === 'some' || head === 'many') {
+    const foot = head === 'some' || head === 'many';
+    const toes = foot ? `${pathThrough([at(0, 10), at(18, 0)])}${pathThrough([at(0, -10), at(18, 0)])}` : '';
+    const bar = (far: number) => pathThrough([at(far, 10), at(far, -10)]);
+    const bars = head === 'one' ? bar(9) + bar(17) : head === 'maybe' ? bar(9) : head === 'some' ? bar(24) : '';
+    const ring = head === 'maybe' ? at(21, 0) : head === 'many' ? at(25, 0) : undefined;
+    return (
+      path('dg-foot', toes + bars) +
+      (ring ? `<circle class="dg-hollow" cx="${round(ring.x)}" cy="${round(ring.y)}" r="7"/>` : '')
+    );
+  }
   if (head === 'cross') {
     const c = { x: end.x - dx * 12, y: end.y - dy * 12 };
     return `<path class="dg-cross" d="M${round(c.x - 8)} ${round(c.y - 8)}l16 16m0 -16l-16 16"/>`;
@@ -253,7 +309,7 @@ function tip(points: { x: number; y: number }[], head: Exclude<Head, 'none'>, at
 function paintArrow(arrow: PlacedArrow, painting: Painting): string {
   const { id, line, head, side, both, broad } = arrow;
   const cut = arrow.points.map((point) => ({ ...point }));
-  const heads = [head === 'none' ? '' : tip(cut, head, true, broad), both ? tip(cut, 'point', false) : ''].join('');
+  const heads = [tip(cut, head, true, broad), tip(cut, both ? 'point' : (arrow.tail ?? 'none'), false)].join('');
   const d = pathThrough(cut);
   const name = painting.nameOf(id);
   const group = attributes({
@@ -269,15 +325,28 @@ function paintArrow(arrow: PlacedArrow, painting: Painting): string {
 }
 
 /** An arrow's words, painted after all lines and boxes. */
-function paintLabel({ id, lines, line, side, label }: PlacedArrow, painting: Painting): string {
+function paintLabel(arrow: PlacedArrow, painting: Painting): string {
+  const { id, line, side, ends = [] } = arrow;
+  const group = attributes({ class: 'dg-label', 'data-edge': id, 'data-line': line, ...coat(side, painting) });
+  const counts = ends.map(({ text, box: { x, y, w, h } }) =>
+    paintWords(
+      { id: '', lines: [text], x: x + w / 2, middle: y + h / 2, anchor: 'middle', plate: { x, y, w, h } },
+      painting,
+    ),
+  );
+  const all = counts.join('') + paintWay(arrow, painting);
+  return all && `<g${group}>${all}</g>`;
+}
+
+/** The words half-way along an arrow. */
+function paintWay({ id, lines, label }: PlacedArrow, painting: Painting): string {
   if (!label) return '';
   const { box, anchor, onLine } = label;
   const { x, y, w, h } = box;
   const start = anchor === 'start' ? x : anchor === 'end' ? x + w : x + w / 2;
-  const group = attributes({ class: 'dg-label', 'data-edge': id, 'data-line': line, ...coat(side, painting) });
   const pill = onLine
     ? `<rect class="dg-pill" fill="#fff" x="${round(x - 14)}" y="${round(y - 5)}" width="${round(w + 28)}" height="${round(h + 10)}" rx="${round(Math.min(20, h / 2 + 5))}"/>`
     : '';
   const plate = { x: x - 2, y, w: w + 4, h };
-  return `<g${group}>${pill}${paintWords({ id, lines, x: start, middle: y + h / 2, anchor, plate }, painting)}</g>`;
+  return pill + paintWords({ id, lines, x: start, middle: y + h / 2, anchor, plate }, painting);
 }

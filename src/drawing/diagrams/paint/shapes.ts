@@ -102,12 +102,22 @@ function radiusOf({ kind, look, form, picture, box: { h } }: Outlined): number {
   return kind === 'good' || form === 'stadium' ? Math.min(24, h / 2) : 2;
 }
 
+/** px that the words of a compartment keep from its sides, and from the lines above and below it. */
+export const CELL = { beside: 16, above: 8 } as const;
+
+/** The height of what stands above all compartments. */
+export const headOf = (lines: readonly string[]): number => lines.length * TYPE.line + 2 * CELL.above;
+
+const heightOfRows = (rows: NonNullable<PlacedNode['rows']>): number =>
+  rows.reduce((sum, some) => sum + headOf(some), 0);
+
 /** The size of a box around words of this width, in px: outlines with slanted sides need more room. */
 export function sizeOf(
-  { kind, look, form, lines, picture }: Pick<PlacedNode, 'kind' | 'look' | 'form' | 'lines' | 'picture'>,
+  { kind, look, form, lines, picture, rows }: Pick<PlacedNode, 'kind' | 'look' | 'form' | 'lines' | 'picture' | 'rows'>,
   words: number,
 ): { w: number; h: number } {
   const text = lines.length * TYPE.line;
+  if (rows) return { w: Math.max(96, words + 2 * CELL.beside), h: headOf(lines) + heightOfRows(rows) };
   if (form === 'fork') return { w: 90, h: 10 };
   if (look === 'point') return form === 'choice' ? { w: 36, h: 36 } : { w: 24, h: 24 };
   if (form === 'circle') {

@@ -4,7 +4,8 @@ import { endsAreDrawn, formOf, isDrawnShape, shapesDrawn } from '../grammar.ts';
 import { onceEach, partName } from '../names.ts';
 import { type DrawingProblem, lineAbout } from '../problem.ts';
 import { slug } from '../type.ts';
-import type { Raw, RawBlock, RawEdge, RawNode } from './stores.ts';
+import type { RawEdge, RawNode } from './raw-graph.ts';
+import type { Raw, RawBlock } from './stores.ts';
 
 /** Brings what mermaid has read to what is drawn: every part has a name of its own, and what has no drawing here the nearest that has one. */
 

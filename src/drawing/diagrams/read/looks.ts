@@ -24,12 +24,13 @@ export interface Look {
 
 /** Statements that are left out whole, by their first word. */
 const statements: readonly { readonly types: readonly Grammar[]; readonly starts: RegExp }[] = [
-  { types: ['block', 'flowchart', 'state'], starts: /^(style|linkStyle|classDef)\b/ },
+  { types: ['block', 'flowchart', 'state', 'er'], starts: /^(style|linkStyle|classDef)\b/ },
   { types: ['flowchart', 'state'], starts: /^(click|href)\b/ },
   {
     types: ['gantt'],
     starts: /^(axisFormat|tickInterval|todayMarker|topAxis|click|weekday(?=\s+\w+\s*$))\b/,
   },
+  { types: ['class'], starts: /^(style|classDef|cssClass|click|link|callback)\b/ },
   { types: ['sequence'], starts: /^(autonumber|activate|deactivate|destroy|links?|properties|details)\b(?!\s*-)/ },
 ];
 
@@ -48,7 +49,12 @@ export function withoutLooks(source: string, sides: readonly string[] | undefine
     [...plain.text.matchAll(/^\s*classDef\s+([^\s]+)/gm)].flatMap(([, names = '']) => names.split(',')),
   );
   const open: string[] = [];
+  let depth = 0;
   const lines = plain.text.split('\n').map((line, at) => {
+    // what stands in the braces of a class or an entity are its members
+    const isMember = (type === 'class' || type === 'er') && depth > 0 && !/^\s*class\s/.test(line);
+    depth += (line.match(/\{\s*$/g)?.length ?? 0) - (/^\s*\}/.test(line) ? 1 : 0);
+    if (isMember) return line;
     const note = (word: string) => plain.looks.push({ word, line: at + 1 });
     const part = (statement: string) => {
       const bare = statement.trim();

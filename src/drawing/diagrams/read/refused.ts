@@ -10,6 +10,8 @@ const grammars = [
   },
   { starts: /^timeline$/, type: 'timeline' },
   { starts: /^gantt$/, type: 'gantt' },
+  { starts: /^classDiagram(-v2)?$/, type: 'class' },
+  { starts: /^erDiagram$/, type: 'er' },
   { starts: /^(flowchart|graph)$/, type: 'flowchart' },
   {
     starts: /^stateDiagram(-v2)?$/,
@@ -69,7 +71,8 @@ export function refusedIn(text: string): DrawingProblem[] {
       {
         line: first + 1 || 1,
         message: word ? `A diagram of the type "${word}" cannot be drawn.` : 'This diagram holds nothing.',
-        context: 'Known types: block, flowchart, gantt, sequenceDiagram, stateDiagram-v2, timeline.',
+        context:
+          'Known types: block, classDiagram, erDiagram, flowchart, gantt, sequenceDiagram, stateDiagram-v2, timeline.',
         fix: /^(?:pie|xychart)/.test(word)
           ? 'Write quantities and shares as a chart, in charts/, for <Chart>.'
           : 'Use one of them.',

@@ -1,6 +1,8 @@
 import type { Head, Line } from '../model.ts';
 import { DrawingError } from '../problem.ts';
+import { readClasses, readEntities } from './compartments.ts';
 import { type RawGantt, readGantt } from './gantt.ts';
+import type { RawEdge, RawGraph, RawNode } from './raw-graph.ts';
 import { list, type Store } from './store.ts';
 
 /**
@@ -17,19 +19,6 @@ export interface RawBlock {
   columns?: number;
   children?: RawBlock[];
 }
-export interface RawEdge {
-  start: string;
-  end: string;
-  label?: string;
-  /** `markdown` or another. */
-  labelType?: string;
-  /** `solid` or `normal`, `dotted` or `dashed`, `thick`, `invisible`. */
-  pattern?: string;
-  arrowTypeEnd?: string;
-  arrowTypeStart?: string;
-  /** In a block, `thick` where it is. */
-  thickness?: string;
-}
 /** A line of a sequence: an arrow with its words, a note, or where branches open, go on and close. */
 export type RawLine =
   | { does: 'message'; from: string; to: string; words: string; line: Line; head: Head; both: boolean }
@@ -38,19 +27,6 @@ export type RawLine =
   | { does: 'close' };
 /** The relation between branches. */
 type Branch = 'alt' | 'opt' | 'par' | 'loop' | 'critical' | 'break';
-/** A box of a flowchart or a state; `shape` is mermaid's word for its outline. */
-export interface RawNode {
-  id: string;
-  label?: string;
-  /** `markdown` or another. */
-  labelType?: string;
-  shape: string;
-  cssClasses?: string;
-  isGroup?: boolean;
-  parentId?: string;
-  /** The direction of a subgraph, where it has one of its own. */
-  dir?: string;
-}
 /** A date of a timeline with what happened then, and the section it stands in, which may be an empty text. */
 interface RawTask {
   section: string;
@@ -65,7 +41,7 @@ export type Raw =
   | { type: 'sequence'; actors: { name: string; description: string }[]; lines: RawLine[] }
   | { type: 'timeline'; tasks: RawTask[] }
   | RawGantt
-  | { type: 'graph'; direction: string; nodes: RawNode[]; edges: RawEdge[] };
+  | RawGraph;
 
 interface Message {
   from?: string;
@@ -148,6 +124,9 @@ const readers: Record<string, (db: Store) => Raw> = {
     tasks: list<RawTask>(db, 'getTasks'),
   }),
   gantt: readGantt,
+  class: readClasses,
+  classDiagram: readClasses,
+  er: readEntities,
   'flowchart-v2': readGraph,
   stateDiagram: readGraph,
 };

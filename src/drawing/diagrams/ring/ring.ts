@@ -1,6 +1,6 @@
 import { areNear, bounds, grown, type Point, type Rect } from '../../geometry.ts';
 import type { Measure } from '../../measure.ts';
-import { partsOf, type RawGraph } from '../graph/parts.ts';
+import { partsOf } from '../graph/parts.ts';
 import {
   type Arrow,
   labelOf,
@@ -11,6 +11,7 @@ import {
   type Scene,
   type Shape,
 } from '../model.ts';
+import type { RawGraph } from '../read/raw-graph.ts';
 import { TYPE, widthOf, wrapped } from '../type.ts';
 import { roundIn } from './round.ts';
 import { DOT, type Laid } from './stations.ts';

@@ -1,11 +1,13 @@
-import { type Part, partsOf, type RawGraph } from '../graph/parts.ts';
+import { type Part, partsOf } from '../graph/parts.ts';
 import type { Arrow, Form } from '../model.ts';
+import type { RawGraph } from '../read/raw-graph.ts';
 
 /** Outlines that mean something of their own, which a station on a ring does not show. */
 const slanted: readonly (Form | undefined)[] = ['diamond', 'hexagon', 'circle', 'cylinder', 'lean', 'lean-back'];
 
 /** Frames, notes, slanted outlines, invisible arrows and those of a box to itself are no part of a ring. */
 export function roundIn(raw: RawGraph): Round | undefined {
+  if (raw.nodes.some(({ rows }) => rows)) return undefined;
   const { parts, arrows, spacers } = partsOf(raw);
   const fits = ({ look, parent, form }: Part) => look === 'box' && parent === undefined && !slanted.includes(form);
   const leads = arrows.every(({ from, to }) => from !== to);
