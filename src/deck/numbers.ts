@@ -12,7 +12,10 @@ const worded = new Map([
 ]);
 worded.delete('');
 
-const scales = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mn: 1e6, bn: 1e9, tn: 1e12 };
+const scales = {
+  ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mn: 1e6, bn: 1e9, tn: 1e12 },
+  ...{ 万: 1e4, 亿: 1e8, 万亿: 1e12 },
+};
 type Scale = keyof typeof scales;
 const isScale = (word: string): word is Scale => Object.hasOwn(scales, word);
 const scaled = 'hundred|thousand|million|billion|trillion';
@@ -58,7 +61,7 @@ const noFigures = new RegExp(
 /** Digits that are not part of a name such as H20 or 5G; `5,090`, `5 090` and `4.5` are one number each. */
 const digits = new RegExp(
   `((?<!${wordSign}|[.,])\\d{1,3}(?:([,\\u0020\\u00a0\\u202f’])\\d{3})(?:\\2\\d{3})*(?!\\d)(?:\\.\\d+)?|(?<!${wordSign})\\d+(?:\\.\\d+)?)`.concat(
-    `(?![\\p{Lu}\\d])(?:[\\s-]?(${scaled}|mn|bn|tn)\\b)?`,
+    `(?![\\p{Lu}\\d])(?:[\\s-]?(?:(${scaled}|mn|bn|tn)\\b|(万亿|[万亿])))?`,
   ),
   'gu',
 );
@@ -70,9 +73,9 @@ interface Read {
 }
 
 const inFigures = (text: string): Read[] =>
-  Array.from(text.matchAll(digits), ([, found = '', , scale]) => {
+  Array.from(text.matchAll(digits), ([, found = '', , scale, sign]) => {
     const bare = Number(found.replace(/[,\s’]/g, ''));
-    return { number: times(bare, scale), bare };
+    return { number: times(bare, scale ?? sign), bare };
   });
 
 const inWords = (text: string): Read[] =>
@@ -151,12 +154,13 @@ function monthsOf(language: string): Months {
  */
 export function holdDate(claims: readonly ClaimEntry[], date: string, language: string): boolean {
   const [year = '', number = '01', day] = date.split('-');
-  const month = monthsOf(language).names[Number(number) - 1] ?? '';
+  const { names } = monthsOf(language);
+  const month = names[Number(number) - 1] ?? '';
   return claims.some((claim) => {
     if (claim.date?.startsWith(date)) return true;
     const stated = statedBy(claim);
     const years = stated.match(/(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,%])/g);
-    return (years?.some((each) => each === year) ?? true) && namesDay(stated, month, day);
+    return (years?.some((each) => each === year) ?? true) && namesDay(withNamedMonths(stated, names), month, day);
   });
 }
 
@@ -172,7 +176,7 @@ interface NamedDay {
 /** The days that a text names before their month, `12 April` or each of `23 and 28 May`. */
 export function daysIn(text: string, language: string): NamedDay[] {
   const { names, days } = monthsOf(language);
-  return [...text.matchAll(days)].flatMap(([, list = '', name = '']) =>
+  return [...withNamedMonths(text, names).matchAll(days)].flatMap(([, list = '', name = '']) =>
     [...list.matchAll(/\d+/g)].map(([day]) => ({
       day: Number(day),
       month: names.indexOf(name) + 1,
@@ -186,7 +190,8 @@ export const holdDay = (claims: readonly ClaimEntry[], { day, month }: NamedDay,
   claims.some((claim) => {
     const [, ownMonth, ownDay] = claim.date?.split('-').map(Number) ?? [];
     const isOwn = ownMonth === month && ownDay === day;
-    return isOwn || namesDay(statedBy(claim), monthsOf(language).names[month - 1] ?? '', String(day));
+    const { names } = monthsOf(language);
+    return isOwn || namesDay(withNamedMonths(statedBy(claim), names), names[month - 1] ?? '', String(day));
   });
 
 /** A month from 1 to 12 by its name. */
@@ -195,7 +200,7 @@ export const monthName = (month: number, language: string): string => monthsOf(l
 /** The months that a text names, with a day or without: numbers from 1 to 12. */
 export function monthsIn(text: string, language: string): number[] {
   const { names, any } = monthsOf(language);
-  return [...new Set(Array.from(text.matchAll(any), ([name]) => names.indexOf(name) + 1))];
+  return [...new Set(Array.from(withNamedMonths(text, names).matchAll(any), ([name]) => names.indexOf(name) + 1))];
 }
 
 /** The months that claims hold, in their words or as their own date. */
@@ -206,6 +211,16 @@ export const heldMonths = (claims: readonly ClaimEntry[], language: string): Set
       return [...(own === undefined ? [] : [own]), ...monthsIn(statedBy(claim), language)];
     }),
   );
+
+/** A day as Chinese and Japanese write it, `5月23日和28日`, and a month by itself. */
+const signedDays = /(\d{1,2})月((?:\d{1,2}日[、和至到~—–-]*)*)/gu;
+
+/** The text with such days as `23 28 五月`, by which the others are found too. */
+const withNamedMonths = (text: string, names: readonly string[]): string =>
+  text.replace(signedDays, (whole, month: string, days: string) => {
+    const name = names[Number(month) - 1];
+    return name ? ` ${(days.match(/\d+/g) ?? []).join(' ')} ${name} ` : whole;
+  });
 
 /** Day and month stand side by side, `5 June` or `June 5`; of several days, at most one word stands between. */
 function namesDay(text: string, month: string, day: string | undefined): boolean {

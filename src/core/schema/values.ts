@@ -4,11 +4,15 @@ import { z } from 'zod';
 const markup =
   /\*\S[^*\n]*\*|(?<![\p{L}\d])_\S[^_\n]*_(?![\p{L}\d])|`[^`\n]+`|\]\(\S+\)|<(b|i|u|s|a|p|em|strong|small|su[bp]|span)\b[^<>\n]*>[^<\n]*<\/\1>|<br\b[^<>\n]*>|&(?:#\d+|[a-z]+);/iu;
 
-/** Words for a reader. */
+/** Words for a reader, which an edition in another language has in its own. */
 export const text = z
   .string()
   .regex(/\S/, 'it is empty')
-  .refine((words) => !markup.test(words), 'it holds signs of Markdown or HTML, which are printed here');
+  .refine((words) => !markup.test(words), 'it holds signs of Markdown or HTML, which are printed here')
+  .meta({ words: true });
+
+/** Words that stay as they are in each language. */
+export const fixedText = text.meta({ words: false });
 
 /** A text of so many letters at most. */
 export const shortText = (letters: number) => text.max(letters, `it has at most ${letters} letters`);
@@ -68,7 +72,7 @@ function isLanguage(code: string): boolean {
 export const address = z.url({ protocol: /^https?$/, error: 'an address starts with https:// or http://' });
 
 /** By a claim's id: why the words here leave out a hedge of it. Only ids, since it adds no claim to what is cited. */
-export const unhedged = z.record(id, text).default({});
+export const unhedged = z.record(id, fixedText).default({});
 
 /** An id that names something else in the deck, such as a `claim`. Whoever reads the data need not look where such ids stand. */
 export const refer = (what: string) => id.meta({ names: what, description: `Names something by its id: ${what}.` });
@@ -81,35 +85,70 @@ export interface Reference {
 }
 
 /** Every id in valid data that its schema says to name something, in the order of the schema. */
-export function referencesIn(schema: z.core.$ZodType, data: unknown, path: PropertyKey[] = []): Reference[] {
-  if (data === undefined || data === null) return [];
+export const referencesIn = (schema: z.core.$ZodType, data: unknown): Reference[] =>
+  [...stringsIn(schema, data)].flatMap(({ schema, value, path }) => {
+    const what = z.globalRegistry.get(schema)?.names;
+    return typeof what === 'string' ? [{ what, id: value, path }] : [];
+  });
+
+/** Where valid data has words that a reader sees, in the order of the data: a string is one if its schema says so, or asks nothing of it but a length. */
+export const wordsIn = (schema: z.core.$ZodType, data: unknown): { words: string; path: PropertyKey[] }[] =>
+  [...stringsIn(schema, data)].flatMap(({ schema, value, path }) => {
+    const { def } = (schema as z.core.$ZodTypes)._zod;
+    const isFree =
+      def.type === 'string' &&
+      !('format' in def) &&
+      (def.checks ?? []).every(({ _zod: { def } }) => /_length$/.test(def.check));
+    return (z.globalRegistry.get(schema)?.words ?? isFree) ? [{ words: value, path }] : [];
+  });
+
+/** A string in data with the schema that it keeps, and where it stands. */
+interface Kept {
+  schema: z.core.$ZodType;
+  value: string;
+  path: PropertyKey[];
+}
+
+/** Every string in valid data. */
+function* stringsIn(schema: z.core.$ZodType, data: unknown, path: PropertyKey[] = []): Generator<Kept> {
+  if (data === undefined || data === null) return;
   // By its definition: asking what class a schema is of takes most of the time.
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  const below = (child: z.core.$ZodType | undefined, key: PropertyKey, value: unknown) =>
-    child ? referencesIn(child, value, [...path, key]) : [];
   switch (def.type) {
     case 'optional':
     case 'default':
     case 'nullable':
-      return referencesIn(def.innerType, data, path);
+      yield* stringsIn(def.innerType, data, path);
+      return;
     case 'union': {
       const fits = def.options.find((option) => z.safeParse(option, data).success);
-      return fits ? referencesIn(fits, data, path) : [];
+      if (fits) yield* stringsIn(fits, data, path);
+      return;
     }
     case 'array':
-      return (data as unknown[]).flatMap((value, index) => below(def.element, index, value));
+      for (const [index, value] of (data as unknown[]).entries())
+        yield* stringsIn(def.element, value, [...path, index]);
+      return;
     case 'tuple':
-      return (data as unknown[]).flatMap((value, index) => below(def.items[index], index, value));
+      for (const [index, value] of (data as unknown[]).entries()) {
+        const item = def.items[index];
+        if (item) yield* stringsIn(item, value, [...path, index]);
+      }
+      return;
     case 'object':
-      return Object.entries(data).flatMap(([key, value]) => below(def.shape[key], key, value));
+      for (const [key, value] of Object.entries(data)) {
+        const child = def.shape[key];
+        if (child) yield* stringsIn(child, value, [...path, key]);
+      }
+      return;
     case 'record':
-      return Object.entries(data).flatMap(([key, value]) => [
-        ...below(def.keyType, key, key),
-        ...below(def.valueType, key, value),
-      ]);
+      for (const [key, value] of Object.entries(data)) {
+        yield* stringsIn(def.keyType, key, [...path, key]);
+        yield* stringsIn(def.valueType, value, [...path, key]);
+      }
+      return;
   }
-  const what = z.globalRegistry.get(schema)?.names;
-  return typeof what === 'string' && typeof data === 'string' ? [{ what, id: data, path }] : [];
+  if (typeof data === 'string') yield { schema, value: data, path };
 }
 
 /** Words with the claims they rest on. Their numbers stand in those claims, or the build stops. */

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { noneTwice } from '#core/schema/checks.ts';
-import { date, halfMinutes, id, readFromLeft, refer, shortText, text, unhedged } from '#core/schema/values.ts';
+import {
+  date,
+  fixedText,
+  halfMinutes,
+  id,
+  readFromLeft,
+  refer,
+  shortText,
+  text,
+  unhedged,
+} from '#core/schema/values.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 const ground = {
@@ -49,7 +59,7 @@ const cut = z.strictObject({
 const longestSection = 30;
 
 const section = z.strictObject({
-  folder: text,
+  folder: fixedText,
   title: text.max(longestSection, `the title of a section has at most ${longestSection} letters`),
   question: text.optional().describe('What the section answers.'),
   picture: z.array(cut).max(4).default([]).describe('Set side by side in a band four times as wide as it is high.'),
@@ -84,7 +94,7 @@ export const deckSettings = z.strictObject({
   look: look.optional().describe('The paper and the ink of all pages, of the stage, PowerPoint, the book and cards.'),
   language: readFromLeft.default('en'),
   fonts: z
-    .array(z.string())
+    .array(fixedText)
     .default([])
     .describe('Files in `fonts/` for letters that the shipped faces lack; of each only those letters are shipped.'),
   asOf: date

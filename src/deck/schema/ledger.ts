@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noneTwice } from '#core/schema/checks.ts';
-import { address, date, id, language, refer, text, verdict, wholeDay } from '#core/schema/values.ts';
+import { address, date, fixedText, id, language, refer, text, verdict, wholeDay } from '#core/schema/values.ts';
 import { countWords } from '#core/text/words.ts';
 
 /** See `needsNoSpeaker`. */
@@ -15,7 +15,7 @@ const confidence = z
   );
 
 /** Words in a script of their own, and the same in Latin letters. */
-const native = z.strictObject({ text, lang: language, latin: text.optional() });
+const native = z.strictObject({ text: fixedText, lang: language, latin: fixedText.optional() });
 
 /** One thing that a sentence of the deck may say. With paragraphs it is the article's, without them it is outside context. */
 export const claim = z.strictObject({
