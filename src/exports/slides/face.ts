@@ -205,7 +205,9 @@ async function addBlock(
 function addWords(page: Page, { words: set }: Slide, block: BlockNode<'Face'>, box: Rect, step: number): void {
   const look = set && page.layout !== 'opening' ? { size: set.size } : {};
   const before = set?.ruled ? 24 : (set?.size ?? 12) / 2;
-  const words = paragraphsIn(block.children, page.deck, look, { before }, step);
+  const [first, ...others] = paragraphsIn(block.children, page.deck, look, { before }, step);
+  // Not every program leaves out what is above the first.
+  const words = first ? [{ ...first, before: 0 }, ...others] : [];
   const id = page.ids.next();
   const place = { id, name: block.name, box, columns: set?.columns };
   if (words.length > 0) page.add(placeholder('body', place, words, page.setting));
