@@ -7,6 +7,7 @@ import { paintDiagram } from '#drawing/diagrams/paint/paint-diagram.ts';
 import { textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
 import { TYPE } from '#drawing/diagrams/type.ts';
 import { withDrawings } from '#site/drawings.ts';
+import { faults } from './drawing-rules.ts';
 import { drawn } from './read-drawing.ts';
 import { fixtures, measure, messageOf, overlay, readFiles } from './read-fixture.ts';
 
@@ -36,6 +37,7 @@ const mistakes: readonly (readonly [source: readonly string[], line: number, tol
   [['gantt', '  title Nothing'], 5, 'This diagram holds nothing.'],
   [['classDiagram', '  class Roof {', '  +open()', '  Roof <|-- Door'], 8, 'This diagram cannot be read'],
   [['classDiagram', '  Roof <|- Door'], 6, 'This diagram cannot be read'],
+  [['mindmap', '  Air', '  Noise'], 7, '"Noise" belongs to nothing.'],
   [['erDiagram', '  PUPIL ||--o{ NOTE :'], 6, 'This diagram cannot be read'],
   [['erDiagram', '  PUPIL {', '    string', '  }'], 7, 'This diagram cannot be read'],
 ];
@@ -160,4 +162,28 @@ test('words of a blank form hide what a class holds too', async () => {
   const svg = paintDiagram(scene, { sides: [], prefix: 'x', title: '', description: '', blank: ['Window'] });
   expect(svg).not.toContain('width</tspan>');
   expect(svg).toContain('Door</tspan>');
+});
+
+test('a mindmap stands to both sides of what it is about, on a phone below it, and no box meets another', async () => {
+  const source = [
+    'mindmap',
+    '  root((A fresh window))',
+    ...['Air', 'Noise', 'Rules', 'Cost'].flatMap((about) => [
+      `    ${about}`,
+      `      ${about} in winter`,
+      `      ${about} at noon`,
+    ]),
+    '    :::actor',
+  ].join('\n');
+  const [wide, tall] = [await drawn(source), await drawn(source, 'tall')];
+  // lines to what belongs to one thought begin as one
+  for (const [scene, shape] of [[wide, 'wide'] as const, [tall, 'tall'] as const])
+    expect(faults(scene, shape).filter((fault) => !/^(\S+):\S+ crosses \1:/.test(fault))).toEqual([]);
+  const middle = (id: string) => {
+    const box = wide.nodes.find((node) => node.id === id)?.box;
+    return (box?.x ?? 0) + (box?.w ?? 0) / 2;
+  };
+  expect(middle('air')).toBeGreaterThan(middle('root'));
+  expect(middle('cost')).toBeLessThan(middle('root'));
+  expect(tall.nodes.map(({ box }) => box.y)).toEqual(tall.nodes.map(({ box }) => box.y).toSorted((a, b) => a - b));
 });

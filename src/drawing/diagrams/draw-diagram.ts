@@ -4,6 +4,7 @@ import { classesInVain } from './classes.ts';
 import { fitProblems, sizeRemarks } from './fit.ts';
 import { ganttScene } from './gantt/gantt.ts';
 import { graphScene, TALLEST } from './graph/graph.ts';
+import { mindmapScene } from './mindmap.ts';
 import {
   type DrawResult,
   extentOf,
@@ -65,7 +66,7 @@ export async function drawDiagram(
 }
 
 /** Whether the machine finds the phone's form by itself. */
-const turns = ({ type }: Raw) => type === 'graph' || type === 'gantt';
+const turns = ({ type }: Raw) => type === 'graph' || type === 'gantt' || type === 'mindmap';
 
 /** What does not fit a phone scrolls there, unless its author writes a tall form. */
 async function tallScene(raw: Raw, text: string, measure: Measure): Promise<Scene | undefined> {
@@ -89,6 +90,8 @@ async function placed(raw: Raw, text: string, shape: Shape, height: number, meas
       return sequenceScene(raw, text, shape, measure);
     case 'timeline':
       return timelineScene(raw, text, shape, measure);
+    case 'mindmap':
+      return mindmapScene(raw, shape, measure);
     case 'gantt':
       return ganttScene(raw, text, shape, measure);
     case 'graph':

@@ -28,6 +28,8 @@ export function drawable(raw: Raw, text: string): Drawable {
       return { raw: namedSequence(raw, once, remark, text), remarks };
     case 'timeline':
       return { raw: namedTimeline(raw, once), remarks };
+    case 'mindmap':
+      return { raw: namedMindmap(raw, once, remark), remarks };
     case 'gantt':
       return { raw: namedGantt(raw, once, remark), remarks };
   }
@@ -155,6 +157,16 @@ function remarkStranger({ actors }: Of<'sequence'>, text: string, remark: Remark
       context: `Participants are ${listed.join(', ')}.`,
       fix: `Correct its spelling, or list it: participant ${name}.`,
     });
+}
+
+/** A thought is named as its author does, or by its words. */
+function namedMindmap(raw: Of<'mindmap'>, once: Once, remark: Remark): Raw {
+  const thoughts = raw.thoughts.map((thought) => {
+    const { name, words, shape, cssClasses } = thought;
+    const id = once(name ? partName(name) : slug(words));
+    return { ...thought, id, shape: drawnShape(name || words, shape, cssClasses.split(' '), remark) };
+  });
+  return { ...raw, thoughts };
 }
 
 /** A task is named as its author does, or by its words, and a section by its own. */

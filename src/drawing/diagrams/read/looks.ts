@@ -30,6 +30,7 @@ const statements: readonly { readonly types: readonly Grammar[]; readonly starts
     types: ['gantt'],
     starts: /^(axisFormat|tickInterval|todayMarker|topAxis|click|weekday(?=\s+\w+\s*$))\b/,
   },
+  { types: ['mindmap'], starts: /^(::icon)\b/ },
   { types: ['class'], starts: /^(style|classDef|cssClass|click|link|callback)\b/ },
   { types: ['sequence'], starts: /^(autonumber|activate|deactivate|destroy|links?|properties|details)\b(?!\s*-)/ },
 ];

@@ -88,6 +88,14 @@ function grammarProblem(text: string, { message, hash }: GrammarError): DrawingP
       context: `Known outlines: ${shapesDrawn}.`,
       fix: 'Use one of them.',
     };
+  const [, stranger] = /only one root.*\("(.*)"\)/.exec(message) ?? [];
+  if (stranger)
+    return {
+      line: lines.lastIndexOf(stranger) + 1 || 1,
+      message: `"${stranger}" belongs to nothing.`,
+      context: 'A mindmap is about one thing: its first line, in which all others stand further in.',
+      fix: 'Indent it by more spaces than what it belongs to.',
+    };
   // the end that a part lacks is missed where the source ends
   const open: { line: number; word: string }[] = [];
   for (const [index, each] of lines.entries()) {
@@ -147,6 +155,13 @@ function withPlainLabels(raw: Raw, text: string): { raw: Raw; looks: Look[] } {
         events: each.events.map((event) => plain(event)),
       }));
       return { raw: { ...raw, tasks }, looks };
+    }
+    case 'mindmap': {
+      const thoughts = raw.thoughts.map((thought) => ({
+        ...thought,
+        words: plain(thought.words.replace(/^"(.*)"$/s, '$1')),
+      }));
+      return { raw: { ...raw, thoughts }, looks };
     }
     case 'gantt': {
       const tasks = raw.tasks.map((task) => ({ ...task, section: plain(task.section), words: plain(task.words) }));

@@ -10,6 +10,7 @@ const grammars = [
   },
   { starts: /^timeline$/, type: 'timeline' },
   { starts: /^gantt$/, type: 'gantt' },
+  { starts: /^mindmap$/, type: 'mindmap' },
   { starts: /^classDiagram(-v2)?$/, type: 'class' },
   { starts: /^erDiagram$/, type: 'er' },
   { starts: /^(flowchart|graph)$/, type: 'flowchart' },
@@ -72,7 +73,7 @@ export function refusedIn(text: string): DrawingProblem[] {
         line: first + 1 || 1,
         message: word ? `A diagram of the type "${word}" cannot be drawn.` : 'This diagram holds nothing.',
         context:
-          'Known types: block, classDiagram, erDiagram, flowchart, gantt, sequenceDiagram, stateDiagram-v2, timeline.',
+          'Known types: block, classDiagram, erDiagram, flowchart, gantt, mindmap, sequenceDiagram, stateDiagram-v2, timeline.',
         fix: /^(?:pie|xychart)/.test(word)
           ? 'Write quantities and shares as a chart, in charts/, for <Chart>.'
           : 'Use one of them.',
@@ -105,6 +106,7 @@ const most = {
   sequence: { participants: 12, lines: 60 },
   timeline: { dates: 24, events: 60 },
   gantt: { tasks: 40 },
+  mindmap: { thoughts: 60 },
 } as const satisfies Record<Raw['type'], Record<string, number>>;
 
 /** Whether a source is too long to be read at all. */
@@ -142,6 +144,8 @@ function countedIn(raw: Raw): Record<string, number> {
       return { dates: raw.tasks.length, events: raw.tasks.reduce((sum, { events }) => sum + events.length, 0) };
     case 'gantt':
       return { tasks: raw.tasks.length };
+    case 'mindmap':
+      return { thoughts: raw.thoughts.length };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Head, Line } from '../model.ts';
 import { DrawingError } from '../problem.ts';
 import { readClasses, readEntities } from './compartments.ts';
 import { type RawGantt, readGantt } from './gantt.ts';
+import { type RawMindmap, readMindmap } from './mindmap.ts';
 import type { RawEdge, RawGraph, RawNode } from './raw-graph.ts';
 import { list, type Store } from './store.ts';
 
@@ -41,6 +42,7 @@ export type Raw =
   | { type: 'sequence'; actors: { name: string; description: string }[]; lines: RawLine[] }
   | { type: 'timeline'; tasks: RawTask[] }
   | RawGantt
+  | RawMindmap
   | RawGraph;
 
 interface Message {
@@ -124,6 +126,7 @@ const readers: Record<string, (db: Store) => Raw> = {
     tasks: list<RawTask>(db, 'getTasks'),
   }),
   gantt: readGantt,
+  mindmap: readMindmap,
   class: readClasses,
   classDiagram: readClasses,
   er: readEntities,
