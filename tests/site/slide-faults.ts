@@ -24,7 +24,10 @@ export function crowdedWays(slide: Element): string[] {
   const boxOf = (element: Element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
-    return range.getBoundingClientRect();
+    const { left, top, right, bottom, height } = range.getBoundingClientRect();
+    const isClipped = getComputedStyle(element).overflowX === 'hidden';
+    const shown = isClipped ? Math.min(right, element.getBoundingClientRect().right) : right;
+    return new DOMRect(left, top, shown - left, height || bottom - top);
   };
   return ways.flatMap((way, index) => {
     const { left, right, top, bottom } = way.getBoundingClientRect();
@@ -38,4 +41,24 @@ export function crowdedWays(slide: Element): string[] {
       ...(met ? [`${slide.id}: “${way.textContent}” lies on other words`] : []),
     ];
   });
+}
+
+/** Names each word, and each drawing, that reaches past the slide's edge or into its foot. */
+export function past(slide: Element): string[] {
+  const box = slide.getBoundingClientRect();
+  const foot = slide.querySelector('footer')?.getBoundingClientRect().top ?? box.bottom;
+  const walker = document.createTreeWalker(slide.querySelector('.slide-body') ?? slide, NodeFilter.SHOW_TEXT);
+  const out: string[] = [];
+  const note = (what: string, { left, right, bottom, width }: DOMRect) => {
+    if (width > 0 && (left < box.left + 68 || right > box.right - 68 || bottom > foot + 2))
+      out.push(`${slide.id}: ${what} to ${Math.round(right - box.left)}, ${Math.round(bottom - box.top)}`);
+  };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (node.textContent?.trim())
+      for (const line of range.getClientRects()) note(node.textContent.trim().slice(0, 20), line);
+  }
+  for (const drawing of slide.querySelectorAll('svg')) note('drawing', drawing.getBoundingClientRect());
+  return out.slice(0, 2);
 }

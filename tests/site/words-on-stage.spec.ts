@@ -10,7 +10,7 @@ import { fixtures, measure, readFiles } from '../unit/read-fixture.ts';
 import { copyProject } from './copy-of-project.ts';
 import { randomSlide, twoSides } from './random-slides.ts';
 import { serveFolder } from './serve-folder.ts';
-import { tooSmall } from './slide-faults.ts';
+import { past, tooSmall } from './slide-faults.ts';
 
 // Always the same slides, so that a run fails for what was changed and for nothing else; another seed tries others.
 const seed = Number(process.env.SEED ?? 2031);
@@ -173,24 +173,4 @@ function crowdedFoot(slide: Element): string[] {
   const isInOrder = edges.every((edge, at) => at === 0 || edge >= (edges[at - 1] ?? 0) - 0.5);
   const seen = parts.filter(({ width, height }) => width > 0 && height > 0).length;
   return isInOrder && seen >= 3 ? [] : [`${slide.id}: the foot at ${edges.map(Math.round).join(', ')}`];
-}
-
-/** Runs in the page: names each word, and each drawing, that reaches past the slide's edge or into its foot. */
-function past(slide: Element): string[] {
-  const box = slide.getBoundingClientRect();
-  const foot = slide.querySelector('footer')?.getBoundingClientRect().top ?? box.bottom;
-  const walker = document.createTreeWalker(slide.querySelector('.slide-body') ?? slide, NodeFilter.SHOW_TEXT);
-  const out: string[] = [];
-  const note = (what: string, { left, right, bottom, width }: DOMRect) => {
-    if (width > 0 && (left < box.left + 68 || right > box.right - 68 || bottom > foot + 2))
-      out.push(`${slide.id}: ${what} to ${Math.round(right - box.left)}, ${Math.round(bottom - box.top)}`);
-  };
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    if (node.textContent?.trim())
-      for (const line of range.getClientRects()) note(node.textContent.trim().slice(0, 20), line);
-  }
-  for (const drawing of slide.querySelectorAll('svg')) note('drawing', drawing.getBoundingClientRect());
-  return out.slice(0, 2);
 }
