@@ -1,6 +1,9 @@
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { environment } from '#core/node/environment.ts';
 import { ownWords, speakDeckLanguage } from '#core/node/language.ts';
+import { inProject } from '#core/node/project.ts';
 import { chunkFile, chunks } from '#publish/chunks.ts';
 import { inlineScripts, ownPolicy } from '#publish/finish-pages.ts';
 import { keepLastBuild } from '#publish/keep-last-build.ts';
@@ -38,6 +41,8 @@ export default defineConfig({
   vite: {
     envDir: false,
     plugins: [ownWords(), revealParts()],
+    // Also where npm keeps the packages, if those here are links.
+    server: { fs: { allow: ['.', dirname(realpathSync(inProject('node_modules/reveal.js')))] } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: chunks, chunkFileNames: chunkFile } } } },
     },

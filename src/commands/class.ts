@@ -5,6 +5,7 @@ import { addressesOf } from '#classroom/live/addresses.ts';
 import { keepServing } from '#classroom/live/keep-serving.ts';
 import { DEFAULT_PER_ADDRESS, DEFAULT_PUPILS } from '#classroom/live/names.ts';
 import { environment } from '#core/node/environment.ts';
+import { toRun } from '#core/node/project.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { buildSite } from '#publish/site.ts';
 import { command } from './command.ts';
@@ -41,7 +42,7 @@ async function openClass() {
   const served = await keepServing(settings, tellOfDeath).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     throw new UserError(
-      `Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 npm run class`,
+      `Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 ${toRun('class')}`,
     );
   });
   // Only now: the build has chosen the language of its words.

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { toRun } from '#core/node/project.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { cannotWrite } from './packages.mjs';
 
@@ -17,7 +18,7 @@ export async function command(work: () => Promise<unknown>): Promise<void> {
 /** Puts an error into words for a user; undefined when it is the code's own mistake. */
 function noSuchDeck(named: string): string {
   const decks = readdirSync('.').filter((name) => existsSync(join(name, 'deck.yaml')));
-  return `There is no story in a folder "${named}". Known: ${decks.join(', ')}. Name one of them right behind the command, or begin one: npm run new -- ${named}`;
+  return `There is no story in a folder "${named}". Known: ${decks.join(', ')}. Name one of them right behind the command, or begin one: ${toRun('new', named)}`;
 }
 
 /** What a user is told about an error, or nothing when it is the code's own mistake. */

@@ -4,7 +4,9 @@ import './choose-deck.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cacheFolder } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
+import { toRun } from '#core/node/project.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import { nameOf } from '#deck/data-files.ts';
@@ -19,7 +21,7 @@ import { readDeckFiles } from '#site/deck-files.ts';
 import { command } from './command.ts';
 
 /** Not among the drawings that builds keep, of which the old ones are swept away. */
-const folder = 'node_modules/.cache/diagrams';
+const folder = `${cacheFolder}/diagrams`;
 
 async function drawDiagram() {
   const [id = ''] = parseArgs({ allowPositionals: true }).positionals;
@@ -30,7 +32,7 @@ async function drawDiagram() {
   const source = sources.get(id);
   if (!source)
     throw new UserError(
-      `There is no diagram "${id}". ${listKnown('diagrams', sources.keys(), id)} Name one: npm run diagrams -- <id>.`,
+      `There is no diagram "${id}". ${listKnown('diagrams', sources.keys(), id)} Name one: ${toRun('diagrams', '<id>')}.`,
     );
   await writeMeaning(id, source, files);
   const { diagrams, settings } = buildDeck(files, environment.slidesDir, edition, await openMeasure());

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { cached, filesBelow, keysOf } from '#core/node/cache.ts';
+import { cached, deckFiles, keysOf } from '#core/node/cache.ts';
 import { isOfOtherEdition } from '#core/node/editions.ts';
-import { environment } from '#core/node/environment.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -82,7 +81,7 @@ export const standIns = [
 export const english = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
 
 /** All that the deck says in the edition that is built, and what the others are called. */
-export const deckText = filesBelow(environment.slidesDir)
+export const deckText = deckFiles()
   .filter((file) => /\.(mdx|yaml|mmd|csv)$/.test(file) && !isOfOtherEdition(file))
   .map((file) => readFileSync(file, 'utf8').normalize())
   .join('');

@@ -6,6 +6,7 @@ import { cached, filesBelow, hashOf, hashOfFiles, keysOf } from '#core/node/cach
 import { ownSettings } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
 import { folderOfWords } from '#core/node/language.ts';
+import { inProject } from '#core/node/project.ts';
 import { deckText, english, type Face, faces, staticFont } from './fonts.ts';
 
 const require = createRequire(import.meta.url);
@@ -67,7 +68,7 @@ export const deckFontsHash = (): string => {
 };
 
 /** What the site itself says in the deck's language: its letters are lacking as those of the deck are. */
-const siteText = filesBelow(join('src/words', folderOfWords()))
+const siteText = filesBelow(inProject('src/words', folderOfWords()))
   .map((file) => readFileSync(file, 'utf8').normalize())
   .join('');
 

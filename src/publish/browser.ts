@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
@@ -38,11 +39,13 @@ export const launchOptions = (executablePath = findChromium()) => ({
   args: ['--font-render-hinting=none'],
 });
 
+const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
+
 /** Finds a Chromium, and gets one where there is none: from Playwright, else from Debian where this runs as root. */
 export function needChromium(): string {
   const found = findChromium();
   if (found) return found;
-  const ways: [string, string[]][] = [['npx', ['playwright', 'install', '--only-shell', 'chromium']]];
+  const ways: [string, string[]][] = [[process.execPath, [playwright, 'install', '--only-shell', 'chromium']]];
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     ways.push([
       'sh',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
 import { environment } from '#core/node/environment.ts';
+import { inProject } from '#core/node/project.ts';
 
 /** Changes every page of the site that has just been built into `dir`: `change` gets its HTML, and gives what it shall be. */
 export function changePages(dir: URL, change: (html: string) => string): void {
@@ -59,7 +60,7 @@ export function inlineScripts(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const scripts = globSync('*.js', { cwd: 'public' }).map((name) => {
+        const scripts = globSync('*.js', { cwd: inProject('public') }).map((name) => {
           const code = minifySync(name, readFileSync(join(root, name), 'utf8')).code.trim();
           rmSync(join(root, name));
           return { element: `<script src="${environment.base}${name}"></script>`, code };

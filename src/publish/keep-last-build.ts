@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { acquireLock, releaseLock } from '#core/node/lock.mjs';
+import { inProject, isPackage } from '#core/node/project.ts';
 import { buildState } from '#site/build-state.ts';
 import { deckId, printedIn } from '#site/printed.ts';
 
 /** Holds the number of the process that builds this project. */
-const lock = '.astro/building';
+const lock = inProject('.astro/building');
 
 /** What other commands put beside the site's own files, if it shows this deck: another deck’s would pass for its own. */
 function isKept(folder: string, name: string): boolean {
@@ -23,23 +24,29 @@ function isKept(folder: string, name: string): boolean {
  * Must be the last integration.
  */
 export function keepLastBuild(): AstroIntegration {
-  let goal = '';
-  const cleanUp = () => rmSync(unfinished(goal), { recursive: true, force: true });
+  const goal = resolve('dist');
+  const begun = inProject(unfinished('dist'));
+  const cleanUp = () => {
+    rmSync(begun, { recursive: true, force: true });
+    if (isPackage()) rmSync(astros, { recursive: true, force: true });
+  };
   return {
     name: 'keep-last-build',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         // What Astro and Vite make of a build may not hang on what a shell happens to say.
         process.env.NODE_ENV = command === 'dev' ? 'development' : 'production';
         if (command !== 'build') return;
         await acquireLock(lock, 'building this project');
-        goal = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         buildState.siteFolder = goal;
+        if (isPackage()) linkPackages();
         process.once('exit', cleanUp);
-        updateConfig({ outDir: pathToFileURL(`${unfinished(goal)}/`) });
+        updateConfig({ outDir: pathToFileURL(`${begun}/`) });
       },
       'astro:build:done': async () => {
+        if (begun !== unfinished(goal)) move(begun, unfinished(goal));
         putInPlace(unfinished(goal), goal);
+        cleanUp();
         // From now on the folder may be another process's.
         process.off('exit', cleanUp);
         releaseLock(lock);
@@ -48,7 +55,23 @@ export function keepLastBuild(): AstroIntegration {
   };
 }
 
+/** Where Astro bundles pages, below the folder that one stands in, and looks for the packages that they are made with. */
+const astros = '.astro';
+
+function linkPackages(): void {
+  rmSync(astros, { recursive: true, force: true });
+  mkdirSync(astros);
+  symlinkSync(inProject('node_modules'), join(astros, 'node_modules'), 'junction');
+}
+
 const unfinished = (folder: string) => join(dirname(folder), `.${basename(folder)}.unfinished`);
+
+/** Moves a folder, to another disk too. */
+function move(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true });
+  rmSync(from, { recursive: true });
+}
 
 /**
  * Replaces a folder by a finished one. What other commands made stays: it is moved last, when nothing can fail any more that

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { inProject } from '#core/node/project.ts';
 import { licenceWords as words } from '#words/index.ts';
 
 /** File of the licences of what is shipped to visitors and is not this project's own, in the site's folder. */
@@ -51,7 +52,7 @@ export function licences(): AstroIntegration {
 /** All in one text, each licence once, with the packages that it is of. */
 function licencesText(bundled: readonly Licence[]): string {
   const found = new Map<string, Licence>();
-  for (const name of besides) addPackage(join('node_modules', name), found);
+  for (const name of besides) addPackage(inProject('node_modules', name), found);
   for (const one of bundled) found.set(keyOf(one), one);
   const byText = new Map<string, string[]>();
   for (const [name, { identifier, text = words.noText }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -74,6 +75,6 @@ function addPackage(folder: string, found: Map<string, Licence>): void {
   });
   for (const needed of Object.keys(dependencies).filter((one) => !one.startsWith('@types/'))) {
     const own = join(folder, 'node_modules', needed);
-    addPackage(existsSync(own) ? own : join('node_modules', needed), found);
+    addPackage(existsSync(own) ? own : inProject('node_modules', needed), found);
   }
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { classFile } from '#classroom/live/names.ts';
+import { inProject } from '#core/node/project.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { printedIn, siteFolder } from '#site/printed.ts';
 
@@ -50,7 +51,12 @@ export async function writeServiceWorker(folder: string, printed = folder): Prom
     build: {
       outDir: folder,
       emptyOutDir: false,
-      lib: { entry: 'src/publish/offline-worker.ts', formats: ['iife'], name: 'worker', fileName: () => workerFile },
+      lib: {
+        entry: inProject('src/publish/offline-worker.ts'),
+        formats: ['iife'],
+        name: 'worker',
+        fileName: () => workerFile,
+      },
     },
   });
 }

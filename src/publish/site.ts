@@ -4,6 +4,7 @@ import { enableCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { cacheFolder } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
+import { projectFolder } from '#core/node/project.ts';
 import { siteAnswers } from '#core/node/site-answers.ts';
 import { buildState } from '#site/build-state.ts';
 
@@ -35,7 +36,7 @@ export async function buildSite({
   buildState.sheetsApart = sheetsApart;
   try {
     const { build } = await import('astro');
-    await build({ logLevel });
+    await build({ root: projectFolder, logLevel });
   } finally {
     buildState.withPdfs = false;
     buildState.withOneFile = false;
@@ -64,5 +65,5 @@ export async function serveSite(port: number): Promise<Served> {
 /** Serves the deck while it is written, and says on which address; `host` is for other devices in the network too. */
 export async function serveDraft(host: boolean): Promise<void> {
   const { dev } = await import('astro');
-  await dev({ server: { port: environment.port, host } });
+  await dev({ root: projectFolder, server: { port: environment.port, host } });
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { filesBelow, hashOf, hashOfFiles } from '#core/node/cache.ts';
+import { deckFiles, filesBelow, hashOf, hashOfFiles } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
+import { inProject } from '#core/node/project.ts';
 import { buildState } from './build-state.ts';
 
 /** Folder of the site whose build runs, or was built last. */
@@ -55,8 +56,9 @@ let known: string | undefined;
 
 /** Hash of what every page is made of: the deck, our code, the packages' versions and the site's address. No page is made of a guide. */
 export function sourcesHash(): string {
-  const { slidesDir, site: address = '', base } = environment;
-  const files = filesBelow(slidesDir, 'src', 'public', 'package-lock.json').filter((file) => !file.endsWith('.md'));
+  const { site: address = '', base } = environment;
+  const own = filesBelow(...['src', 'public', 'package.json'].map((path) => inProject(path)));
+  const files = [...deckFiles(), ...own].filter((file) => !file.endsWith('.md'));
   known ??= hashOf(address, base, hashOfFiles(files));
   return known;
 }

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { deckEntries, isLitter } from '#core/node/project.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { editionFile } from '#deck/translation/pairs.ts';
 
 /** What an author writes; of any other file only the name matters. */
 const isText = (name: string) => /\.(?:mdx|yaml|mmd|csv)$/.test(name);
-/** Files that editors and systems leave behind. */
-const isLitter = (name: string) => /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/.test(name);
 /** Tell authors about decks, and are no part of one. */
 const guides = ['README.md', 'drawings.md'];
 
@@ -23,7 +22,10 @@ export const editionsIn = async (folder: string): Promise<string[]> =>
  * file is in it too, with a slash at the end, and so is one that cannot be read, so that the deck's checks can tell its author.
  */
 export async function readFolder(folder: string, root = folder): Promise<DeckFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const own = deckEntries(folder);
+  const below = own.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  const deeper = await Promise.all(below.map((path) => readdir(path, { recursive: true, withFileTypes: true })));
+  const entries = [...own, ...deeper.flat()];
   const editions = await editionsIn(folder);
   const names = entries.flatMap((entry) => {
     const parts = relative(folder, join(entry.parentPath, entry.name)).split(sep);

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { environment } from './environment.ts';
+import { deckEntries, inProject, projectFolder } from './project.ts';
 
 /** Results that take long to make are kept here between builds. */
-export const cacheFolder = 'node_modules/.cache';
+export const cacheFolder = inProject('node_modules/.cache');
 
 /** A name of 32 characters for some texts in their order: the same texts, the same name. */
 export const hashOf = (...texts: readonly string[]): string =>
@@ -17,9 +19,13 @@ export const filesBelow = (...paths: readonly string[]): string[] =>
     return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   });
 
+/** The files of the deck. */
+export const deckFiles = (): string[] =>
+  filesBelow(...deckEntries(environment.slidesDir).map(({ name }) => join(environment.slidesDir, name)));
+
 /** A hash of what some files are called and hold. */
 export const hashOfFiles = (files: readonly string[]): string =>
-  hashOf(...files.toSorted().flatMap((file) => [file, readFileSync(file, 'latin1')]));
+  hashOf(...files.toSorted().flatMap((file) => [relative(projectFolder, file), readFileSync(file, 'latin1')]));
 
 /** What makes a thing out of what is asked for: our code, in files or folders, and the packages that help it. */
 interface Tools {
@@ -32,8 +38,8 @@ export function keysOf(kind: string, { code, packages }: Tools): (asked: readonl
   let tools: string | undefined;
   return (asked) => {
     tools ??= hashOfFiles([
-      ...filesBelow(...code).filter((file) => file.endsWith('.ts')),
-      ...packages.map((name) => `node_modules/${name}/package.json`),
+      ...filesBelow(...code.map((path) => inProject(path))).filter((file) => file.endsWith('.ts')),
+      ...packages.map((name) => inProject('node_modules', name, 'package.json')),
     ]);
     return `${kind}/${hashOf(tools, ...asked)}`;
   };

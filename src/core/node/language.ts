@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { environment } from './environment.ts';
+import { inProject } from './project.ts';
 import { editionFile } from './read-environment.ts';
 
 /** The language of the edition that is built, or that `deck.yaml` names; a mistake in it is told where the deck is read. */
@@ -18,7 +19,9 @@ const words = '#words/index.ts';
 /** The folder of `src/words/` with the deck's language: with its script, or for all scripts. English where there is none. */
 export function folderOfWords(): string {
   const { language, script } = new Intl.Locale(deckLanguage()).maximize();
-  return [`${language}-${script}`, language].find((name) => existsSync(`src/words/${name}/index.ts`)) ?? 'en';
+  return (
+    [`${language}-${script}`, language].find((name) => existsSync(inProject(`src/words/${name}/index.ts`))) ?? 'en'
+  );
 }
 
 /** Where the site's words are written in the deck's language, as code imports them. */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { isPackage, projectFolder } from './project.ts';
 import { UserError } from './user-error.ts';
 
 /** What the environment says about a build. */
@@ -25,7 +26,7 @@ interface Environment {
  */
 export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
-  project: string = process.cwd(),
+  project: string = projectFolder,
 ): Environment {
   const mistakes: string[] = [];
   // Vite takes what follows ? or # for no part of a file's name, and % for the beginning of a letter.
@@ -139,4 +140,4 @@ export const chooseDeck = (folder: string): void => {
   shared[name] = folder;
 };
 
-export const deckFolder = (): string => shared[name] ?? 'slides';
+export const deckFolder = (): string => shared[name] ?? (isPackage() ? '.' : 'slides');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compile, type Options } from 'css-select';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { inProject } from '#core/node/project.ts';
 import type { Side } from '#deck/schema/deck.ts';
 import type { DiagramMeaning } from '#deck/schema/diagrams.ts';
 import { extentOf, type Scene } from '#drawing/diagrams/model.ts';
@@ -180,7 +181,7 @@ const weightOf = (selector: string): number => {
 let read: Rule[] | undefined;
 const rules = (): Rule[] => {
   read ??= rulesIn(
-    ['boxes', 'diagram'].map((name) => readFileSync(`src/drawing/diagrams/${name}.css`, 'utf8')).join('\n'),
+    ['boxes', 'diagram'].map((name) => readFileSync(inProject(`src/drawing/diagrams/${name}.css`), 'utf8')).join('\n'),
   );
   return read;
 };

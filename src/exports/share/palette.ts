@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inProject } from '#core/node/project.ts';
 import { tonesOf } from '#deck/look.ts';
 import type { DeckSettings, Side } from '#deck/schema/deck.ts';
 import type { Tone } from '#drawing/figures/scene.ts';
@@ -15,7 +16,7 @@ function tokensOf(theme: keyof typeof named): Map<string, string> {
     read.get(theme) ??
     new Map(
       [
-        ...(named[theme].exec(readFileSync('src/styles/tokens.css', 'utf8'))?.[1] ?? '').matchAll(
+        ...(named[theme].exec(readFileSync(inProject('src/styles/tokens.css'), 'utf8'))?.[1] ?? '').matchAll(
           /--([\w-]+):\s*(#[\da-f]{6})\s*;/gi,
         ),
       ].map(([, name = '', value = '']) => [name, value] as const),
