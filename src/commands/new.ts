@@ -1,5 +1,6 @@
 // `npm run new -- <folder> [language]`: a small story that builds at once, to be replaced line by line.
 import { parseArgs } from 'node:util';
+import { toRun } from '#core/node/project.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { command } from './command.ts';
 import { writeStory } from './new-story.ts';
@@ -10,11 +11,13 @@ const inShell = (path: string) => (/^[\w./\\:-]+$/.test(path) ? path : `"${path}
 await command(async () => {
   const [folder, language, ...more] = parseArgs({ allowPositionals: true }).positionals;
   if (folder === undefined || more.length > 0)
-    throw new UserError('Name one folder for the story: npm run new -- my-story, or npm run new -- my-story zh');
+    throw new UserError(
+      `Name one folder for the story: ${toRun('new', 'my-story')}, or ${toRun('new', 'my-story', 'zh')}`,
+    );
   const written = writeStory(folder, language);
   console.log(
     written === 'story'
-      ? `${folder}  a small story. See it while you write: npm run dev -- ${inShell(folder)}`
+      ? `${folder}  a small story. See it while you write: ${toRun('dev', inShell(folder))}`
       : `${folder}  has a deck; its schemas for editors are new.`,
   );
 });
