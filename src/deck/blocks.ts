@@ -139,7 +139,7 @@ export const blocks = [
   },
   {
     name: 'Chart',
-    summary: 'A few quantities as bars.',
+    summary: 'Quantities: bars, lines, columns, stacks, dots, small multiples.',
     allowedIn: ['slide', 'Read', 'Outside'],
     content: 'nothing',
     props: props({ id: refer('chart') }),

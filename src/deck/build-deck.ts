@@ -70,7 +70,7 @@ export function buildDeck(
       checkHeadlines(source, measure, problems);
       source = withAskedFaces(source);
       words = setAllWords(source, measure);
-      checkRoom(words, problems);
+      checkRoom(words, source, problems);
       // What is wrong in a figure's own words is told, and not how the drawing of it would suffer.
       const atFault = new Set(problems.filter(isError).map(({ file }) => file));
       drawn = drawAll(source, measure, keep, atFault);

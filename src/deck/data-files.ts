@@ -6,7 +6,8 @@ import type { FigureData } from '#drawing/figures/kind.ts';
 import { valuesOf } from '#drawing/figures/parts.ts';
 import { type Edition, modelKindOf, nameOfKind } from './edition.ts';
 import { explain } from './explain.ts';
-import { type Located, listKnown, type Problem } from './problem.ts';
+import type { Located, Problem } from './problem.ts';
+import { isDrawnChart, readDrawnChart, tableOf } from './read-drawn-chart.ts';
 import { readBars } from './read-table.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
 import { chart, chartFaults, chartOfTable, chartQuantities } from './schema/charts.ts';
@@ -95,17 +96,33 @@ export function readThings(
   below: (folder: string, ending?: string) => DeckFile[],
   problems: Problem[],
 ): ThingFiles[] {
+  const tables = below('charts', '.csv');
+  const drawn = below('charts').flatMap((file) => {
+    const located = isDrawnChart(file) && readDrawnChart(file, tables, problems);
+    return located ? [{ ...located, id: nameOf(file.path) }] : [];
+  });
   return kinds.map((kind) => {
     const found = below(kind.folder).map((file) => ({ file, id: nameOf(file.path) }));
     const files = found.flatMap(({ file, id }) => {
+      if (kind.one === 'chart' && isDrawnChart(file)) return [];
       const hasTable = kind.readOfTable && /^data:/m.test(file.text);
-      const located = hasTable
-        ? kind.readOfTable?.(file, below(kind.folder, '.csv'), problems)
-        : readYaml(file, kind.schema, problems);
+      const located = hasTable ? kind.readOfTable?.(file, tables, problems) : readYaml(file, kind.schema, problems);
       return located ? [{ ...located, id }] : [];
     });
-    return { kind, files, ids: found.map(({ id }) => id) };
+    const ids = found.map(({ id }) => id);
+    if (kind.one === 'figure') {
+      tellTaken(drawn, ids, problems);
+      return { kind, files: [...files, ...drawn], ids: [...ids, ...drawn.map(({ id }) => id)] };
+    }
+    const isDrawn = (id: string) => kind.one === 'chart' && drawn.some((chart) => chart.id === id);
+    return { kind, files, ids: ids.filter((id) => !isDrawn(id)) };
   });
+}
+
+/** A drawn chart stands among the figures, so that no two have one name. */
+function tellTaken(drawn: readonly { id: string; file: string }[], ids: readonly string[], problems: Problem[]): void {
+  for (const { id, file } of drawn.filter((chart) => ids.includes(chart.id)))
+    problems.push({ file, line: 1, message: `A figure is called "${id}", too.`, fix: 'Rename one of the two files.' });
 }
 
 /** The chart of a file that names its table; what is wrong with the bars together is told where it does. */
@@ -116,19 +133,10 @@ function readChartOfTable(
 ): Located<object> | undefined {
   const written = readYaml(file, chartOfTable, problems);
   if (!written) return undefined;
-  const { data: name, ...rest } = written.data;
+  const { data: _, ...rest } = written.data;
   const lineOf = (path: readonly PropertyKey[]) => written.lineOf(path[0] === 'bars' ? ['data'] : path);
-  const table = tables.find(({ path }) => path.endsWith(`/${name}`));
-  if (!table) {
-    const context = listKnown(
-      'tables',
-      tables.map(({ path }) => path.replace(/^.*\//, '')),
-      name,
-    );
-    const fix = 'Correct it, or add the file to charts/.';
-    problems.push({ file: file.path, line: lineOf(['data']), message: `Unknown table "${name}".`, context, fix });
-    return undefined;
-  }
+  const table = tableOf(file.path, written, tables, problems);
+  if (!table) return undefined;
   const bars = readBars(table, problems);
   if (!bars) return undefined;
   const max = rest.max ?? (Math.max(...bars.map(({ value }) => value)) || 1);

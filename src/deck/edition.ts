@@ -1,4 +1,5 @@
 import type { ModelData, ModelKind } from '#core/schema/model-kind.ts';
+import { chartKind } from '#drawing/charts/chart.ts';
 import type { FigureData, FigureKind } from '#drawing/figures/kind.ts';
 
 /** An edition brings besides a story's files how its drawings are drawn, and by which rules its models play. */
@@ -19,5 +20,7 @@ function kindOf<T extends Kind>(kinds: readonly T[], name: string): T {
   return found;
 }
 
-export const figureKindOf = ({ figures }: Edition, { kind }: FigureData): FigureKind => kindOf(figures, kind);
+/** The kind of a figure: the edition's own, or a chart, which every edition has. */
+export const figureKindOf = ({ figures }: Edition, { kind }: FigureData): FigureKind =>
+  kindOf([...figures, chartKind], kind);
 export const modelKindOf = ({ models }: Edition, { kind }: ModelData): ModelKind => kindOf(models, kind);

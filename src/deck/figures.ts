@@ -136,7 +136,8 @@ export function resolveFigures(drawn: readonly DrawnFigure[], source: DeckSource
       const under = (lines: 1 | 2) =>
         drawn.find(({ figure: other, headlineLines }) => other.id === id && headlineLines === lines)?.scene;
       const { kind, title, asks, caption, description, pull, steps, unhedged } = data;
-      const textAlternative = figureKindOf(source.edition, data).describe(data, context);
+      const ofKind = figureKindOf(source.edition, data);
+      const textAlternative = ofKind.describe(data, context);
       return [
         id,
         {
@@ -145,7 +146,7 @@ export function resolveFigures(drawn: readonly DrawnFigure[], source: DeckSource
           title,
           asks,
           caption,
-          description,
+          description: description || (ofKind.tell?.(data, context) ?? ''),
           pull,
           steps,
           unhedged,

@@ -29,6 +29,36 @@ export function liftFences(files: readonly DeckFile[]): DeckFile[] {
   });
 }
 
+/** A mermaid source of quantities as a chart and its table, in the place of the diagram. */
+export function chartFiles({ path, liftedFrom }: DeckFile, chart: object, table: string): DeckFile[] {
+  const base = path.replace(/diagrams\/([^/]*)\.mmd$/, 'charts/$1');
+  const from = liftedFrom ?? { file: path, above: 0 };
+  const data = `${nameOf(path)}.csv`;
+  return [
+    { path: `${base}.yaml`, text: chartText({ ...chart, data }), liftedFrom: from },
+    { path: `${base}.csv`, text: table, liftedFrom: from },
+  ];
+}
+
+/** A key a line, as an author writes it. */
+const chartText = (chart: object) =>
+  Object.entries(chart)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .join('');
+
+/** Has slides show as charts what their authors call diagrams. */
+export const showCharts = (files: readonly DeckFile[], ids: ReadonlySet<string>): DeckFile[] =>
+  files.map((file) =>
+    ids.size > 0 && file.path.endsWith('.mdx')
+      ? {
+          ...file,
+          text: file.text.replaceAll(/<Diagram(\s+id="([^"]*)")/g, (whole, rest: string, id: string) =>
+            ids.has(id) ? `<Chart${rest}` : whole,
+          ),
+        }
+      : file,
+  );
+
 function freeId(name: string, taken: Set<string>): string {
   let id = name;
   for (let count = 2; taken.has(id); count++) id = `${name}-${count}`;
@@ -41,5 +71,7 @@ export function inItsSlide(problem: Problem, files: readonly DeckFile[]): Proble
   const from = files.find(({ path }) => path === problem.file)?.liftedFrom;
   if (!from) return problem;
   const message = problem.message.replaceAll(/(?<=\(line )\d+(?=\))/g, (line) => String(from.above + Number(line)));
-  return { ...problem, message, file: from.file, line: from.above + problem.line };
+  // Of a chart that mermaid has read nothing is known but where it begins.
+  const line = problem.file.endsWith('.mmd') ? problem.line : 1;
+  return { ...problem, message, file: from.file, line: from.above + line };
 }

@@ -5,6 +5,7 @@ import { dataFiles, nameOf, readThings, type ThingFiles } from './data-files.ts'
 import type { Edition } from './edition.ts';
 import { isError, type Located, type Problem } from './problem.ts';
 import { type DiagramFile, readDiagrams } from './read-diagrams.ts';
+import { asFigures } from './read-drawn-chart.ts';
 import { checkFonts, isPicture, type PictureFile, readPictures } from './read-media.ts';
 import { readSlide, type SlideFile } from './read-slide.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
@@ -98,18 +99,22 @@ export function readDeck(
   // A file that is far too large is not even parsed.
   if (problems.some(isError)) return undefined;
   const written = readYaml(settingsFile, deckSettings, problems);
-  const slides = below('', '.mdx').flatMap((file) => readSlide(file, root, problems) ?? []);
+  const read = below('', '.mdx').flatMap((file) => readSlide(file, root, problems) ?? []);
   const ledger = readLedger(below('ledger/', '.yaml'), root, problems);
   const diagrams = readDiagrams(
     files.filter(({ path }) => path.startsWith(`${root}/diagrams/`)),
     problems,
   );
   const things = readThings(dataFiles(edition), (folder, ending = '.yaml') => below(`${folder}/`, ending), problems);
+  const drawn = new Set(
+    things.flatMap(({ files }) => files.flatMap(({ id, data }) => ('form' in data && 'table' in data ? id : []))),
+  );
   const exerciseFiles = below('exercises/', '.yaml');
   const exercises = exerciseFiles.flatMap((file): ExerciseFile[] => {
     const data = readYaml(file, exercise, problems);
     return data ? [{ ...data, id: nameOf(file.path) }] : [];
   });
+  const slides = read.map((slide) => ({ ...slide, body: asFigures(slide.body, drawn) }));
   const exerciseIds = exerciseFiles.map(({ path }) => nameOf(path));
   const teach = readTeach(files, root, problems);
   const settings = written && ledger && { ...written, data: completed(written.data, slides, ledger) };

@@ -105,14 +105,19 @@ function untold(id: string, drawn: DrawnFile): Located<DiagramMeaning> {
   };
 }
 
+/** `the-mill` as a title: The mill. */
+export function titleFromName(id: string): string {
+  const named = id.replaceAll('-', ' ');
+  return `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
+}
+
 /** What a drawing is called that names itself, or has only a file's name and its own words. */
 function namesOfDrawing(
   id: string,
   { scene, title, description }: { scene: Scene; title?: string | undefined; description?: string | undefined },
 ): { title: string; description: string } {
-  const named = id.replaceAll('-', ' ');
   return {
-    title: title ?? `${named.charAt(0).toUpperCase()}${named.slice(1)}`,
+    title: title ?? titleFromName(id),
     description: description ?? describedIn(scene),
   };
 }

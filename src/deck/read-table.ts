@@ -8,9 +8,11 @@ type Bar = Chart['bars'][number];
 
 const columns = Object.keys(bar.shape);
 const needed = ['label', 'value'] as const;
-const decimal = /^-?\d+(?:\.\d+)?$/;
+/** A number as it is written in a table. */
+export const decimal = /^-?\d+(?:\.\d+)?$/;
 
-interface Row {
+/** A row of a table, and the line on which it begins. */
+export interface Row {
   line: number;
   cells: string[];
 }
@@ -42,7 +44,7 @@ export function readBars({ path: file, text }: DeckFile, problems: Problem[]): B
 }
 
 /** Lists the rows that hold something, with the line on which each begins: a cell in quotation marks may have lines of its own. */
-function rowsIn(text: string): Row[] {
+export function rowsIn(text: string): Row[] {
   const plain = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const head = plain.split('\n', 1)[0] ?? '';
   let next = 1;

@@ -7,7 +7,7 @@ import { type BlockNode, type BodyNode, blocksNamed, childrenOf } from './body.t
 import type { WordSetting } from './deck.ts';
 import { heightOf, heightOfAll, proseLook, type Setter, tableHeight, textHeight } from './prose-height.ts';
 import type { DeckSource } from './read-deck.ts';
-import { type Chart, hasLongLabels } from './schema/charts.ts';
+import { type Chart, hasLongLabels, hasManyBars } from './schema/charts.ts';
 
 /** What blocks are set in. */
 export interface StageRoom extends Setter {
@@ -128,13 +128,16 @@ function chartHeight(chart: Chart, given: StageRoom): number {
   const line = faceWidth - label - 2 * gap - Math.max(4 * size, ...numbers);
   const text = (words: string, room: number, letters: number, leading: number, bold = false) =>
     textHeight(words, { bold, size: letters, leading, room }, given);
+  const isMany = hasManyBars(chart);
   const heights = bars.map(({ label: name, group, detail, claims }) => {
     const beside = text(name, label, size, 1.2, true) + (group ? text(group, label, 24, 1.35) : 0);
     const marks = claims.map(() => ' 00m00').join('');
+    if (isMany) return beside;
     const own =
       Math.max((line * 56) / 1000, size * 1.4) + text((detail ?? '') + marks, faceWidth - label - gap, 24, 1.35);
     return Math.max(beside, own);
   });
-  const all = heights.reduce((sum, each) => sum + each + 16, -16);
+  const between = isMany ? 4 : 16;
+  const all = heights.reduce((sum, each) => sum + each + between, -between);
   return text(title, faceWidth, 24, 1.4, true) + 18 + all + (note ? 24 + text(note, faceWidth, 24, 1.35) : 0);
 }

@@ -2,10 +2,13 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { cached, cachedNow, keysOf } from '#core/node/cache.ts';
 import { deckLanguage } from '#core/node/language.ts';
+import { nameOf } from '#deck/data-files.ts';
 import type { KeepScene } from '#deck/figures.ts';
-import { liftFences } from '#deck/mermaid-fences.ts';
+import { chartFiles, liftFences, showCharts } from '#deck/mermaid-fences.ts';
+import { titleFromName } from '#deck/read-diagrams.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { type DrawResult, shapeOf } from '#drawing/diagrams/model.ts';
+import type { Quantities } from '#drawing/diagrams/read/quantities.ts';
 import type { FigureScene } from '#drawing/figures/scene.ts';
 import { deckFontsHash } from '#drawing/other-fonts.ts';
 
@@ -16,6 +19,7 @@ const keyOfDiagram = keysOf('drawings', {
     'mermaid',
     'yaml',
     'dompurify',
+    'd3-dsv',
     'elkjs',
     'd3-scale',
     'harfbuzzjs',
@@ -29,16 +33,21 @@ const keyOfDiagram = keysOf('drawings', {
  * Adds to each mermaid source, one in a slide's fence among them, what it draws, or why it cannot be drawn; `sides` are those of its deck. What has been drawn
  * before is not drawn again.
  */
-export function withDrawings(files: readonly DeckFile[], sides = sidesIn(files)): Promise<DeckFile[]> {
+export async function withDrawings(files: readonly DeckFile[], sides = sidesIn(files)): Promise<DeckFile[]> {
   const ofDeck = [deckFontsHash(), deckLanguage(), JSON.stringify(sides ?? null)];
-  return Promise.all(
+  const charts = new Set<string>();
+  const drawn = await Promise.all(
     liftFences(files).map(async (file) => {
       const { path, text } = file;
       if (!path.endsWith('.mmd')) return file;
-      const drawn = await cached(keyOfDiagram([...ofDeck, shapeOf(path), text]), () => drawnAsJson(file, sides));
-      return { ...file, drawn: JSON.parse(drawn.toString()) as DrawResult };
+      const kept = await cached(keyOfDiagram([...ofDeck, shapeOf(path), text]), () => drawnAsJson(file, sides));
+      const drawn = JSON.parse(kept.toString()) as DrawResult | Quantities;
+      if (!('chart' in drawn)) return { ...file, drawn };
+      charts.add(nameOf(path));
+      return chartFiles(file, drawn.chart, drawn.table);
     }),
   );
+  return showCharts(drawn.flat(), charts);
 }
 
 const withSides = z.object({ sides: z.array(z.object({ id: z.string() })).default([]) });
@@ -53,10 +62,15 @@ export function sidesIn(files: readonly DeckFile[]): string[] | undefined {
 
 async function drawnAsJson({ path, text }: DeckFile, sides: readonly string[] | undefined): Promise<string> {
   // Loaded only now: a build that draws nothing needs neither mermaid nor the widths of letters.
-  const [{ drawDiagram: draw }, { openMeasure }] = await Promise.all([
+  const [{ drawDiagram: draw }, { holdsQuantities, readQuantities }, { openMeasure }] = await Promise.all([
     import('#drawing/diagrams/draw-diagram.ts'),
+    import('#drawing/diagrams/read/quantities.ts'),
     import('#drawing/measure.ts'),
   ]);
+  if (holdsQuantities(text)) {
+    const read = await readQuantities(text, titleFromName(nameOf(path)));
+    return JSON.stringify(Array.isArray(read) ? { problems: read } : read);
+  }
   return JSON.stringify(await draw(text, shapeOf(path), await openMeasure(), sides));
 }
 

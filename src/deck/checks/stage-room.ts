@@ -6,6 +6,7 @@ import type { LineFinding, Located, Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
 import { faceWords } from '../report.ts';
+import type { Chart } from '../schema/charts.ts';
 import { isSmaller } from '../stage-words.ts';
 
 /** Asks something of one slide, or of a file that it shows. */
@@ -86,11 +87,27 @@ function* hasRoomOverHeadline(slide: SlideFile, source: DeckSource): ReturnType<
 export const roomRules: readonly SlideRule[] = [hasFewWords, hasOneDrawing, hasRoomOverHeadline];
 
 /** Checks that the words of each slide have room on the stage, and says where they had to be set smaller. */
-export function checkRoom(words: ReadonlyMap<SlideFile, SetWords>, problems: Problem[]): void {
+export function checkRoom(
+  words: ReadonlyMap<SlideFile, SetWords>,
+  { things }: Pick<DeckSource, 'things'>,
+  problems: Problem[],
+): void {
+  const charts = things.find(({ kind }) => kind.one === 'chart')?.files ?? [];
   for (const [slide, set] of words) {
     const first = shownIn(slide.body, 'stage').find((piece) => piece.type === 'block' && set.heights.has(piece));
     const at = { file: slide.file, line: first?.line ?? blocksNamed(slide.body, 'Face')[0]?.line ?? 1 };
-    if (set.over > 0)
+    const chart = first?.type === 'block' && first.name === 'Chart' && charts.find(({ id }) => id === first.props.id);
+    const bars = chart ? (chart.data as Chart).bars.length : 0;
+    const each = (first ? (set.heights.get(first) ?? 0) : 0) / bars;
+    const fits = bars - Math.ceil(set.over / each);
+    if (set.over > 0 && bars > 1 && fits > 0)
+      problems.push({
+        ...at,
+        message: `This chart has ${bars} bars, and the stage has room for ${fits}.`,
+        context: `Their names are measured in ${set.size} px, the smallest that the back row reads.`,
+        fix: 'Leave some out, or shorten what stands beside and below them.',
+      });
+    else if (set.over > 0)
       problems.push({
         ...at,
         line: set.overAt ?? at.line,

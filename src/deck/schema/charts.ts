@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Fault, Quantity } from '#core/schema/checks.ts';
-import { refer, shortText } from '#core/schema/values.ts';
+import { refer, shortText, text } from '#core/schema/values.ts';
+import { forms } from '#drawing/charts/schema.ts';
 
 /** More than this, and there is no room for it; the stage takes fewer bars still. */
-const most = { bars: 8, title: 90, label: 42, group: 24, detail: 90, note: 135, unit: 12 } as const;
+const most = { bars: 24, title: 90, label: 42, group: 24, detail: 90, note: 135, unit: 12, unitOfAxis: 42 } as const;
 /** Letters that stand in the lines they are meant to have; more are broken into further ones. */
 const usual = { title: 60, label: 28, group: 16, detail: 60, note: 90 } as const;
 
@@ -19,6 +20,7 @@ export const bar = z.strictObject({
 
 /** `slides/charts/<id>.yaml`: a few quantities, each with its scope and year. */
 export const chart = z.strictObject({
+  kind: z.literal('bars').default('bars'),
   title: shortText(most.title),
   unit: shortText(most.unit),
   max: z.number().positive().describe('Where the longest bar would end.'),
@@ -26,11 +28,29 @@ export const chart = z.strictObject({
   bars: z.array(bar).min(1).max(most.bars),
 });
 
+const table = z.string().regex(/^[^/]+\.csv$/, 'it names a .csv file in charts/');
+
 /** The same where a CSV file has the bars; without `max` the longest fills the room. */
 export const chartOfTable = chart.omit({ bars: true }).extend({
   max: chart.shape.max.optional(),
-  data: z.string().regex(/^[^/]+\.csv$/, 'it names a .csv file in charts/'),
+  data: table,
 });
+
+/** A chart that is drawn from a CSV file: its first column names the rows, each other is a series. */
+export const drawnChart = z.strictObject({
+  kind: z.enum(forms, { error: `a chart has one of these kinds: bars, ${forms.join(', ')}` }),
+  title: shortText(most.title),
+  unit: shortText(most.unitOfAxis).optional(),
+  data: table,
+  note: shortText(most.note).optional().describe('What the figures count, and what they do not tell.'),
+  claims: z.array(refer('claim')).default([]),
+  sides: z.record(z.string(), refer('side')).default({}).describe('Which side a series is, by the name of its column.'),
+  lines: z.array(z.string()).default([]).describe('Columns of the table that are lines over columns.'),
+  description: text.optional().describe('For a reader who cannot see it; without it range and extremes are told.'),
+  steps: z.boolean().default(true).describe('Whether a press brings one series after the other.'),
+});
+
+export type DrawnChart = z.output<typeof drawnChart>;
 
 export type Chart = z.output<typeof chart>;
 
@@ -42,6 +62,10 @@ const isLonger = (text: string | undefined, than: keyof typeof usual): boolean =
 /** Whether a bar is called by more letters than its column is made for: the stage has room for fewer such bars. */
 export const hasLongLabels = ({ bars }: Chart): boolean =>
   bars.some(({ label, group }) => isLonger(label, 'label') || isLonger(group, 'group'));
+
+/** Whether there are so many bars that each takes no more height than its name; what is said of one needs more. */
+export const hasManyBars = ({ bars }: Chart): boolean =>
+  bars.length > 5 && bars.every(({ detail, claims, group }) => !detail && !group && claims.length === 0);
 
 function lengthFaults({ title, note, bars }: Chart): Fault[] {
   const texts = [

@@ -53,6 +53,8 @@ export interface FigureKind {
   schema: Schema;
   draw(data: FigureData, scene: SceneBuilder): void;
   describe(data: FigureData, of: DescribeContext): TextAlternative;
+  /** Tells what it shows where its author does not. */
+  tell?(data: FigureData, of: DescribeContext): string;
   /** Lists what it shows as told, or as missing, in an account of the ledger. */
   inAccounts(data: FigureData): InAccount[];
 }
@@ -75,6 +77,7 @@ export function figureKind<Own extends Schema>(
   own: {
     draw(data: z.output<Own>, scene: SceneBuilder): void;
     describe(data: z.output<Own>, of: DescribeContext): TextAlternative;
+    tell?(data: z.output<Own>, of: DescribeContext): string;
     inAccounts?(data: z.output<Own>): InAccount[];
   },
 ): FigureKind {
@@ -92,6 +95,7 @@ export function figureKind<Own extends Schema>(
       const { groups } = own.describe(ownOf(data), of);
       return { groups: data.asks ? [{ title: data.asks, items: [] }, ...groups] : groups };
     },
+    ...(own.tell && { tell: (data, of) => own.tell?.(ownOf(data), of) ?? '' }),
     inAccounts: (data) => own.inAccounts?.(ownOf(data)) ?? [],
   };
 }

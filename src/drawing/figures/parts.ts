@@ -11,8 +11,8 @@ export interface Part {
   claims?: readonly string[];
 }
 
-/** Keys whose words are for checks, not for a reader. */
-const hiddenKeys = ['claims', 'unhedged'];
+/** Keys whose words are for checks, not for a reader, and a table of numbers that is the source itself. */
+const hiddenKeys = ['claims', 'unhedged', 'table'];
 const isDate = (text: string) => /^\d{4}-\d{2}(-\d{2})?$/.test(text);
 /** Names of sides, steps and the like: small letters and hyphens, as ids are written. */
 const isId = (text: string) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);

@@ -7,6 +7,29 @@ export const figureWords = {
   credit: (maker: string, terms: string) => `Picture: ${maker} · ${terms}`,
 };
 
+/** What charts say themselves. */
+export const chartWords = {
+  kinds: {
+    lines: 'Line chart',
+    columns: 'Column chart',
+    stacked: 'Stacked columns',
+    dots: 'Scatter plot',
+    multiples: 'Small line charts on one scale',
+  },
+  notFromZero: 'scale not from 0',
+  told: (kind: string, title: string, first: string, last: string) => `${kind}: ${title}, ${first} to ${last}.`,
+  range: (name: string, low: Extreme, high: Extreme) =>
+    `${name}: lowest ${low.value} (${low.at}), highest ${high.value} (${high.at}).`,
+  missing: 'no value',
+  series: (letter: string) => `Series ${letter}`,
+};
+
+/** A value and the row where it stands. */
+interface Extreme {
+  value: string;
+  at: string;
+}
+
 /** The names of the points where the states of a diagram start and end. */
 export const stateWords = { start: 'Start', end: 'End' };
 

@@ -52,6 +52,7 @@ export {
   aside,
   blockWords,
   branchWords,
+  chartWords,
   citationWords,
   claimKinds,
   comma,

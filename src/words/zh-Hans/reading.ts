@@ -56,6 +56,15 @@ export const figureWords = written('figureWords', en.figureWords, {
   credit: (maker, terms) => `图片：${maker} · ${terms}`,
 });
 
+export const chartWords = written('chartWords', en.chartWords, {
+  kinds: { lines: '折线图', columns: '柱状图', stacked: '堆叠柱状图', dots: '散点图', multiples: '同一刻度的小折线图' },
+  notFromZero: '刻度不从 0 开始',
+  told: (kind, title, first, last) => `${kind}：${title}，${first} 至 ${last}。`,
+  range: (name, low, high) => `${name}：最低 ${low.value}（${low.at}），最高 ${high.value}（${high.at}）。`,
+  missing: '无数据',
+  series: (letter) => `系列 ${letter}`,
+});
+
 export const stateWords = written('stateWords', en.stateWords, { start: '开始', end: '结束' });
 
 export const relationWords = written('relationWords', en.relationWords, {

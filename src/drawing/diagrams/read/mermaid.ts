@@ -47,6 +47,25 @@ export function readMermaid(source: string, sides?: readonly string[]): Promise<
   return reading;
 }
 
+/** What one source of mermaid says, as `read` takes it from mermaid's store, or why it cannot be read. */
+export function parseMermaid<T>(
+  source: string,
+  read: (parsed: { type: string; db: object }, title: string | undefined) => T,
+): Promise<T | DrawingProblem[]> {
+  const { text, title } = withoutLooks(source, undefined);
+  const reading = last.then(async () => {
+    opened ??= open();
+    const { mermaidAPI } = await opened;
+    try {
+      return read(await mermaidAPI.getDiagramFromText(text), title);
+    } catch (error) {
+      return [grammarProblem(text, error as GrammarError)];
+    }
+  });
+  last = reading;
+  return reading;
+}
+
 async function readNow(source: string, sides: readonly string[] | undefined): Promise<Read | DrawingProblem[]> {
   const { text, title, description, looks, remarks } = withoutLooks(source, sides);
   const refused = refusedIn(text);

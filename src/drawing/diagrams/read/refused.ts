@@ -73,10 +73,8 @@ export function refusedIn(text: string): DrawingProblem[] {
         line: first + 1 || 1,
         message: word ? `A diagram of the type "${word}" cannot be drawn.` : 'This diagram holds nothing.',
         context:
-          'Known types: block, classDiagram, erDiagram, flowchart, gantt, mindmap, sequenceDiagram, stateDiagram-v2, timeline.',
-        fix: /^(?:pie|xychart)/.test(word)
-          ? 'Write quantities and shares as a chart, in charts/, for <Chart>.'
-          : 'Use one of them.',
+          'Known types: block, classDiagram, erDiagram, flowchart, gantt, mindmap, pie, sequenceDiagram, stateDiagram-v2, timeline, xychart-beta.',
+        fix: 'Use one of them.',
       },
     ];
   return text.split('\n').flatMap((line, at) =>
