@@ -73,9 +73,11 @@ function faultOf(shape: string): string[] {
   const [, x, y, w, h] = /<a:off x="(-?\d+)" y="(-?\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"\/>/.exec(shape)?.map(px) ?? [];
   if (x === undefined || y === undefined || w === undefined || h === undefined) return [];
   const name = /name="([^"]*)"/.exec(shape)?.[1];
-  const leaves = x < 0 || y < 0 || x + w > slideSize.width || y + h > slideSize.height;
-  const columns = shape.includes('numCol="2"') ? 2 : 1;
-  const room = columns === 2 ? (w - 40) / 2 : w;
+  // What a press takes away again lies whole beside its slide.
+  const isBeside = x > slideSize.width;
+  const leaves = !isBeside && (x < 0 || y < 0 || x + w > slideSize.width || y + h > slideSize.height);
+  const columns = Number(/numCol="(\d)"/.exec(shape)?.[1] ?? 1);
+  const room = (w - 40 * (columns - 1)) / columns;
   const usual = /type="(?:ftr|dt)"/.test(shape) ? 18 : /idx="13"/.test(shape) ? 24 : 28;
   const heights = [...shape.matchAll(/<a:p>.*?<\/a:p>/gs)].map(([paragraph]) => heightOf(paragraph, room, usual));
   const needs = heights.reduce((sum, each) => sum + each, 0) / columns;

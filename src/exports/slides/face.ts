@@ -8,6 +8,7 @@ import { rangesOf } from '#deck/source-marks.ts';
 import { type FlatDrawing, isForm } from '#drawing/flat-drawing.ts';
 import { bounds, type Rect } from '#drawing/geometry.ts';
 import { figureWords, modelPageWords, readWords, slideWords } from '#words/index.ts';
+import { overlaid } from '../drawn/in-steps.ts';
 import { drawnAxes, drawnChart, drawnTiles, partsOfScene } from '../drawn/of-blocks.ts';
 import { drawnDiagram } from '../drawn/of-diagram.ts';
 import { placed, pointsOf, segmentsOf } from '../drawn/outline.ts';
@@ -63,8 +64,8 @@ const codeSteps = (face: BlockNode<'Face'>) =>
 /** A line to be drawn: first the axes, then what they hold. */
 const guessed = [{ title: modelPageWords.guess }, { title: modelPageWords.notice }];
 
-/** Sets what a class sees at a step on to the page. */
-export async function addFace(page: Page, slide: Slide, step: number): Promise<void> {
+/** Sets what a class sees at some steps on to the page. A slide without steps is seen at its first. */
+export async function addFace(page: Page, slide: Slide, steps: readonly Step[]): Promise<void> {
   const faces = facesOf(page.deck, slide);
   const { body } = looks[page.layout];
   const inFlow = faces.filter(({ name }) => !['Figure', 'Tiles'].includes(name));
@@ -77,7 +78,7 @@ export async function addFace(page: Page, slide: Slide, step: number): Promise<v
   const rest = Math.max(0, body.box.h - taken) / drawn;
   let y = body.box.y;
   for (const block of faces) {
-    if (block.name === 'Figure') await addFigure(page, slide, block.props.id, step);
+    if (block.name === 'Figure') await addFigure(page, slide, block.props.id, steps);
     else if (block.name === 'Tiles')
       page.add(
         group(
@@ -87,27 +88,37 @@ export async function addFace(page: Page, slide: Slide, step: number): Promise<v
           page.setting,
         ),
       );
-    else if (slide.isTitlePage) await addBlock(page, slide, block, { x: 692, y: 92, w: 516, h: 560 }, step);
+    else if (slide.isTitlePage) await addBlock(page, slide, block, { x: 692, y: 92, w: 516, h: 560 }, steps);
     else {
       const h = isAlone ? body.box.h : (highOf(block) ?? rest);
-      if (h > 0) await addBlock(page, slide, block, { ...body.box, y, h }, step);
+      if (h > 0) await addBlock(page, slide, block, { ...body.box, y, h }, steps);
       y += h + (h > 0 ? gap : 0);
     }
   }
 }
 
-async function addFigure(page: Page, slide: Slide, id: string, step: number): Promise<void> {
+async function addFigure(page: Page, slide: Slide, id: string, steps: readonly Step[]): Promise<void> {
   const { wide, title, description } = known(page.deck.figures, id);
   const scene = wide[slide.headlineLines];
   if (!scene) throw new Error(`The figure "${id}" is not drawn for the slide "${slide.id}"`);
-  await addDrawing(page, { box: scene.layout.frame, parts: partsOfScene(scene, step) }, title, description);
+  const drawn = (step: number) => ({ box: scene.layout.frame, parts: partsOfScene(scene, step) });
+  await addDrawing(page, drawn, steps, title, description);
 }
 
-async function addDrawing(page: Page, drawn: FlatDrawing, name: string, alt: string): Promise<void> {
+/** A drawing as it is at each step; where it has too many shapes, as it is in the end. */
+async function addDrawing(
+  page: Page,
+  at: (step: number) => FlatDrawing,
+  steps: readonly Step[],
+  name: string,
+  alt: string,
+): Promise<void> {
+  const drawings = numbersOf(steps).map(at);
+  const drawn = drawings.at(-1);
+  if (!drawn) return;
   if (drawn.parts.filter(isForm).length <= mostShapes) {
-    const made = group(drawn, { name, alt }, page.ids, page.setting);
-    if (bleeds(drawn, looks[page.layout].body.box.y)) page.addBeneath(made);
-    else page.add(made);
+    const isBeneath = bleeds(drawn, looks[page.layout].body.box.y);
+    page.drawing(drawings, { name, alt, steps: steps.map(({ title }) => title) }, isBeneath);
     return;
   }
   const { x, y, w, h } = drawn.box;
@@ -115,6 +126,9 @@ async function addDrawing(page: Page, drawn: FlatDrawing, name: string, alt: str
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}">${paintParts(drawn.parts, writtenOut(colour))}</svg>`;
   page.picture({ name: 'drawing.png', bytes: await toPng(svg, 2 * w), width: w, height: h }, drawn.box, alt);
 }
+
+/** The steps by their numbers. */
+const numbersOf = (steps: readonly Step[]): number[] => (steps.length > 0 ? steps.map(({ number }) => number) : [1]);
 
 /** Whether a drawing is meant to run beneath the headline. */
 const bleeds = ({ parts }: FlatDrawing, top: number): boolean =>
@@ -125,12 +139,12 @@ async function addBlock(
   slide: Slide,
   block: BlockNode<OwnBlockName>,
   room: Rect,
-  step: number,
+  steps: readonly Step[],
 ): Promise<void> {
   const { deck } = page;
   switch (block.name) {
     case 'Face':
-      return addWords(page, slide, block, room, step);
+      return addWords(page, slide, block, room, steps);
     case 'Outside':
       return page.words(
         [
@@ -143,8 +157,8 @@ async function addBlock(
     case 'Diagram': {
       const { wide, high, paths, title, description, ...diagram } = known(deck.diagrams, block.props.id);
       const scene = slide.headlineLines === 1 && paths.length === 0 ? (high ?? wide) : wide;
-      const drawn = placed(drawnDiagram(scene, diagram, deck.settings.sides, { step }), room);
-      return addDrawing(page, drawn, title, description);
+      const drawn = (step: number) => placed(drawnDiagram(scene, diagram, deck.settings.sides, { step }), room);
+      return addDrawing(page, drawn, steps, title, description);
     }
     case 'Sides':
       return addSides(page, block, room, Math.min(28, slide.words?.size ?? 28));
@@ -155,7 +169,7 @@ async function addBlock(
     }
     case 'Chart': {
       const chart = known(deck.charts, block.props.id);
-      return addDrawing(page, drawnChart(chart, deck, room), chart.title, chart.note ?? '');
+      return addDrawing(page, () => drawnChart(chart, deck, room), [], chart.title, chart.note ?? '');
     }
     case 'Picture': {
       const { src, alt, credit, licence } = block.props;
@@ -186,7 +200,7 @@ async function addBlock(
     case 'Exercise': {
       const exercise = known(deck.exercises, block.props.id);
       if (exercise.kind !== 'draw') return;
-      return addDrawing(page, drawnAxes(exercise, step > 1, room), exercise.title, exercise.ask);
+      return addDrawing(page, (step) => drawnAxes(exercise, step > 1, room), steps, exercise.title, exercise.ask);
     }
     // Drawn by `addFace`, or not of the stage.
     case 'Figure':
@@ -202,15 +216,37 @@ async function addBlock(
 }
 
 /** Words in the size in which they have room; on the title page they have the layout’s. */
-function addWords(page: Page, { words: set }: Slide, block: BlockNode<'Face'>, box: Rect, step: number): void {
+function addWords(
+  page: Page,
+  { words: set }: Slide,
+  block: BlockNode<'Face'>,
+  box: Rect,
+  steps: readonly Step[],
+): void {
   const look = set && page.layout !== 'opening' ? { size: set.size } : {};
   const before = set?.ruled ? 24 : (set?.size ?? 12) / 2;
-  const [first, ...others] = paragraphsIn(block.children, page.deck, look, { before }, step);
-  // Not every program leaves out what is above the first.
-  const words = first ? [{ ...first, before: 0 }, ...others] : [];
+  const told = numbersOf(steps).map((step) => {
+    const [first, ...others] = paragraphsIn(block.children, page.deck, look, { before }, step);
+    // Not every program leaves out what is above the first.
+    return first ? [{ ...first, before: 0 }, ...others] : [];
+  });
+  const last = told.at(-1) ?? [];
+  if (last.length === 0) return;
   const id = page.ids.next();
   const place = { id, name: block.name, box, columns: set?.columns };
-  if (words.length > 0) page.add(placeholder('body', place, words, page.setting));
+  page.add(placeholder('body', place, last, page.setting));
+  const all = overlaid(told);
+  if (all.every(({ until }) => until === told.length))
+    for (const [index, { from }] of all.entries()) {
+      if (from > 0) page.appearWithin(id, from, [index, index]);
+    }
+  else {
+    // Words that change are written once more for each step: marks of code move.
+    const texts = overlaid(told.map((paragraphs) => [paragraphs]));
+    for (const { piece, ...stay } of texts)
+      if (stay.until === told.length) page.appear(id, stay.from);
+      else page.words(piece, box, { name: block.name, columns: set?.columns, stay: { ...stay, steps: told.length } });
+  }
 }
 
 /** Two columns, each under its side’s colour. */

@@ -4,8 +4,9 @@ import { type Rect, slideSize } from '#drawing/geometry.ts';
 import { exportWords as words } from '#words/index.ts';
 import { document, element, pieces, type Xml } from '../xml.ts';
 import { pictureShape } from './shapes.ts';
-import { centipoints, emu, frame, type Place, places } from './text.ts';
+import { centipoints, emu, frame, type Place, places, slideNumber } from './text.ts';
 import type { Colour } from './theme.ts';
+import { type Effect, timingXml } from './timing.ts';
 
 // The master, its layouts and the master of the notes: where words stand and how they look, so that a slide need not say it.
 
@@ -31,7 +32,8 @@ const { x: left, w: wide } = wideLayout(1).room;
 const headline = { size: 42, tone: 'ink', serif: true, leading: 1.06 } as const;
 const kicker: Look = { box: { x: left, y: 38, w: wide, h: 30 }, size: 24, tone: 'muted', bold: true };
 const foot: Look = { box: { x: left, y: 676, w: 820, h: 22 }, size: 18, tone: 'muted' };
-const place: Look = { box: { x: left + 820, y: 676, w: wide - 820, h: 22 }, size: 18, tone: 'muted', align: 'r' };
+const place: Look = { box: { x: left + 820, y: 676, w: wide - 870, h: 22 }, size: 18, tone: 'muted', align: 'r' };
+const number: Look = { box: { x: left + wide - 50, y: 676, w: 50, h: 22 }, size: 18, tone: 'muted', align: 'r' };
 const body = (box: Rect, size = 28): Look => ({ box, size, tone: 'ink' });
 
 /** A slide's frame: its own title page, or a headline of so many lines. */
@@ -45,6 +47,7 @@ export const looks: Readonly<Record<LayoutName, Readonly<Record<Place, Look>>>> 
     kicker,
     foot,
     place,
+    number,
   },
   one: {
     title: { ...headline, box: { x: left, y: 78, w: wide, h: 60 } },
@@ -52,6 +55,7 @@ export const looks: Readonly<Record<LayoutName, Readonly<Record<Place, Look>>>> 
     kicker,
     foot,
     place,
+    number,
   },
   two: {
     title: { ...headline, box: { x: left, y: 78, w: wide, h: 114 } },
@@ -59,6 +63,7 @@ export const looks: Readonly<Record<LayoutName, Readonly<Record<Place, Look>>>> 
     kicker,
     foot,
     place,
+    number,
   },
 };
 
@@ -125,7 +130,13 @@ function placeIn(place: Place, look: Look, id: number, colour: Colour): Xml {
       {},
       element('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 't' }, element('a:normAutofit', {})),
       element('a:lstStyle', {}, level('a:lvl1pPr', look, colour)),
-      element('a:p', {}, element('a:r', {}, element('a:rPr', { dirty: 0 }), element('a:t', {}, words.parts[place]))),
+      element(
+        'a:p',
+        {},
+        place === 'number'
+          ? slideNumber()
+          : element('a:r', {}, element('a:rPr', { dirty: 0 }), element('a:t', {}, words.parts[place])),
+      ),
     ),
   );
 }
@@ -195,13 +206,14 @@ export function layoutXml(name: LayoutName, colour: Colour, logo?: Picture): str
   );
 }
 
-export const slideXml = (shapes: readonly Xml[]): string =>
+export const slideXml = (shapes: readonly Xml[], effects: readonly Effect[]): string =>
   document(
     element(
       'p:sld',
       namespaces,
       element('p:cSld', {}, tree(...shapes)),
       element('p:clrMapOvr', {}, element('a:masterClrMapping', {})),
+      timingXml(effects),
     ),
   );
 

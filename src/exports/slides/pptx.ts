@@ -19,16 +19,16 @@ import {
   slideXml,
 } from './master.ts';
 import type { Page } from './page.ts';
-import { type Part, partsOf } from './pages.ts';
+import { type Part, partsOf, type Steps } from './pages.ts';
 import { emu } from './text.ts';
 import { coloursOf, themeXml } from './theme.ts';
 
 /** The deck, or one lesson of it, as a file that PowerPoint and others open and edit. */
-export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
+export async function pptxOf(deck: Deck, lesson?: number, steps?: Steps): Promise<Uint8Array> {
   const { settings } = deck;
   const palette = paletteOf(settings);
   const colour = coloursOf(settings.sides, palette);
-  const parts = await partsOf(deck, lesson);
+  const parts = await partsOf(deck, lesson, steps);
   const pages = parts.flatMap(({ pages }) => pages);
   const logo = settings.logo
     ? await logoPng(join(environment.slidesDir, 'pictures', settings.logo), known(deck.pictures, settings.logo))
@@ -91,12 +91,16 @@ export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
 const mediaName = (slide: number, at: number, name: string) =>
   `slide${slide}-${at + 1}${/\.\w+$/.exec(name)?.[0] ?? ''}`;
 
-function slideFiles({ shapes, layout, media, links, notes }: Page, number: number, language: string): OfficePart[] {
+function slideFiles(
+  { shapes, effects, layout, media, links, notes }: Page,
+  number: number,
+  language: string,
+): OfficePart[] {
   return [
     {
       path: `ppt/slides/slide${number}.xml`,
       type: `${types}.presentationml.slide+xml`,
-      holds: slideXml(shapes),
+      holds: slideXml(shapes, effects),
       leadsTo: [
         relation('rIdLayout', 'slideLayout', `../slideLayouts/slideLayout${layoutNames.indexOf(layout) + 1}.xml`),
         relation('rIdNotes', 'notesSlide', `../notesSlides/notesSlide${number}.xml`),

@@ -1,21 +1,12 @@
 import { colouredLines } from '#core/node/code.ts';
 import { type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
-import { type Claim, type Deck, known, type Slide, titleOf } from '#deck/deck.ts';
+import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { formulaInLine } from '#deck/formula.ts';
 import { stepOfItem } from '#deck/item-steps.ts';
 import { rowsOn } from '#deck/lesson.ts';
 import { passedNote } from '#deck/passed-note.ts';
 import { proseLook } from '#deck/prose-height.ts';
-import {
-  blockWords,
-  claimKinds,
-  classRowWords,
-  commonWords,
-  exportWords,
-  longDate,
-  slideWords,
-  verdictNames,
-} from '#words/index.ts';
+import { blockWords, classRowWords, commonWords, verdictNames } from '#words/index.ts';
 import type { Paragraph, Words } from './text.ts';
 
 /** The words of a piece, without its source marks: on a slide the sources stand in its foot and in its notes. */
@@ -118,11 +109,8 @@ export interface Step {
   says?: string | undefined;
 }
 
-/**
- * What stands below a slide: its step, what the class does in the lesson, what the teacher says, asks and watches for, and on
- * what the slide rests.
- */
-export function notesOn(deck: Deck, slide: Slide, step: Step | undefined, lesson: number | undefined): string[] {
+/** What stands below a slide: what the class does in the lesson, what the teacher says, asks and watches for, and what each press brings. */
+export function notesOn(deck: Deck, slide: Slide, steps: readonly Step[], lesson: number | undefined): string[] {
   const [notes] = blocksNamed(slide.body, 'Notes');
   const told = (name: 'Say' | 'Ask' | 'Slip', heading: string) =>
     blocksNamed(notes ? [notes] : [], name).flatMap(({ children }) => [
@@ -131,41 +119,20 @@ export function notesOn(deck: Deck, slide: Slide, step: Step | undefined, lesson
   const rows = rowsOn(slide.id, deck.teach.plans)
     .filter(({ lesson: length }) => length === lesson)
     .flatMap(({ rows }) => rows.map(({ minutes, form, does }) => `${classRowWords.time(minutes, form)} ${does}`));
+  const passed = slide.onFace.flatMap((id) => {
+    const claim = known(deck.claims, id);
+    const says = passedNote(claim, deck.settings.language);
+    return says ? [`${claim.says} ${says}`] : [];
+  });
   const parts = [
-    step ? [`${commonWords.stepOf(step.number, step.of)}: ${[step.title, step.says].filter(Boolean).join('. ')}`] : [],
     rows.length > 0 ? [`${classRowWords.theClass}: ${rows.join(' ')}`] : [],
     told('Say', blockWords.say),
     told('Ask', blockWords.ask),
     told('Slip', blockWords.slip),
-    sourcesOf(deck, slide.onFace),
+    steps.map(
+      ({ number, of, title, says }) => `${commonWords.stepOf(number, of)}: ${[title, says].filter(Boolean).join('. ')}`,
+    ),
+    passed,
   ];
   return parts.filter(({ length }) => length > 0).flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
-}
-
-/** Claims with who makes them and where each was found. */
-export function sourcesOf(deck: Deck, claims: readonly string[]): string[] {
-  const lines = [...new Set(claims)].map((id) => lineOf(deck, known(deck.claims, id)));
-  return lines.length > 0 ? [`${exportWords.sources}:`, ...lines] : [];
-}
-
-const lines = new WeakMap<Claim, string>();
-
-/** Written once: a claim stands below every step of its slide. */
-function lineOf(deck: Deck, claim: Claim): string {
-  const line = lines.get(claim) ?? written(deck, claim);
-  lines.set(claim, line);
-  return line;
-}
-
-function written(deck: Deck, claim: Claim): string {
-  const { label, speaker, kind, says, sources, outside, paragraphs } = claim;
-  const from = sources
-    .filter((source) => source !== deck.settings.article)
-    .map((source) => known(deck.sources, source))
-    .map((from) =>
-      [from.publisher, titleOf(from), longDate(from.date, deck.settings.language), from.url].filter(Boolean).join(', '),
-    );
-  const passed = passedNote(claim, deck.settings.language);
-  const article = outside ? [] : [`${deck.settings.articleName}, ${slideWords.fromParagraphs(paragraphs)}`];
-  return `${label} · ${known(deck.people, speaker).name} (${claimKinds[kind]}): ${says} ${passed ? `${passed} ` : ''}${[...article, ...from].join('; ')}`;
 }

@@ -58,9 +58,14 @@ export const pictureShape = (id: number, said: Said, relation: string, box: Rect
     element('p:spPr', {}, frame(box), element('a:prstGeom', { prst: 'rect' }, element('a:avLst', {}))),
   );
 
-/** A drawing as one group of shapes and words, that can be taken apart. A marker goes with its words, wherever another face sets them. */
-export function group({ box, parts }: FlatDrawing, said: Said, ids: Ids, setting: Setting): Xml {
-  const id = ids.next();
+/** A drawing as one group of shapes and words, that can be taken apart. A marker goes with its words, wherever another face sets them. `aside` moves it whole, by px. */
+export function group(
+  { box, parts }: FlatDrawing,
+  said: Said,
+  ids: Ids,
+  setting: Setting,
+  { id = ids.next(), aside = 0 }: { id?: number; aside?: number } = {},
+): Xml {
   const drawn = parts.filter((part) => !isForm(part) || part.fill?.tone !== 'marker');
   const inside = drawn.map((part) => (isForm(part) ? form(part, ids, setting.colour) : lettering(part, ids, setting)));
   const at = { x: emu(box.x), y: emu(box.y) };
@@ -75,7 +80,7 @@ export function group({ box, parts }: FlatDrawing, said: Said, ids: Ids, setting
       element(
         'a:xfrm',
         {},
-        element('a:off', at),
+        element('a:off', { x: emu(box.x + aside), y: at.y }),
         element('a:ext', size),
         element('a:chOff', at),
         element('a:chExt', size),

@@ -27,6 +27,8 @@ export interface Words {
   /** In a face for code. */
   mono?: boolean;
   link?: string;
+  /** The number of the slide stands for it. */
+  isSlideNumber?: boolean;
 }
 
 export interface Paragraph {
@@ -88,6 +90,7 @@ function paragraph({ lines, align, leading, before, bullet, level = 0, start }: 
 }
 
 function run(words: Words, { colour, language, linkTo }: Setting): Xml {
+  if (words.isSlideNumber) return slideNumber(language, words.text);
   const { text, size, spacing, ink, marker, bold, italic, serif, struck, mono, link } = words;
   const by = share[serif ? 'serif' : bold ? 'bold' : 'plain'];
   return element(
@@ -113,13 +116,18 @@ function run(words: Words, { colour, language, linkTo }: Setting): Xml {
   );
 }
 
-/** Room that words keep to the edge of their box; px. */
-const noInset = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
+/** Room that words keep to the sides of their box. */
+const insets = (px: number) => ({ lIns: emu(px), tIns: 0, rIns: emu(px), bIns: 0 });
 
 /** Writes the words of a shape. It shrinks where they grow too many, but where it does not wrap. */
 export function textBody(
   all: readonly Paragraph[],
-  { anchor = 't', wrap = true, columns }: { anchor?: 't' | 'ctr' | 'b'; wrap?: boolean; columns?: number | undefined },
+  {
+    anchor = 't',
+    wrap = true,
+    columns,
+    inset = 0,
+  }: { anchor?: 't' | 'ctr' | 'b'; wrap?: boolean; columns?: number | undefined; inset?: number | undefined },
   setting: Setting,
 ): Xml {
   return element(
@@ -129,8 +137,8 @@ export function textBody(
       'a:bodyPr',
       {
         wrap: wrap ? 'square' : 'none',
-        ...noInset,
-        ...(columns === 2 && { numCol: 2, spcCol: emu(40) }),
+        ...insets(inset),
+        ...(columns !== undefined && columns > 1 && { numCol: columns, spcCol: emu(40) }),
         rtlCol: 0,
         anchor,
       },
@@ -156,9 +164,19 @@ export const places = {
   body: { type: 'body', idx: 1 },
   place: { type: 'dt', idx: 10 },
   foot: { type: 'ftr', idx: 11 },
+  number: { type: 'sldNum', idx: 12 },
   kicker: { type: 'body', idx: 13 },
 } as const;
 export type Place = keyof typeof places;
+
+/** The number of the slide on which it stands; the program keeps it. */
+export const slideNumber = (language?: string, unknown = '‹#›'): Xml =>
+  element(
+    'a:fld',
+    { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
+    element('a:rPr', { lang: language, dirty: 0 }),
+    element('a:t', {}, unknown),
+  );
 
 /** Words in one of the places. Without a box they stand where the layout has them. */
 export function placeholder(
