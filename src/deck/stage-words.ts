@@ -9,7 +9,7 @@ import { placeOf, setHeadline } from './headline-size.ts';
 import { heightOf, heightOfAll, listHeights, proseLook, type Setter } from './prose-height.ts';
 import { type DeckSource, slidesInOrder } from './read-deck.ts';
 import type { SlideFile } from './read-slide.ts';
-import { askedBy, faceWidth, gaps, heightOfBlock, type StageRoom } from './stage-heights.ts';
+import { askedBy, gaps, heightOfBlock, type StageRoom, widthOfFace } from './stage-heights.ts';
 
 const setting = (size: number, columns: 1 | 2 = 1, ruled = false): WordSetting => ({ size, columns, ruled });
 /** From what a class reads best to what its back row can still read. */
@@ -17,6 +17,11 @@ const settings: readonly WordSetting[] = [
   ...[setting(34, 1, true), setting(32), setting(30), setting(28), setting(28, 2), setting(26), setting(26, 2)],
   ...[setting(smallest.wide), setting(smallest.wide, 2)],
 ];
+/** A statement in the middle, and words beside a picture: never in columns, or between lines. */
+const settingsOf = {
+  centre: [60, 54, 48, 42, 38, 34, 30, 28, 26, smallest.wide].map((size) => setting(size)),
+  beside: [34, 32, 30, 28, 26, smallest.wide].map((size) => setting(size)),
+} as const;
 /** The size in which words stand beside a picture; a smaller one, or two columns, is told to the author. */
 const usual = 28;
 
@@ -72,12 +77,19 @@ function setWords(slide: SlideFile, isFirst: boolean, source: DeckSource, setter
   if (isFirst && blocksNamed(blocks, 'Tiles').length > 0) return setOpening(slide, setter);
   const isAlone = !walk(blocks).some(isPicture);
   const isRuled = isAlone && blocks.every(({ name, children }) => name === 'Face' && children.every(isPlain));
-  const rungs = settings.filter(({ size, ruled }) => (isAlone ? !ruled || isRuled : size <= usual));
+  const { layout } = slide.settings.data;
+  const rungs = layout
+    ? settingsOf[layout]
+    : settings.filter(({ size, ruled }) => (isAlone ? !ruled || isRuled : size <= usual));
   const lines = headlineLines(slide, setter.measure);
-  const given: StageRoom = { ...setter, source, lines };
+  const given: StageRoom = { ...setter, source, lines, layout };
   const shown = blocks.flatMap((block) => (block.name === 'Face' ? [block, ...block.children] : block));
   const stand = shown.filter(
-    (piece) => piece.type === 'block' && (piece.name === 'Face' ? holdsWords(piece) : piece.name !== 'Figure'),
+    (piece) =>
+      piece.type === 'block' &&
+      (piece.name === 'Face'
+        ? holdsWords(piece)
+        : piece.name !== 'Figure' && !(layout === 'beside' && piece.name === 'Picture')),
   ).length;
   const tried: SetWords[] = [];
   for (const ask of ['wants', 'needs'] as const) {
@@ -101,11 +113,16 @@ function firstPast(blocks: readonly BlockNode[], { size, heights }: SetWords, gi
   const stand = (piece: BodyNode): { line: number; h: number }[] => {
     if (piece.type === 'block' && piece.name === 'Face') return piece.children.flatMap(stand);
     if (piece.type === 'list') {
-      const items = listHeights(piece, faceWidth, size, given);
+      const items = listHeights(piece, widthOfFace(given), size, given);
       return childrenOf(piece).map(({ line }, at) => ({ line, h: (items[at] ?? 0) + (at === 0 ? gap : 0) }));
     }
     const h = piece.type === 'block' ? (heights.get(piece) ?? askedBy(piece, 'needs', given)) : undefined;
-    return [{ line: piece.line, h: h === undefined ? heightOf(piece, faceWidth, size, given) + gap : h + gaps.blocks }];
+    return [
+      {
+        line: piece.line,
+        h: h === undefined ? heightOf(piece, widthOfFace(given), size, given) + gap : h + gaps.blocks,
+      },
+    ];
   };
   let left = wideLayout(given.lines).room.h + gap;
   const pieces = blocks.flatMap(stand);

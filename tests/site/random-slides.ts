@@ -5,6 +5,7 @@ export interface RandomSlide {
   title: string;
   body: string;
   diagram?: string;
+  layout?: string;
 }
 
 const word = fc.constantFrom(
@@ -140,6 +141,14 @@ export const randomSlide: fc.Arbitrary<RandomSlide> = fc.oneof(
       .tuple(face, table, words(4))
       .map(([said, rows, caption]) => `${said}\n\n<Table caption="${caption}">\n\n${rows}\n\n</Table>`),
   }),
+);
+
+const picture = '<Picture src="cable-ship.jpg" alt="A ship" credit="Nobody" licence="CC0" />';
+
+/** Slides of which their authors say how they are laid out: words beside a picture, or in the middle. */
+export const laidOut: fc.Arbitrary<RandomSlide> = fc.oneof(
+  fc.record({ title: words(8, 2), body: prose.map((said) => `${said}\n\n${picture}`), layout: fc.constant('beside') }),
+  fc.record({ title: words(8, 2), body: words(30), layout: fc.constant('centre') }),
 );
 
 /** What the settings of their deck say of its sides. */

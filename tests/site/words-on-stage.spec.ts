@@ -8,7 +8,7 @@ import { edition } from '#edition/edition.ts';
 import { inAll } from '../tags.ts';
 import { fixtures, measure, readFiles } from '../unit/read-fixture.ts';
 import { copyProject } from './copy-of-project.ts';
-import { randomSlide, twoSides } from './random-slides.ts';
+import { laidOut, randomSlide, twoSides } from './random-slides.ts';
 import { serveFolder } from './serve-folder.ts';
 import { past, tooSmall } from './slide-faults.ts';
 
@@ -33,11 +33,15 @@ async function showsAll(count: number, page: Page): Promise<void> {
     cpSync(join(fixtures, 'good/slides/pictures'), join(deck, 'pictures'), { recursive: true });
     // As wide as may be.
     appendFileSync(join(deck, 'deck.yaml'), `${twoSides}\nlogo: cable-ship.jpg\nfooter: ${'W'.repeat(24)}\n${look}\n`);
-    for (const [index, { title, body, diagram }] of fc.sample(randomSlide, { numRuns: count, seed }).entries()) {
+    const made = [
+      ...fc.sample(randomSlide, { numRuns: count, seed }),
+      ...fc.sample(laidOut, { numRuns: count / 5, seed }),
+    ];
+    for (const [index, { title, body, diagram, layout }] of made.entries()) {
       const id = `random-${index}`;
       write(
         join(deck, `1-the-window/${index + 100}-${id}.mdx`),
-        `---\ntitle: "${title}"\n---\n\n${body.replace('{diagram}', id)}\n`,
+        `---\ntitle: "${title}"\n${layout ? `layout: ${layout}\n` : ''}---\n\n${body.replace('{diagram}', id)}\n`,
       );
       if (diagram) write(join(deck, `diagrams/${id}.mmd`), diagram);
     }
@@ -64,10 +68,16 @@ async function showsAll(count: number, page: Page): Promise<void> {
       await page.goto(`${site.home}print/slides/`);
       await page.locator('html[data-ready]').waitFor();
       const slides = page.locator('section.slide');
-      expect(await slides.count()).toBe(count - refused.size + 2);
+      expect(await slides.count()).toBe(made.length - refused.size + 2);
+      for (const layout of ['beside', 'centre'])
+        expect(await slides.locator(`[data-layout="${layout}"]`).count(), layout).toBeGreaterThan(0);
       const found: string[] = [];
       for (const slide of await slides.all()) {
-        found.push(...(await slide.evaluate(past)), ...(await slide.evaluate(crowdedFoot)));
+        found.push(
+          ...(await slide.evaluate(past)),
+          ...(await slide.evaluate(notBeside)),
+          ...(await slide.evaluate(crowdedFoot)),
+        );
         // Letters of a diagram that are smaller are told to its author.
         if ((await slide.locator('.diagram').count()) === 0) found.push(...(await slide.evaluate(tooSmall)));
       }
@@ -163,6 +173,17 @@ async function problemsOf(deck: string) {
     if (error instanceof DeckError) return error.problems;
     throw error;
   }
+}
+
+/** Runs in the page: names words that run into the picture beside them. */
+function notBeside(slide: Element): string[] {
+  const body = slide.querySelector('[data-layout="beside"]');
+  if (!body) return [];
+  const picture = body.querySelector('.picture')?.getBoundingClientRect().left ?? 0;
+  const words = [...body.querySelectorAll('.face :is(p, li, h3, pre, blockquote)')].map(
+    (part) => part.getBoundingClientRect().right,
+  );
+  return words.length > 0 && Math.max(...words) <= picture - 39 ? [] : [`${slide.id}: words reach the picture`];
 }
 
 /** Runs in the page: what stands at a slide's foot stands beside one another, between the margins. */

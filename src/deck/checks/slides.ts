@@ -12,7 +12,7 @@ import { roomRules, type SlideRule } from './stage-room.ts';
 /** The rules that each slide keeps by itself. */
 const rules: readonly SlideRule[] = [
   ...[hasAnotherTwin, canBeReadIn, isAfterOrShort, namesThingsOnce],
-  ...[marksKnownWords, showsSomething, showsOnStage, hasItemsToStep, hasTiles],
+  ...[marksKnownWords, showsSomething, showsOnStage, hasItemsToStep, suitsLayout, hasTiles],
   ...roomRules,
 ];
 
@@ -37,6 +37,24 @@ function* hasItemsToStep({ body, settings }: SlideFile): Generator<LineFinding> 
     context: 'steps: items shows those of a list on the stage.',
     fix: 'Take it out, or write the list.',
     remark: true,
+  };
+}
+
+/** Asks that a layout has what it sets: words beside one picture, or words alone. */
+function* suitsLayout({ body, settings }: SlideFile, { settings: deck }: DeckSource): Generator<LineFinding> {
+  const { layout, title } = settings.data;
+  if (!layout) return;
+  const shown = shownIn(body, 'stage').filter((piece) => piece.type !== 'block' || piece.name !== 'Exercise');
+  const pieces = shown.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : piece));
+  const pictures = pieces.filter((piece) => piece.type === 'block' && piece.name === 'Picture');
+  const words = pieces.filter(({ type }) => type !== 'block');
+  const suits = pictures.length === (layout === 'beside' ? 1 : 0) && words.length + pictures.length === pieces.length;
+  if (suits && words.length > 0 && title !== deck.data.title) return;
+  yield {
+    line: settings.lineOf(['layout']),
+    message: `This slide has not what layout: ${layout} sets.`,
+    context: layout === 'beside' ? 'It is for words and one picture.' : 'It is for a few words and nothing else.',
+    fix: 'Take it out, or change what the stage shows.',
   };
 }
 

@@ -188,6 +188,12 @@ export const slideSettings = z.strictObject({
     .boolean()
     .default(false)
     .describe('Its section of the article stands behind the end, folded: it is no part of the story.'),
+  layout: z
+    .enum(['beside', 'centre'])
+    .optional()
+    .describe(
+      'On the stage: `beside` sets the words beside their one picture, `centre` a statement large in the middle.',
+    ),
   steps: z.literal('items').optional().describe('On the stage the items of its lists come one by one.'),
 });
 

@@ -90,11 +90,21 @@ export async function addFace(page: Page, slide: Slide, steps: readonly Step[]):
       );
     else if (slide.isTitlePage) await addBlock(page, slide, block, { x: 692, y: 92, w: 516, h: 560 }, steps);
     else {
-      const h = isAlone ? body.box.h : (highOf(block) ?? rest);
-      if (h > 0) await addBlock(page, slide, block, { ...body.box, y, h }, steps);
+      const h = isAlone || slide.layout === 'beside' ? body.box.h : (highOf(block) ?? rest);
+      if (h > 0) await addBlock(page, slide, block, roomOf(slide, block, { ...body.box, y, h }, body.box), steps);
       y += h + (h > 0 ? gap : 0);
     }
   }
+}
+
+/** A block’s room: all of the width, half of it beside the other, or as high as a statement in the middle. */
+function roomOf({ layout, words }: Slide, { name }: BlockNode, room: Rect, body: Rect): Rect {
+  const half = (body.w - 40) / 2;
+  if (layout === 'beside')
+    return name === 'Picture' ? { ...body, x: body.x + half + 40, w: half } : { ...body, w: half };
+  if (layout !== 'centre') return room;
+  const h = [...(words?.heights.values() ?? [])].reduce((sum, each) => sum + each, 0);
+  return { ...body, y: body.y + (body.h - h) / 2, h };
 }
 
 async function addFigure(page: Page, slide: Slide, id: string, steps: readonly Step[]): Promise<void> {
@@ -218,15 +228,19 @@ async function addBlock(
 /** Words in the size in which they have room; on the title page they have the layout’s. */
 function addWords(
   page: Page,
-  { words: set }: Slide,
+  { words: set, layout }: Slide,
   block: BlockNode<'Face'>,
   box: Rect,
   steps: readonly Step[],
 ): void {
   const look = set && page.layout !== 'opening' ? { size: set.size } : {};
   const before = set?.ruled ? 24 : (set?.size ?? 12) / 2;
+  const aligned = layout === 'centre' ? ({ align: 'ctr' } as const) : {};
   const told = numbersOf(steps).map((step) => {
-    const [first, ...others] = paragraphsIn(block.children, page.deck, look, { before }, step);
+    const [first, ...others] = paragraphsIn(block.children, page.deck, look, { before }, step).map((each) => ({
+      ...each,
+      ...aligned,
+    }));
     // Not every program leaves out what is above the first.
     return first ? [{ ...first, before: 0 }, ...others] : [];
   });
