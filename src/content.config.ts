@@ -17,6 +17,7 @@ export const collections = {
       drawn: z.custom<DrawResult>().optional(),
       liftedFrom: z.custom<DeckFile['liftedFrom']>().optional(),
       size: z.custom<DeckFile['size']>().optional(),
+      translated: z.literal(true).optional(),
       outlines: z.enum(['truetype', 'postscript']).optional(),
     }),
   }),

@@ -2,13 +2,24 @@
 // is balanced.
 import './choose-deck.ts';
 import { parseArgs } from 'node:util';
+import { environment } from '#core/node/environment.ts';
 import { remarksText, report, reportText } from '#deck/report.ts';
-import { readTheDeck } from '#site/deck-files.ts';
+import { readEdition, readTheDeck } from '#site/deck-files.ts';
+import { editionsIn } from '#site/read-folder.ts';
 import { command } from './command.ts';
 
 await command(async () => {
   parseArgs();
+  const edition = await readEdition();
   const deck = await readTheDeck();
-  console.info(reportText(report(deck)));
+  if (edition)
+    for (const [file, count] of edition.missing)
+      console.info(`${environment.slidesDir}/${environment.edition}/${file}  ${count} still as in the deck.`);
+  else console.info(reportText(report(deck)));
+  for (const folder of environment.edition ? [] : await editionsIn(environment.slidesDir)) {
+    const left = (await readEdition(folder))?.missing.values().reduce((sum, count) => sum + count, 0);
+    if (left)
+      console.info(`\n${environment.slidesDir}/${folder}: ${left} words and sentences are still as in the deck.`);
+  }
   if (deck.remarks.length > 0) console.info(`\n${remarksText(deck.remarks)}`);
 });

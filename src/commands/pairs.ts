@@ -5,11 +5,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '#core/node/environment.ts';
-import { deckLanguage } from '#core/node/language.ts';
+import { editionFile } from '#core/node/read-environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { DeckError, type Problem } from '#deck/problem.ts';
-import { editionFile, pairsText } from '#deck/translation/pairs.ts';
-import { readPairs, wordsByPairs } from '#deck/translation/translate.ts';
+import { pairsText } from '#deck/translation/pairs.ts';
+import { languageOf, readPairs, wordsByPairs } from '#deck/translation/translate.ts';
 import { edition } from '#edition/edition.ts';
 import { editionsIn, readFolder } from '#site/read-folder.ts';
 import { command } from './command.ts';
@@ -23,13 +23,15 @@ await command(async () => {
       `There is no ${join(root, folder || 'zh', editionFile)}. Write it, with language: and name:, as in: npm run pairs -- zh`,
     );
   const given = await readFolder(join(root, folder), `${root}/${folder}`);
+  const files = await readFolder(root);
+  const own = languageOf(files, root);
   const problems: Problem[] = [];
   let missing = 0;
-  for (const [of, words] of wordsByPairs(await readFolder(root), root, edition)) {
+  for (const [of, words] of wordsByPairs(files, root, edition)) {
     const path = `${root}/${folder}/${of}`;
     const file = given.find((each) => each.path === path) ?? { path, text: '' };
     const before = problems.length;
-    const pairs = readPairs(file, deckLanguage(), folder, problems);
+    const pairs = readPairs(file, own, folder, problems);
     // A file that cannot be read is not written over.
     if (problems.length > before) continue;
     const known = new Map(pairs.map((pair) => [pair.of, pair.is]));
@@ -37,7 +39,7 @@ await command(async () => {
     missing += words.filter((each) => !known.get(each)).length;
     const all = [...words.map((of) => ({ of, is: known.get(of) ?? '' })), ...old];
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, pairsText(all, deckLanguage(), folder));
+    await writeFile(path, pairsText(all, own, folder));
     for (const { of } of old) console.info(`${path}  The deck no longer says “${of}”.`);
   }
   if (problems.length > 0) throw new DeckError(problems);

@@ -16,6 +16,8 @@ export interface DeckFile {
   liftedFrom?: { file: string; above: number } | undefined;
   /** It is there by name only: a link to nothing, or a file that may not be read. */
   lost?: true;
+  /** Of `deck.yaml`: all words of the deck are those of an edition, and are checked against the words that they stand for. */
+  translated?: true;
   /** Of a font: how its letters are drawn; undefined for a file that is none. */
   outlines?: 'truetype' | 'postscript' | undefined;
   /** Of a picture that could be read, in pixels. */

@@ -1,12 +1,13 @@
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { prune } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import type { Deck } from '#deck/deck.ts';
-import { DeckError } from '#deck/problem.ts';
+import { DeckError, type Problem } from '#deck/problem.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { remarksText, report, reportText } from '#deck/report.ts';
+import { type Translated, translate } from '#deck/translation/translate.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
 import { buildState } from './build-state.ts';
@@ -14,12 +15,23 @@ import { keepScene, withDrawings } from './drawings.ts';
 import { withOutlines, withSizes } from './media.ts';
 import { readFolder } from './read-folder.ts';
 
-/** Every file below the deck's folder, and what the diagrams' sources draw. */
+/** Every file below the deck's folder, in the words of the edition that is built, and what the diagrams' sources draw. */
 export const readDeckFiles = async (): Promise<DeckFile[]> => {
-  const files = await readFolder(environment.slidesDir);
+  const files = (await readEdition())?.files ?? (await readFolder(environment.slidesDir));
   const known = await withOutlines(await withSizes(files, environment.slidesDir), environment.slidesDir);
   return withDrawings(known);
 };
+
+/** The deck's files in the words of an edition, and what it still has to say; nothing where the deck's own is built. Throws a `DeckError` where its pairs are wrong. */
+export async function readEdition(folder = environment.edition): Promise<Translated | undefined> {
+  const { slidesDir: root } = environment;
+  if (!folder) return undefined;
+  const problems: Problem[] = [];
+  const [files, given] = await Promise.all([readFolder(root), readFolder(join(root, folder), `${root}/${folder}`)]);
+  const translated = translate(files, given, { root, folder, edition }, problems);
+  if (problems.length > 0) throw new DeckError(problems);
+  return translated;
+}
 
 /** The deck that the site is built from. Throws a `DeckError` that lists the mistakes in its files. */
 export const readTheDeck = async (): Promise<Deck> =>

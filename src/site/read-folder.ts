@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { deckEntries, isLitter } from '#core/node/project.ts';
+import { editionFile } from '#core/node/read-environment.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
-import { editionFile } from '#deck/translation/pairs.ts';
 
 /** What an author writes; of any other file only the name matters. */
 const isText = (name: string) => /\.(?:mdx|yaml|mmd|csv)$/.test(name);

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { language, text } from '#core/schema/values.ts';
 
-/** The folder of an edition in a deck's folder has its settings under this name, and a file of pairs for each file with words. */
-export const editionFile = 'edition.yaml';
-
 /** `slides/zh/edition.yaml`: what an edition in another language says of itself. */
 export const editionSettings = z.strictObject({
   language: language.describe('Of the second words of its pairs.'),

@@ -4,15 +4,7 @@ import { listKnown, type Problem } from '../problem.ts';
 import { type DeckFile, readYaml } from '../read-yaml.ts';
 import { yamlFiles } from '../yaml-files.ts';
 import { labelPassages } from './label-passages.ts';
-import {
-  type EditionSettings,
-  editionFile,
-  editionSettings,
-  marksIn,
-  type Pair,
-  pairSchema,
-  pairsFor,
-} from './pairs.ts';
+import { type EditionSettings, editionSettings, marksIn, type Pair, pairSchema, pairsFor } from './pairs.ts';
 import { type Passage, replacePassages } from './passage.ts';
 import { slidePassages } from './slide-passages.ts';
 import { yamlPassages } from './yaml-passages.ts';
@@ -29,6 +21,10 @@ export function wordsByPairs(files: readonly DeckFile[], root: string, edition: 
   return new Map([...found].map(([of, words]) => [of, [...words]]));
 }
 
+/** The language of a deck, by which its words are called in pairs. */
+export const languageOf = (files: readonly DeckFile[], root: string): string =>
+  /^language:\s*["']?([\w-]+)/m.exec(files.find(({ path }) => path === `${root}/deck.yaml`)?.text ?? '')?.[1] ?? 'en';
+
 /** The words of one file of the deck whose paths start with `root`. */
 function passagesOf({ path, text }: DeckFile, root: string, edition: Edition): Passage[] {
   const name = path.slice(root.length + 1);
@@ -40,7 +36,7 @@ function passagesOf({ path, text }: DeckFile, root: string, edition: Edition): P
 }
 
 /** A deck in the words of one of its editions. */
-interface Translated {
+export interface Translated {
   files: DeckFile[];
   settings: EditionSettings;
   /** How many words still stand as in the deck, by file of pairs. */
@@ -49,16 +45,17 @@ interface Translated {
 
 /**
  * Puts the words of an edition in the place of the deck’s own. `files` are the deck’s, `given` those below the edition’s folder
- * `folder`; `own` is the language of the deck. What has no pair stays. Mistakes in pairs are added to `problems`; without settings there is no edition.
+ * `folder`. What has no pair stays. Mistakes in pairs are added to `problems`; without settings there is no edition.
  */
 export function translate(
   files: readonly DeckFile[],
   given: readonly DeckFile[],
-  { root, folder, own, edition }: { root: string; folder: string; own: string; edition: Edition },
+  { root, folder, edition }: { root: string; folder: string; edition: Edition },
   problems: Problem[],
 ): Translated | undefined {
+  const own = languageOf(files, root);
   const home = `${root}/${folder}`;
-  const settingsFile = given.find(({ path }) => path === `${home}/${editionFile}`);
+  const settingsFile = given.find(({ path }) => path === `${home}/edition.yaml`);
   const settings = settingsFile && readYaml(settingsFile, editionSettings, problems)?.data;
   if (!settings) return undefined;
   const wanted = wordsByPairs(files, root, edition);
@@ -194,5 +191,10 @@ function inLanguage(file: DeckFile, root: string, { language, fonts }: EditionSe
   const text = /^language:.*$/m.test(file.text)
     ? file.text.replace(/^language:.*$/m, `language: ${language}`)
     : `${file.text.trimEnd()}\nlanguage: ${language}\n`;
-  return { ...file, text: fonts.length > 0 ? text.replace(/^fonts:.*$/m, `fonts: ${JSON.stringify(fonts)}`) : text };
+  const translated = true;
+  return {
+    ...file,
+    translated,
+    text: fonts.length > 0 ? text.replace(/^fonts:.*$/m, `fonts: ${JSON.stringify(fonts)}`) : text,
+  };
 }
