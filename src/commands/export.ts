@@ -1,5 +1,5 @@
 // `npm run export`: builds the site with links to its files for other programs, and writes these to dist/export/. The course
-// for learning platforms holds the one-file deck, which is written too.
+// for learning platforms holds the one-file deck, which is written too. `--steps` makes a slide of each step in PowerPoint.
 import './choose-deck.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,8 @@ import { buildState } from '#site/build-state.ts';
 import { command } from './command.ts';
 
 await command(async () => {
-  parseArgs();
+  const { values } = parseArgs({ options: { steps: { type: 'boolean' } } });
+  buildState.stepsAsSlides = values.steps ?? false;
   await buildSite({ withOneFile: true });
   if (!buildState.deck) throw new Error('the build has left no deck');
   const { file } = await writeOneFile();

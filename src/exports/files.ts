@@ -2,6 +2,7 @@ import type { Deck } from '#deck/deck.ts';
 import { hasPlain } from '#deck/sentences.ts';
 import { exportWords as words } from '#words/index.ts';
 import { epubOf } from './book/epub.ts';
+import type { Steps } from './slides/pages.ts';
 import { pptxOf } from './slides/pptx.ts';
 
 /** A file of the whole deck for another program. */
@@ -22,17 +23,23 @@ export const courseFile = ({ settings }: Deck): string => `${settings.id}-scorm.
 export const slidesFile = (id: string, minutes: number): string => `${id}-${minutes}.pptx`;
 
 /** Lists the files that a deck has matter for. */
-export function exportFilesOf(deck: Deck): ExportFile[] {
+export function exportFilesOf(deck: Deck, steps?: Steps): ExportFile[] {
   const { id, lessons } = deck.settings;
   const slides = { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' };
   const book = { type: 'application/epub+zip' };
   return [
-    { ...slides, file: `${id}.pptx`, name: words.slides, says: words.slidesAre, make: () => pptxOf(deck) },
+    {
+      ...slides,
+      file: `${id}.pptx`,
+      name: words.slides,
+      says: words.slidesAre,
+      make: () => pptxOf(deck, undefined, steps),
+    },
     ...lessons.map(({ minutes }) => ({
       ...slides,
       file: slidesFile(id, minutes),
       name: words.slidesOf(minutes),
-      make: () => pptxOf(deck, minutes),
+      make: () => pptxOf(deck, minutes, steps),
     })),
     { ...book, file: `${id}.epub`, name: words.book, says: words.bookIs, make: () => epubOf(deck, 'full') },
     ...(hasPlain(deck.slides)

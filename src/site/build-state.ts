@@ -16,6 +16,8 @@ interface BuildState {
   sheetsApart?: boolean;
   /** The caller of this build writes the one-file deck right afterwards, and the course with it: the pages link to them. */
   withOneFile?: boolean;
+  /** Files for PowerPoint have a slide for each step. */
+  stepsAsSlides?: boolean;
   /** Where the site will stand. Pages link to what was printed beside it, not beside another. */
   siteFolder?: string;
 }
