@@ -81,7 +81,12 @@ test('another story becomes slides by its content alone', async () => {
   const files = await readFiles(join(project, 'src/starter/en'));
   const parts = partsOf(await pptxOf(lazyDeck(() => files)()));
   expect(faultsOf(parts)).toEqual([]);
-  expect([...parts.keys()].filter((path) => /slides\/slide\d/.test(path)).length).toBeGreaterThanOrEqual(3);
+  const slides = [...parts.keys()].filter((path) => /slides\/slide\d/.test(path)).toSorted(byNumber);
+  expect(slides.length).toBeGreaterThanOrEqual(3);
+  // It rests on its article alone.
+  const last = parts.get(slides.at(-1) ?? '') ?? '';
+  expect(titleIn(last)).toBe(exportWords.sources);
+  expect(last).toContain('Valley News');
 });
 
 test('the foot has the footer beside the sources, and beside a logo that is larger on the title page', async () => {

@@ -35,7 +35,13 @@ export function sourcePages(claims: readonly string[], { deck, colour, upTo }: G
 
 /** Each text on which the claims rest, by its publisher and day, with its address where it has one. */
 function linesOn({ claims, sources, settings }: Deck, ids: readonly string[]): Map<string, string | undefined> {
-  const cited = new Set(ids.flatMap((id) => known(claims, id).sources));
+  const own = settings.article === undefined ? [] : [settings.article];
+  const cited = new Set(
+    ids.flatMap((id) => {
+      const { outside, sources } = known(claims, id);
+      return outside ? sources : [...own, ...sources];
+    }),
+  );
   const lines = [...cited].map((id) => {
     const { publisher, date, url } = known(sources, id);
     return [`${publisher}${comma}${longDate(date, settings.language)}`, url] as const;
