@@ -126,4 +126,4 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/
 
 /** A slide’s or a ledger’s name has a message of its own; here it need only end as it should. */
 const fits = (name: string, pattern: string) =>
-  pattern.startsWith('<') ? /^[^.]+(\.[a-z.]+)$/.exec(name)?.[1] === /\..*/.exec(pattern)?.[0] : name === pattern;
+  pattern.startsWith('<') ? /^[^.]+(\.[a-z\d.]+)$/.exec(name)?.[1] === /\..*/.exec(pattern)?.[0] : name === pattern;
