@@ -128,6 +128,11 @@ test('a pair with other marks, other numbers or words that nobody says any more 
     expect.stringMatching(/^slides\/de\/20-else\.yaml:1 {2}The deck has no file of this name\. Known files of pairs: /),
   ]);
   expect(told(pairs('10-fresh-air.yaml', ['Left', '']))).toEqual([]);
+  const [deck = { path: '', text: '' }, ...others] = files;
+  const problems: Problem[] = [];
+  const named = [{ ...deck, text: 'title: Sept\n' }, ...others];
+  translate(named, [settings, pairs('deck.yaml', ['Sept', '9.'])], asked, problems);
+  expect(problems).toEqual([]);
 });
 
 test('marks are the same in whatever order they stand', () => {

@@ -165,7 +165,21 @@ const plain = (words: string) => words.replace(/<[^>]*>|\]\([^)]*\)/g, ' ');
 
 /** The numbers that others may say in digits: those that these words say in any way, and the number of a month. */
 const sayable = (words: string, language: string): Set<number> =>
-  new Set([...numbersIn(words), ...monthsIn(words, language), ...(words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)]);
+  new Set([
+    ...numbersIn(words),
+    ...monthsIn(words, language),
+    ...shortMonthsIn(words, language),
+    // The reading of numbers passes over it: it is mostly a pronoun.
+    ...(/\bone\b/i.test(words) ? [1] : []),
+    ...(words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number),
+  ]);
+
+/** Months by the letters with which a label of a drawing names them: *Sept* is 9. */
+function shortMonthsIn(words: string, language: string): number[] {
+  const { format } = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, month) => format(new Date(Date.UTC(2000, month))).slice(0, 3));
+  return months.flatMap((name, index) => (new RegExp(`(?<!\\p{L})${name}`, 'u').test(words) ? [index + 1] : []));
+}
 
 /** Days that others do not name. */
 const daysLost = (words: string, others: string, own: string, language: string): string[] => {
