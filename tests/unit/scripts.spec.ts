@@ -7,6 +7,7 @@ import type { Scene } from '#drawing/diagrams/model.ts';
 import { questionIn } from '#drawing/diagrams/question.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import * as english from '#words/en/index.ts';
+import { translator } from '#words/translated.ts';
 import * as chinese from '#words/zh-Hans/index.ts';
 import { lazyDeck, messageOf, project, readFiles } from './read-fixture.ts';
 
@@ -80,10 +81,22 @@ test('the small story in Chinese is good as it is', async () => {
   expect([deck.slides.length, deck.settings.language]).toEqual([3, 'zh-Hans']);
 });
 
-test('what is not written in Chinese is said in English, and named', () => {
+test('what is not written in another language is said in English, and named', () => {
+  const missing: string[] = [];
+  const words = { gate: 'Gate', wheel: { turns: 'Turns', rests: 'Rests' } };
+  const said = translator(missing)('mill', words, { gate: '闸门', wheel: { turns: '转动' } });
+  expect(said).toEqual({ gate: '闸门', wheel: { turns: '转动', rests: 'Rests' } });
+  expect(missing).toEqual(['mill.wheel.rests']);
+});
+
+test('what is written in Chinese is said', () => {
   expect(chinese.readWords.contents).toBe('目录');
-  expect(chinese.accessibilityWords).toBe(english.accessibilityWords);
-  expect(chinese.unwritten).toContain('accessibilityWords');
+  expect(chinese.accessibilityWords.level).toBe('级别');
+  const said = new Map<string, unknown>(Object.entries(chinese));
+  const inEnglish = Object.entries(english).filter(
+    ([name, words]) => typeof words === 'object' && said.get(name) === words,
+  );
+  expect(inEnglish.map(([name]) => name).filter((name) => !chinese.unwritten.includes(name))).toEqual([]);
   const met = ['readWords', 'teachWords', 'prepareWords', 'ownWords', 'presenterWords', 'phonesWords', 'starterWords'];
   for (const group of [...met, 'worksheetWords', 'modelWords', 'exportWords', 'csvWords'])
     expect(chinese.unwritten).not.toContain(group);

@@ -1,5 +1,14 @@
-/** The words of the site in Chinese, in simplified characters: what readers, classes and teachers see, except for the report on accessibility. */
+/** The words of the site in Chinese, in simplified characters. */
 export * from '../en/index.ts';
+export {
+  accessibilityWords,
+  criteria,
+  failures,
+  partRemarks,
+  pdfRemarks,
+  results,
+  settingRemarks,
+} from './accessibility.ts';
 export {
   longTime,
   shortTime,
@@ -12,6 +21,7 @@ export {
   drawWords,
   modelPageWords,
   modelWords,
+  permitPaperWords,
   permitWords,
 } from './models.ts';
 export {
@@ -65,6 +75,7 @@ export {
   everyPart,
   figureWords,
   fullStop,
+  ganttWords,
   inTime,
   licenceWords,
   linesFound,
@@ -78,6 +89,7 @@ export {
   pageNames,
   pageWords,
   readWords,
+  relationWords,
   sentencesWords,
   shareWords,
   slideWords,
@@ -87,6 +99,7 @@ export {
   sureOwn,
   takeAlongWords,
   themeNames,
+  timeTaken,
   wayWords,
 } from './reading.ts';
 export {
@@ -133,6 +146,7 @@ export {
 } from './teaching.ts';
 
 import * as en from '../en/index.ts';
+import * as accessibility from './accessibility.ts';
 import * as handing from './handing-on.ts';
 import * as models from './models.ts';
 import * as paper from './paper.ts';
@@ -146,7 +160,7 @@ export const weekdays = ['星期一', '星期二', '星期三', '星期四', '�
 
 export const wordsLanguage: string = 'zh-Hans';
 
-const here = { ...reading, ...stage, ...teaching, ...presenter, ...paper, ...models, ...handing };
+const here = { ...reading, ...stage, ...teaching, ...presenter, ...paper, ...models, ...handing, ...accessibility };
 const isUnwritten = ([name, words]: [string, unknown]) =>
   typeof words === 'object' && !(name in here || name === 'weekdays');
 

@@ -40,7 +40,7 @@ export const packWords = written('packWords', en.packWords, {
       '      整个故事在一个文件里。双击打开，不需要网络，也不需要安装。',
       ...lessons.flatMap((length) => [
         `  lesson-${length}/`,
-        `      ${minutes(length)}的课要打印的：幻灯片、教案、备注和小票${hasWord ? '，有的另附 Word 文件' : ''}。`,
+        `      ${minutes(length)}的课要打印的：幻灯片、课堂流程单、备注和离堂小测${hasWord ? '，有的另附 Word 文件' : ''}。`,
       ]),
       '  any-lesson/',
       '      各节课都可打印的其他各页，以及全部幻灯片。每个文件都适合 A4 和 Letter 纸。',
@@ -229,7 +229,7 @@ export const answersWords = written('answersWords', en.answersWords, {
   forTeacher: '教师用',
   heading: (worksheet) => `${worksheet}：答案`,
   noSecret: '公开的网站藏不住东西：知道这个地址的人都能看。学生的页面没有通向这里的链接。',
-  handout: '单页讲义',
+  handout: '半页讲义',
   because: '依据何在',
   samples: '示例回答，附得分。请和全班一起读，不提姓名。',
   anyGuess: '有理由的猜测就是好猜测。幻灯片上的标签是：',

@@ -8,6 +8,8 @@ const { minutes } = commonWords;
 export const screenWords = written('screenWords', en.screenWords, {
   none: '请在上面打开大屏幕的窗口，移到投影上，再在那里按 F。如果投影也显示本窗口，请在显示设置中选“扩展”（Windows：⊞ + P）。',
   back: '回到幻灯片',
+  rest: '向下滚动看其余部分',
+  arrow: '筹码的下一个箭头',
   slideOnly: '全班看到的是幻灯片。',
   over: (title, says) => `全班看到：“${title}”${says}`,
   explore: '探究图示',

@@ -73,7 +73,7 @@ export const helpWords = written('helpWords', en.helpWords, {
   key: '按键',
   does: '作用',
   or: ' 或 ',
-  keysOn: '按键已启用。如果干扰读屏软件或语音控制，可以关闭；幻灯片下方的按钮仍然可用。',
+  keysOn: '按键已启用。如果干扰读屏软件或语音控制，可以关闭；幻灯片旁的按钮仍然可用。',
   clicker: '也可以用翻页器：它发送 Page Up、Page Down 以及 B 或句点。',
 });
 

@@ -144,7 +144,7 @@ export const prepareWords = written('prepareWords', en.prepareWords, {
   print: '打印',
   read: '阅读',
   notes: (time) => (time === undefined ? '这些备注' : `这些备注，${minutes(time)}`),
-  ticket: (title) => `结束时的小票：“${title}”`,
+  ticket: (title) => `离堂小测：“${title}”`,
   samples: '示例回答，附得分',
 });
 
@@ -164,7 +164,7 @@ export const ownWords = written('ownWords', en.ownWords, {
   sum: (slides, taught, room) =>
     `${slides} 张，讲 ${minutes(taught)}，${taught > room ? `超出 ${minutes(taught - room)}` : `富余 ${minutes(room - taught)}`}。`,
   start: '开始',
-  print: '打印流程单',
+  print: '打印课堂流程单',
   save: '存为文件',
   load: '载入文件',
   plan: '恢复原教案',
@@ -192,7 +192,7 @@ export const ownFileWords = written('ownFileWords', en.ownFileWords, {
 });
 
 export const planWords = written('planWords', en.planWords, {
-  runSheet: '流程单',
+  runSheet: '课堂流程单',
   class: '班级',
   date: '日期',
   heading: (time, title) => `${minutes(time)}：${title}`,
