@@ -206,7 +206,9 @@ export type Shape = keyof typeof ROOM;
 export const shapeOf = (file: string): Shape => (file.endsWith('.tall.mmd') ? 'tall' : 'wide');
 
 /** The words of a box or an arrow, without the breaks that its author chose. */
-export const labelOf = ({ lines }: Pick<Node, 'lines'>): string => lines.join(' ');
+export const labelOf = ({ lines }: Pick<Node, 'lines'>): string =>
+  // Han characters are written without a space between them.
+  lines.join(' ').replace(/(?<=\p{Script=Han}|[，。：；、]) (?=\p{Script=Han})/gu, '');
 
 /** The drawing's edge: everything in it, and 2 px around. */
 export function extentOf({ nodes, arrows, marks }: Scene): Rect {

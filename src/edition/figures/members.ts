@@ -17,7 +17,12 @@ const group = cited.extend({
 function checkCounts(payload: z.core.ParsePayload<{ members: { in: boolean }[]; group: { hero: string } }>): void {
   const { members, group } = payload.value;
   const counted = [members.filter((member) => member.in).length, members.length];
-  const saidCounts = group.hero.match(/\d+/g)?.map(Number) ?? [];
+  // Each language has its own order: 17种中的7种.
+  const saidCounts =
+    group.hero
+      .match(/\d+/g)
+      ?.map(Number)
+      .sort((a, b) => a - b) ?? [];
   if (saidCounts.length === 2 && String(saidCounts) !== String(counted))
     refuse(payload, ['group', 'hero'], `of the tiles ${counted.join(' of ')} belong to the group`);
 }
