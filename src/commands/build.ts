@@ -5,6 +5,7 @@ import { buildSite } from '#publish/site.ts';
 import { command } from './command.ts';
 
 await command(async () => {
-  parseArgs();
-  await buildSite({ logLevel: 'info' });
+  // How the pack has the editions built that it takes along.
+  const { values } = parseArgs({ options: { 'sheets-apart': { type: 'boolean', default: false } } });
+  await buildSite({ logLevel: 'info', sheetsApart: values['sheets-apart'] });
 });

@@ -3,6 +3,7 @@
 import './choose-deck.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { builtFolder } from '#core/node/editions.ts';
 import { writeCourse } from '#publish/course/write.ts';
 import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { buildSite } from '#publish/site.ts';
@@ -16,6 +17,7 @@ await command(async () => {
   if (!buildState.deck) throw new Error('the build has left no deck');
   const { file } = await writeOneFile();
   await writeCourse(buildState.deck, file);
-  for (const name of readdirSync('dist/export'))
-    console.log(`dist/export/${name}  ${(statSync(`dist/export/${name}`).size / 1e6).toFixed(2)} MB`);
+  const folder = `${builtFolder()}/export`;
+  for (const name of readdirSync(folder))
+    console.log(`${folder}/${name}  ${(statSync(`${folder}/${name}`).size / 1e6).toFixed(2)} MB`);
 });

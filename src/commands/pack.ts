@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
+import { builtFolder, editionFolders } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
 import { factsUpTo } from '#deck/as-of.ts';
 import { writeCourse } from '#publish/course/write.ts';
@@ -15,7 +16,7 @@ import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { folderOfSheets, sheetsByLesson } from '#publish/pack-sheets.ts';
 import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 import { makeLinksRelative, sayOnDisk } from '#publish/relative-links.ts';
-import { writeServiceWorker } from '#publish/service-worker.ts';
+import { editionsIn, writeServiceWorker } from '#publish/service-worker.ts';
 import { buildState } from '#site/build-state.ts';
 import { command } from './command.ts';
 
@@ -24,7 +25,7 @@ const executable = { os: 3, attrs: 0o100755 << 16 };
 
 await command(async () => {
   parseArgs();
-  await buildAndPrint([], { withOneFile: true, sheetsApart: true });
+  await buildAndPrint([], { withOneFile: true, sheetsApart: true, alone: environment.edition !== undefined });
   const { file: deck } = await writeOneFile();
   if (!buildState.deck) throw new Error('the build has left no deck');
   await writeCourse(buildState.deck, deck);
@@ -52,8 +53,9 @@ await command(async () => {
   const zip: Zippable = Object.fromEntries(
     [...files].map(([path, bytes]) => [`${name}/${path}`, started.has(path) ? [bytes, executable] : bytes]),
   );
-  await writeFile(`dist/${name}.zip`, zipSync(zip));
-  console.log(`dist/${name}.zip  ${files.size} files`);
+  const packed = `${builtFolder()}/${name}.zip`;
+  await writeFile(packed, zipSync(zip));
+  console.log(`${packed}  ${files.size} files`);
 });
 
 /** What the pack says of itself: the story's own words, else what is true of any. `names` are the files in it. */
@@ -86,16 +88,19 @@ async function letter(file: string, names: readonly string[]): Promise<Uint8Arra
  */
 async function packedSite(deck: string): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'pack-'));
+  const site = builtFolder();
+  const editions = environment.edition ? [] : editionFolders();
   // Nothing that other commands made, and no sheet: those lie in the folders of the lessons.
   const isPacked = (path: string): boolean => {
-    const [first = ''] = relative('dist', path).split(sep);
+    const parts = relative(site, path).split(sep);
+    const [first = ''] = editions.includes(parts[0] ?? '') ? parts.slice(1) : parts;
     return !['offline', 'pdf', 'word', '404.html'].includes(first) && !first.endsWith('.zip');
   };
   try {
-    await cp('dist', folder, { recursive: true, filter: isPacked });
+    await cp(site, folder, { recursive: true, filter: isPacked });
     makeLinksRelative(folder, environment.base);
     await sayOnDisk(folder, `../${deck}`);
-    await writeServiceWorker(folder);
+    await writeServiceWorker(folder, folder, environment.edition ? {} : editionsIn(folder));
     // Also those that begin with a dot, by which a host knows what to leave as it is.
     const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     const paths = all.filter((path) => statSync(join(folder, path)).isFile());

@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlink
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtFolder, editionFolders } from '#core/node/editions.ts';
+import { environment } from '#core/node/environment.ts';
 import { acquireLock, releaseLock } from '#core/node/lock.mjs';
 import { inProject, isPackage } from '#core/node/project.ts';
 import { buildState } from '#site/build-state.ts';
@@ -12,6 +14,8 @@ const lock = inProject('.astro/building');
 
 /** What other commands put beside the site's own files, if it shows this deck: another deck’s would pass for its own. */
 function isKept(folder: string, name: string): boolean {
+  // Built just before: see `buildSite`.
+  if (environment.edition === undefined && editionFolders().includes(name)) return true;
   const deck = deckId();
   if (name === 'pdf') return printedIn(folder) !== undefined;
   if (name === 'offline') return existsSync(join(folder, name, `${deck}.html`));
@@ -24,8 +28,8 @@ function isKept(folder: string, name: string): boolean {
  * Must be the last integration.
  */
 export function keepLastBuild(): AstroIntegration {
-  const goal = resolve('dist');
-  const begun = inProject(unfinished('dist'));
+  const goal = resolve(builtFolder());
+  const begun = inProject(unfinished(builtFolder()));
   const cleanUp = () => {
     rmSync(begun, { recursive: true, force: true });
     if (isPackage()) rmSync(astros, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { builtFolder } from '#core/node/editions.ts';
 import type { Deck } from '#deck/deck.ts';
 import { wordFilesOf } from '#exports/word/files.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
@@ -16,6 +17,9 @@ export function sheetsByLesson(deck: Deck): [string, string][] {
     ({ file }) => printed[file]?.of === sourcesHash(),
   );
   const from = (folder: string, files: readonly { file: string; lesson?: number | undefined }[]) =>
-    files.map(({ file, lesson }): [string, string] => [`${folderOfSheets(lesson)}/${file}`, `dist/${folder}/${file}`]);
+    files.map(({ file, lesson }): [string, string] => [
+      `${folderOfSheets(lesson)}/${file}`,
+      `${builtFolder()}/${folder}/${file}`,
+    ]);
   return [...from('pdf', pdfs), ...from('word', wordFilesOf(deck))];
 }

@@ -1,12 +1,17 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { enableCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { cacheFolder } from '#core/node/cache.ts';
+import { editionFolders, needEditions } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
-import { projectFolder } from '#core/node/project.ts';
+import { inProject, projectFolder } from '#core/node/project.ts';
 import { siteAnswers } from '#core/node/site-answers.ts';
+import { UserError } from '#core/node/user-error.ts';
 import { buildState } from '#site/build-state.ts';
+import { renewServiceWorker } from './service-worker.ts';
 
 // Astro is a large program: what Node has compiled of it is kept, so it is imported only after this. Not by the first build
 // in a folder, which would write thousands of files for two seconds, in vain where it is the only one.
@@ -23,30 +28,41 @@ interface Served {
 
 /**
  * Builds `dist/`. Author errors are thrown as they are. `withPdfs` is for a caller that prints them right afterwards, and
- * `withOneFile` for one that writes the one-file deck and the course: the pages link to them. With `sheetsApart` they link to no PDF and to no file for Word.
+ * `withOneFile` for one that writes the one-file deck and the course: the pages link to them. With `sheetsApart` they link to no PDF and to no file for Word, and
+ * `alone` to no other language. An edition is built into its folder of `dist/`; the deck’s own brings all others along.
  */
 export async function buildSite({
   withPdfs = false,
   withOneFile = false,
   sheetsApart = false,
+  alone = false,
   logLevel = 'error' as 'info' | 'error',
 } = {}): Promise<void> {
-  buildState.withPdfs = withPdfs;
-  buildState.withOneFile = withOneFile;
-  buildState.sheetsApart = sheetsApart;
+  const { edition } = environment;
+  needEditions();
+  // Before the deck’s own: a mistake in one of them leaves that as it is, and its worker knows the files of all.
+  if (edition === undefined) for (const folder of editionFolders()) await buildEdition(folder, { sheetsApart });
+  Object.assign(buildState, { withPdfs, withOneFile, sheetsApart, alone });
   try {
     const { build } = await import('astro');
     await build({ root: projectFolder, logLevel });
+    if (edition !== undefined) await renewServiceWorker();
   } finally {
-    buildState.withPdfs = false;
-    buildState.withOneFile = false;
-    buildState.sheetsApart = false;
+    Object.assign(buildState, { withPdfs: false, withOneFile: false, sheetsApart: false, alone: false });
   }
+}
+
+/** Builds one edition in a process of its own: each speaks one language. What it says of mistakes is seen at once. */
+async function buildEdition(folder: string, { sheetsApart }: { sheetsApart: boolean }): Promise<void> {
+  const options = [environment.slidesDir, '--edition', folder, ...(sheetsApart ? ['--sheets-apart'] : [])];
+  const child = spawn(process.execPath, [inProject('src/commands/build.ts'), ...options], { stdio: 'inherit' });
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (status !== 0) throw new UserError(`The edition "${folder}" was not built, so nothing was.`);
 }
 
 /** Serves `dist/` on this machine; port 0 takes any free one, and so does a port that is taken. */
 export async function serveSite(port: number): Promise<Served> {
-  const server = createServer(siteAnswers({ folder: 'dist', base: environment.base }));
+  const server = createServer(siteAnswers({ folder: 'dist', base: environment.root }));
   const listen = (on: number) =>
     new Promise<void>((done, fail) => server.once('error', fail).listen(on, 'localhost', done));
   await listen(port).catch((error: NodeJS.ErrnoException) => {

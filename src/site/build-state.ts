@@ -18,6 +18,8 @@ interface BuildState {
   withOneFile?: boolean;
   /** Files for PowerPoint have a slide for each step. */
   stepsAsSlides?: boolean;
+  /** The edition will stand by itself, and leads to no other. */
+  alone?: boolean;
   /** Where the site will stand. Pages link to what was printed beside it, not beside another. */
   siteFolder?: string;
 }

@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { deckFiles, filesBelow, hashOf, hashOfFiles } from '#core/node/cache.ts';
+import { builtFolder } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
 import { inProject } from '#core/node/project.ts';
 import { buildState } from './build-state.ts';
 
 /** Folder of the site whose build runs, or was built last. */
-export const siteFolder = (): string => buildState.siteFolder ?? 'dist';
+export const siteFolder = (): string => buildState.siteFolder ?? builtFolder();
 /** Stands beside a site’s PDFs and says of which deck they are, what each was printed from, and on which day. */
 const list = (folder: string) => join(folder, 'pdf', 'printed.json');
 

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
 import { environment } from './environment.ts';
 import { editionFile } from './read-environment.ts';
+import { UserError } from './user-error.ts';
 
 /** The deck in one language, as the site leads to it. */
 export interface OfferedEdition {
@@ -40,13 +41,27 @@ const nameOf = (language: string): string => {
   }
 };
 
-/** The folders of the editions that `deck.yaml` names for the site, in its order. */
-export const editionFolders = (): string[] => {
+const isThere = (folder: string): boolean => existsSync(join(environment.slidesDir, folder, editionFile));
+
+function named(): string[] {
   const { editions } = settingsIn('deck.yaml');
-  return (Array.isArray(editions) ? editions : [])
-    .map(String)
-    .filter((folder) => existsSync(join(environment.slidesDir, folder, editionFile)));
-};
+  return Array.isArray(editions) ? editions.map(String) : [];
+}
+
+/** The folders of the editions that `deck.yaml` names for the site, in its order. */
+export const editionFolders = (): string[] => named().filter(isThere);
+
+/** Throws where `deck.yaml` names an edition that is not there. */
+export function needEditions(): void {
+  const missing = named().find((folder) => !isThere(folder));
+  if (missing !== undefined)
+    throw new UserError(
+      `${environment.slidesDir}/deck.yaml  It names the edition "${missing}", of which there is no ${join(environment.slidesDir, missing, editionFile)}. Write it, with language: and name:, or take the name out of editions:.`,
+    );
+}
+
+/** Where the site is built, or the edition of it, as seen from where a command runs. */
+export const builtFolder = (): string => (environment.edition ? `dist/${environment.edition}` : 'dist');
 
 /** Whether a file below the deck’s folder holds what another edition says than the one that is built. */
 export function isOfOtherEdition(file: string): boolean {

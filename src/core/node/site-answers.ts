@@ -22,7 +22,7 @@ const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-
  * Folders whose files have a hash in their names. A browser may keep them for good, and need not ask again for what it has just
  * fetched: what a page imports right after that is there, even if the network has gone by then.
  */
-const isKept = (name: string): boolean => /^\/(_astro|fonts)\//.test(name);
+const isKept = (name: string): boolean => /^(?:\/[\w-]+)?\/(_astro|fonts)\//.test(name);
 /** Seconds. */
 const year = 31_536_000;
 

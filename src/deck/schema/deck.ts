@@ -93,6 +93,11 @@ export const deckSettings = z.strictObject({
     .describe('A picture of `pictures/` at the foot of each slide, larger on the title page.'),
   look: look.optional().describe('The paper and the ink of all pages, of the stage, PowerPoint, the book and cards.'),
   language: readFromLeft.default('en'),
+  editions: z
+    .array(z.string().regex(/^[\w-]+$/, 'a folder beside deck.yaml, of plain letters, digits and dashes'))
+    .check(noneTwice())
+    .default([])
+    .describe('Folders with the deck in other languages, as in `[zh]`: the site has each of them below its name.'),
   fonts: z
     .array(fixedText)
     .default([])

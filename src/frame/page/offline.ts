@@ -32,6 +32,8 @@ export async function registerOffline(base: string): Promise<void> {
   try {
     const registration = await serviceWorker.register(`${base}service-worker.js`, { scope: base });
     if (!hadOne) return;
+    // It may have come by a page in another language.
+    registration.active?.postMessage({ type: 'KEEP_LANGUAGE' });
     if (registration.waiting) offerReload(registration);
     registration.addEventListener('updatefound', () => {
       const found = registration.installing;

@@ -1,13 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { builtFolder } from '#core/node/editions.ts';
 import { type Deck, sectionsToRead } from '#deck/deck.ts';
 import { scormPackage } from '#exports/course/package.ts';
 import { courseFile } from '#exports/files.ts';
 
 /** Writes the course for learning platforms from the file of the one-file deck. */
 export async function writeCourse(deck: Deck, oneFile: string): Promise<void> {
-  await writeFile(`dist/export/${courseFile(deck)}`, await courseOf(deck, await readFile(oneFile)));
+  await writeFile(`${builtFolder()}/export/${courseFile(deck)}`, await courseOf(deck, await readFile(oneFile)));
 }
 
 /** The course as one package. */

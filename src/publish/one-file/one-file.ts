@@ -1,6 +1,7 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { serializeOuter } from 'parse5';
+import { builtFolder, editionFolders } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { escapeXml, jsonForPage } from '#core/text/escape.ts';
@@ -36,7 +37,10 @@ interface OneFile {
 /** Puts a built site into one HTML document that asks for nothing else, not even from a disk. */
 async function oneFile(folder: string, base: string): Promise<OneFile> {
   const names: string[] = [];
-  for await (const path of glob('**/index.html', { cwd: folder })) names.push(path.split(sep).slice(0, -1).join('/'));
+  // Each language has a file of its own.
+  const exclude = environment.edition ? [] : editionFolders().map((edition) => `${edition}/**`);
+  for await (const path of glob('**/index.html', { cwd: folder, exclude }))
+    names.push(path.split(sep).slice(0, -1).join('/'));
   const known = names.filter((name) => !leftOut.test(name)).sort();
   const read = async (name: string, options?: { withJavaScript: boolean }): Promise<BuiltPage> => {
     const page = await readPage(folder, name, base, options);
@@ -169,11 +173,12 @@ const largest = 6e6;
 
 /** Writes `dist/offline/<id of the deck>.html` from the built site. */
 export async function writeOneFile(): Promise<{ file: string; bytes: number }> {
-  const { deck, html, weight } = await oneFile('dist', environment.base);
+  const { deck, html, weight } = await oneFile(builtFolder(), environment.base);
   const complaint = tooHeavy(weight, largest);
   if (complaint) throw new UserError(complaint);
-  const file = `dist/offline/${deck}.html`;
-  await mkdir('dist/offline', { recursive: true });
+  const offline = `${builtFolder()}/offline`;
+  const file = `${offline}/${deck}.html`;
+  await mkdir(offline, { recursive: true });
   await writeFile(file, html);
   return { file, bytes: weight.whole };
 }

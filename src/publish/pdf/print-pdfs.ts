@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
+import { builtFolder } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { localDay } from '#core/text/local-day.ts';
@@ -8,7 +9,7 @@ import { pagesOf, pdfName, type SitePage } from '#frame/page/catalogue.ts';
 import { readTheDeck } from '#site/deck-files.ts';
 import { notePrinted } from '#site/printed.ts';
 import { launchOptions, needChromium } from '../browser.ts';
-import { writeServiceWorker } from '../service-worker.ts';
+import { renewServiceWorker } from '../service-worker.ts';
 import { buildSite, serveSite } from '../site.ts';
 import { finishPdf } from './finish-pdf/finish-pdf.ts';
 
@@ -56,12 +57,12 @@ const atOnce = 3;
 export async function printPdfs(home: string, handouts: Handouts = []): Promise<string[]> {
   const deck = await readTheDeck();
   const files = [...pdfFiles(deck), ...handoutFiles(deck, handouts)];
-  const written = await printFiles(home, files, 'dist/pdf');
+  const written = await printFiles(home, files, `${builtFolder()}/pdf`);
   notePrinted(
     files.map(({ file }) => file),
     localDay(),
   );
-  await writeServiceWorker('dist');
+  await renewServiceWorker();
   return written;
 }
 
@@ -170,9 +171,9 @@ async function linksOf(page: Page): Promise<Map<string, string>> {
 /** Builds the site with links to its PDFs, and prints them, the handouts asked for besides. Returns the paths of the files. */
 export async function buildAndPrint(
   handouts: Handouts = [],
-  { withOneFile = false, sheetsApart = false } = {},
+  { withOneFile = false, sheetsApart = false, alone = false } = {},
 ): Promise<string[]> {
-  await buildSite({ withPdfs: !sheetsApart, withOneFile, sheetsApart });
+  await buildSite({ withPdfs: !sheetsApart, withOneFile, sheetsApart, alone });
   const site = await serveSite(0);
   try {
     return await printPdfs(site.home, handouts);

@@ -1,6 +1,7 @@
 import { isFlag } from '#frame/browser/storage/guards.ts';
 import { keysOn } from '#frame/browser/storage/preferences.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
+import { here } from '#frame/page/edition-links.ts';
 import { inkToStepInView, wireInking } from '../section/step-inking.ts';
 import { place, placeTitle } from './place.ts';
 
@@ -50,6 +51,7 @@ function restorePlace(): void {
 /** Keeps the contents, the rail and the bar of progress at the reader's place. */
 export function trackReading(): void {
   wireInking();
+  here.place = () => (shown && shown !== slides[0] ? `#${shown.id}` : location.hash);
   let waiting = false;
   addEventListener(
     'scroll',
