@@ -81,5 +81,6 @@ export async function serveSite(port: number): Promise<Served> {
 /** Serves the deck while it is written, and says on which address; `host` is for other devices in the network too. */
 export async function serveDraft(host: boolean): Promise<void> {
   const { dev } = await import('astro');
-  await dev({ root: projectFolder, server: { port: environment.port, host } });
+  // Files too have routes with names that only the deck knows: with 'always' this server would find them behind a slash alone.
+  await dev({ root: projectFolder, trailingSlash: 'ignore', server: { port: environment.port, host } });
 }

@@ -46,6 +46,14 @@ test('while an author writes, a page shows each change, and a mistake instead of
     return [page.status, (await page.text()).includes('Another headline')];
   };
   await patient.poll(shown).toEqual([200, false]);
+  // Files whose names the deck gives are where the pages say.
+  const files = async () =>
+    Promise.all(
+      ['pictures/cable-ship.jpg.480.webp', 'cite/page.bib', 'quiz/exercises-gift.txt'].map(
+        async (file) => (await fetch(address.replace('read/', file))).status,
+      ),
+    );
+  expect(await files()).toEqual([200, 200, 200]);
   const slide = join(copy.folder, 'deck/2-the-promise/10-two-readings.mdx');
   const text = readFileSync(slide, 'utf8');
   writeFileSync(slide, text.replace(/^title: .*$/m, 'title: Another headline'));
