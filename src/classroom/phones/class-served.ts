@@ -1,4 +1,4 @@
-import { siteLink } from '#frame/browser/links.ts';
+import { isServed, siteLink } from '#frame/browser/links.ts';
 import { isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
 import { classFile } from '../live/names.ts';
 
@@ -22,8 +22,7 @@ const isAnswer = isShape<{ broker: string; pupils: number; homes: string[] | und
 
 /** Asks the site whether phones can answer here; undefined where nobody serves a class. */
 export async function findClassServer(): Promise<ClassServer | undefined> {
-  // A deck opened from a disk is served by nobody.
-  if (!location.protocol.startsWith('http')) return undefined;
+  if (!isServed()) return undefined;
   try {
     const answer: unknown = await (await fetch(siteLink(classFile), { cache: 'no-store' })).json();
     if (!isAnswer(answer)) return undefined;

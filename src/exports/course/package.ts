@@ -1,15 +1,20 @@
-import { escapeXml } from '#core/text/escape.ts';
+import { escapeXml, jsonForPage } from '#core/text/escape.ts';
 import { document, element } from '../xml.ts';
 import { zipped } from '../zip.ts';
 
-/** What a course is called, and by which section one has been through it. */
-interface Course {
+/** What a course is called, and by what a platform judges a pupil. */
+export interface Course {
   id: string;
   title: string;
   language: string;
-  /** The last section of the article. */
-  last: string;
+  /** The sections of the story after its first, where everybody begins. */
+  sections: readonly string[];
+  /** The quizzes that give a score, by the id of the exercise; each question has one right answer. */
+  quizzes: Readonly<Record<string, readonly { id: string; options: readonly string[]; answer: string }[]>>;
 }
+
+/** Points of a hundred with which a quiz is passed, where whoever runs the platform asks for no other number. */
+const pass = '60';
 
 /** A course of one unit that learning platforms import: SCORM 1.2. `deck` is the one-file deck, `run` what speaks with the platform. */
 export const scormPackage = (course: Course, deck: Uint8Array, run: string): Uint8Array =>
@@ -21,7 +26,7 @@ export const scormPackage = (course: Course, deck: Uint8Array, run: string): Uin
   ]);
 
 /** Names of the file format. */
-const manifestOf = ({ id, title }: Course): string =>
+const manifestOf = ({ id, title, quizzes }: Course): string =>
   document(
     element(
       'manifest',
@@ -43,6 +48,7 @@ const manifestOf = ({ id, title }: Course): string =>
             'item',
             { identifier: 'unit', identifierref: 'deck', isvisible: 'true' },
             element('title', {}, title),
+            Object.keys(quizzes).length > 0 ? element('adlcp:masteryscore', {}, pass) : undefined,
           ),
         ),
       ),
@@ -59,11 +65,12 @@ const manifestOf = ({ id, title }: Course): string =>
   );
 
 /** The page that the platform opens: nothing but the deck. */
-const frameOf = ({ id, title, language, last }: Course): string =>
+const frameOf = (course: Course): string =>
   [
-    `<!doctype html><html lang="${escapeXml(language)}"><head><meta charset="utf-8"><title>${escapeXml(title)}</title>`,
+    `<!doctype html><html lang="${escapeXml(course.language)}"><head><meta charset="utf-8"><title>${escapeXml(course.title)}</title>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<style>html,body,iframe{display:block;width:100%;height:100%;margin:0;border:0}</style></head>',
-    `<body data-deck="${escapeXml(id)}" data-last="${escapeXml(last)}"><iframe title="${escapeXml(title)}" allow="fullscreen; clipboard-write"></iframe>`,
+    `<body><iframe title="${escapeXml(course.title)}" allow="fullscreen; clipboard-write"></iframe>`,
+    `<script type="application/json" id="course">${jsonForPage(course)}</script>`,
     '<script src="run.js"></script></body></html>',
   ].join('');

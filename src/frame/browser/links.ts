@@ -10,3 +10,7 @@ export const siteLink = (path: string): string => base + path;
 export function publicLink(path: string): string | undefined {
   return import.meta.env.SITE ? new URL(base + path, import.meta.env.SITE).href : undefined;
 }
+
+/** Whether the site stands here page by page: not on a disk, and not in the one-file deck, whose host is a stranger's. */
+export const isServed = (): boolean =>
+  location.protocol.startsWith('http') && document.documentElement.dataset.oneFile === undefined;

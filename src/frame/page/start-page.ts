@@ -1,6 +1,6 @@
 // Runs on every page, before any other code of it and once all of it is there: applies the reader's theme, and says when
 // the page is ready.
-import { siteLink } from '../browser/links.ts';
+import { isServed, siteLink } from '../browser/links.ts';
 import { wireEditions } from './edition-links.ts';
 import { noticeMissingParts, registerOffline } from './offline.ts';
 import { wireTheme } from './theme.ts';
@@ -19,7 +19,7 @@ noticeMissingParts();
 if (root.dataset.view !== 'present') void document.fonts.ready.then(() => (root.dataset.ready = ''));
 
 /** Built without its public address, a page tells who cites it where it was read; a file on a disk has no address for others. */
-if (location.protocol.startsWith('http'))
+if (isServed())
   for (const place of document.querySelectorAll('[data-own-address]'))
     place.textContent = new URL(siteLink('read/'), location.href).href;
 
@@ -31,7 +31,7 @@ for (const stamp of document.querySelectorAll<HTMLElement>('[data-as-of]')) {
 }
 
 // After the page itself, so that the first visit is not slowed down; who reads another's page did not ask for all of this site.
-if (import.meta.env.PROD && root.dataset.embed === undefined)
+if (import.meta.env.PROD && root.dataset.embed === undefined && isServed())
   addEventListener('load', () => void registerOffline(rootLink));
 
 /** Folds that are opened for paper, in browsers whose stylesheets cannot say so. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { builtFolder } from '#core/node/editions.ts';
 import { type Deck, sectionsToRead } from '#deck/deck.ts';
-import { scormPackage } from '#exports/course/package.ts';
+import { isQuiz } from '#deck/exercise.ts';
+import { type Course, scormPackage } from '#exports/course/package.ts';
 import { courseFile } from '#exports/files.ts';
 
 /** Writes the course for learning platforms from the file of the one-file deck. */
@@ -14,9 +15,25 @@ export async function writeCourse(deck: Deck, oneFile: string): Promise<void> {
 /** The course as one package. */
 export async function courseOf(deck: Deck, oneFile: Uint8Array): Promise<Uint8Array> {
   const { id, title, language } = deck.settings;
-  const last = sectionsToRead(deck.slides).at(-1)?.id ?? '';
-  return scormPackage({ id, title, language, last }, oneFile, await code());
+  const [, ...sections] = sectionsToRead(deck.slides).map((slide) => slide.id);
+  return scormPackage({ id, title, language, sections, quizzes: quizzesOf(deck) }, oneFile, await code());
 }
+
+/** The exercises that have one right answer to each question; the others look for reasons, and have no score. */
+const quizzesOf = ({ exercises }: Deck): Course['quizzes'] =>
+  Object.fromEntries(
+    [...exercises.values()]
+      .filter(isQuiz)
+      .filter(({ kind }) => kind === 'choice')
+      .map(({ id, questions }) => [
+        id,
+        questions.map(({ id, options, answer: [answer = ''] }) => ({
+          id,
+          options: options.map((option) => option.id),
+          answer,
+        })),
+      ]),
+  );
 
 /** What speaks with the platform, as one classic script. */
 async function code(): Promise<string> {

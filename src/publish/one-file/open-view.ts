@@ -26,6 +26,7 @@ export function openView(starts: Record<string, () => Promise<void>>): void {
   const shared = textOf('body > noscript') + unhide(textOf('#shared'));
   for (const [key, value] of Object.entries(view.root)) root.setAttribute(key, value);
   for (const [key, value] of Object.entries(view.body)) document.body.setAttribute(key, value);
+  root.dataset.oneFile = '';
   document.title = view.title;
   for (const { css, media } of view.styles) {
     const style = document.createElement('style');
@@ -44,7 +45,7 @@ function linkLikeTheSite(views: readonly string[]): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     // A link inside a drawing keeps its address elsewhere.
     const address = link && new URL(link.getAttribute('href') ?? '', location.href);
-    if (!link || address?.protocol !== 'file:' || address.pathname === location.pathname) return;
+    if (!link || address?.origin !== location.origin || address.pathname === location.pathname) return;
     const path = views.find((known) => known !== '' && address.pathname.endsWith(`/${known}/`));
     if (path) link.setAttribute('href', `?view=${path}${address.search.replace('?', '&')}${address.hash}`);
   });

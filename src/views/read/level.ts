@@ -1,5 +1,6 @@
 // Keeps the level that a reader chose: the article leads to its plain version as long as that is wanted.
 import type { Level } from '#core/schema/view.ts';
+import { isServed } from '#frame/browser/links.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { level as chosen, isLevel } from '#frame/browser/storage/preferences.ts';
 
@@ -15,7 +16,7 @@ export interface ArticleData {
 const { level, address } = pageData<PageData & ArticleData>();
 /** Gives the address of the article for others: its public one, else where it is read; a file on a disk has none. */
 export const articleAddress = (): string | undefined =>
-  address ?? (location.protocol.startsWith('http') ? location.href.replace(/[?#].*$/, '') : undefined);
+  address ?? (isServed() ? location.href.replace(/[?#].*$/, '') : undefined);
 const query = new URLSearchParams(location.search);
 const asked = query.get('level');
 const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

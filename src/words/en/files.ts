@@ -50,7 +50,8 @@ export const exportWords = {
   bookIs: 'The Read page with its figures; sources open as notes.',
   plainBook: 'Book in plain words (EPUB)',
   course: 'Course for a learning platform (SCORM 1.2)',
-  courseIs: 'The one-file deck. It saves each pupil’s place and answers.',
+  courseIs:
+    'The one-file deck. It saves each pupil’s place and answers, reports the score of its quiz, and is complete after four sections in five or the quiz.',
   /** The arrangements that a program for slides offers. */
   layouts: { opening: 'Opening', one: 'Headline of one line', two: 'Headline of two lines' },
   /** The styles that a program for texts offers. */

@@ -109,7 +109,7 @@ export const exportWords = written('exportWords', en.exportWords, {
   bookIs: '“阅读”页连同图；来源以注释打开。',
   plainBook: '简明版电子书（EPUB）',
   course: '供学习平台使用的课程（SCORM 1.2）',
-  courseIs: '单文件版。它记住每个学生读到哪里和回答了什么。',
+  courseIs: '单文件版。它记住每个学生读到哪里和回答了什么，报告测验的得分；读过五分之四的小节或做完测验即算完成。',
   layouts: { opening: '开篇', one: '一行标题', two: '两行标题' },
   styles: {
     lead: '导语',

@@ -1,5 +1,6 @@
 import { download } from '#frame/browser/download.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
+import { isServed } from '#frame/browser/links.ts';
 import { canShare, shareOrCopy } from '#frame/browser/share-or-copy.ts';
 import { numberIn, drawWords as words } from '#words/index.ts';
 import type { DrawData } from './chart.ts';
@@ -26,8 +27,7 @@ export async function makeShare(exercise: HTMLElement, own: Own): Promise<HTMLEl
   await document.fonts.ready;
   paint(canvas, exercise, own);
   const done = make('p', { className: 'said', role: 'status' });
-  const link =
-    own.place && location.protocol.startsWith('http') ? `${location.origin}${location.pathname}#${own.place}` : '';
+  const link = own.place && isServed() ? `${location.origin}${location.pathname}#${own.place}` : '';
   const handed = { text: own.says, ...(link && { url: link }) };
   const save = button(words.savePicture, () =>
     canvas.toBlob((blob) => blob && download(blob, words.fileName(exercise.dataset.exercise ?? '')), 'image/png'),
