@@ -22,6 +22,7 @@ import { type Edition, modelKindOf } from './edition.ts';
 import { resolveExercise } from './exercise.ts';
 import { type DrawnFigure, drawAll, headlineLines, type KeepScene, resolveFigures } from './figures.ts';
 import { placeOf, setHeadline, smallerOnTiles } from './headline-size.ts';
+import { withPicturesBeside } from './layout.ts';
 import { minutesIn } from './lesson.ts';
 import { inItsSlide } from './mermaid-fences.ts';
 import { DeckError, formatProblem, isError, type Problem } from './problem.ts';
@@ -61,7 +62,7 @@ export function buildDeck(
       checkOpening(source, measure, problems);
       checkFooter(source, measure, problems);
       checkHeadlines(source, measure, problems);
-      source = withAskedFaces(source);
+      source = withPicturesBeside(withAskedFaces(source));
       words = setAllWords(source, measure);
       checkRoom(words, source, problems);
       // What is wrong in a figure's own words is told, and not how the drawing of it would suffer.

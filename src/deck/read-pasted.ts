@@ -1,4 +1,5 @@
 import { type BlockNode, type BodyNode, type Construct, walk } from './body.ts';
+import { partsOfAlt } from './placed-pictures.ts';
 import type { Elsewhere, MarkdownNode, Place } from './read-block.ts';
 
 /** Finds what stands elsewhere. */
@@ -33,8 +34,16 @@ export function remarkOn(
 }
 
 /** A picture as Markdown writes it, which says neither who made it nor what one may do with it. */
-export function pictureOf({ url = '', alt }: MarkdownNode, place: Place): BodyNode {
+export function pictureOf({ url = '', alt: given }: MarkdownNode, place: Place): BodyNode {
   const { line } = place;
+  const { says: alt, places } = partsOfAlt(given ?? '');
+  if (places)
+    remarkOn(
+      `“${places}” of the picture “${url}” is left out`,
+      place,
+      'Write layout: beside above a slide of words and one picture, or leave it so.',
+      'A slide places and sizes its pictures itself.',
+    );
   if (/^[a-z]+:\/\//i.test(url)) {
     remarkOn(
       `The picture “${url}” is not part of the deck, and a link stands in its place`,
@@ -52,7 +61,7 @@ export function pictureOf({ url = '', alt }: MarkdownNode, place: Place): BodyNo
   return {
     type: 'block',
     name: 'Picture',
-    props: { src, alt: alt ?? '', credit: '', licence: '' },
+    props: { src, alt, credit: '', licence: '' },
     children: [],
     line,
   };

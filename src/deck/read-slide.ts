@@ -1,5 +1,6 @@
 import type { BodyNode } from './body.ts';
 import { withItemSteps } from './item-steps.ts';
+import { hasBackground } from './placed-pictures.ts';
 import type { Located, Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
@@ -13,6 +14,8 @@ export interface SlideFile {
   id: string;
   settings: Located<SlideSettings>;
   body: BodyNode[];
+  /** A picture of it is behind or beside the words in the tool that it comes from. */
+  hasBackground?: true;
   /** The exercise whose words are its face. */
   asks?: string;
 }
@@ -70,7 +73,8 @@ export function readSlide({ path: file, text }: DeckFile, root: string, problems
   const told = settings?.data;
   const body = readBody(file, text, problems, told?.title, told?.readIn !== undefined);
   const stepped = told?.steps === 'items' ? withItemSteps(body) : body;
-  return settings && { file, folder, number: Number(number), id, settings, body: stepped };
+  const background = hasBackground(text) && { hasBackground: true as const };
+  return settings && { file, folder, number: Number(number), id, settings, body: stepped, ...background };
 }
 
 /** The first line that was meant to be three hyphens: with spaces, with another number of them, or with the dash that a word processor makes. */

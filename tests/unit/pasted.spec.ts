@@ -79,3 +79,18 @@ test('formulas are set; prices and code are none', () => {
   expect(seen('stage').map(plainText).join(' ')).toContain('of $5 and $6');
   expect(told).toEqual(['7 “\\nothing” is no formula that can be set.']);
 });
+
+test('words that place a picture are none of those that tell what it shows', () => {
+  const { body, told } = read(
+    'A.\n\n![bg right:40% The left bank](a.png)\n\n![w:300 Our cover h:9](b.png)\n\n![The left bank](c.png)',
+  );
+  expect(blocksNamed(body, 'Picture').map(({ props }) => props.alt)).toEqual([
+    'The left bank',
+    'Our cover',
+    'The left bank',
+  ]);
+  expect(told.filter((words) => !words.includes('who made it'))).toEqual([
+    '3 “bg right:40%” of the picture “a.png” is left out.',
+    '5 “w:300 h:9” of the picture “b.png” is left out.',
+  ]);
+});

@@ -3,8 +3,8 @@ import { buildDeck } from '#deck/build-deck.ts';
 import { formatProblem } from '#deck/problem.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { edition } from '#edition/edition.ts';
-import { withDrawings } from '#site/drawings.ts';
-import { measure, messageOf, remarksOn } from './read-fixture.ts';
+import { keepScene, withDrawings } from '#site/drawings.ts';
+import { goodFiles, measure, messageOf, remarksOn } from './read-fixture.ts';
 
 /** The smallest deck, with files of a case over its own. */
 const small = (own: Readonly<Record<string, string>>): Promise<DeckFile[]> => {
@@ -111,4 +111,16 @@ test('a diagram needs no telling before the first claim, and one that is not fil
   const bare = told.filter((line) => line.includes('rests on no claim') && line.includes('diagrams/flow.yaml'));
   expect(bare).toHaveLength(1);
   expect(bare[0]).toContain('Nor do 2 more parts of this diagram.');
+});
+
+test('a picture that Marp has behind the words stands beside them, and takes nothing of their room', async () => {
+  const picture = goodFiles().find(({ path }) => /pictures\/.*\.(?:png|jpg|webp)$/.test(path));
+  const name = picture?.path.replace(/^.*\//, '') ?? '';
+  const layoutOf = async (body: string) => {
+    const own = await small({ '10-air.mdx': slide(body) });
+    return buildDeck([...own, ...(picture ? [picture] : [])], 'slides', edition, measure, keepScene).slides[0]?.layout;
+  };
+  expect(await layoutOf(`![bg](${name})\n\nWords.`)).toBe('beside');
+  expect(await layoutOf(`![](${name})\n\nWords.`)).toBeUndefined();
+  expect(await layoutOf(`![bg](${name})`)).toBeUndefined();
 });

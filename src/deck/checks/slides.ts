@@ -1,6 +1,7 @@
 import { blockNamed } from '../blocks.ts';
 import { blocksNamed, modelsIn, namedBy, plainText, shownIn, walk } from '../body.ts';
 import { itemSteps } from '../item-steps.ts';
+import { suitsLayout } from '../layout.ts';
 import type { LineFinding, Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
@@ -12,7 +13,7 @@ import { roomRules, type SlideRule } from './stage-room.ts';
 /** The rules that each slide keeps by itself. */
 const rules: readonly SlideRule[] = [
   ...[hasAnotherTwin, canBeReadIn, isAfterOrShort, namesThingsOnce],
-  ...[marksKnownWords, showsSomething, showsOnStage, hasItemsToStep, suitsLayout, hasTiles],
+  ...[marksKnownWords, showsSomething, showsOnStage, hasItemsToStep, hasWhatLayoutSets, hasTiles],
   ...roomRules,
 ];
 
@@ -41,15 +42,10 @@ function* hasItemsToStep({ body, settings }: SlideFile): Generator<LineFinding> 
 }
 
 /** Asks that a layout has what it sets: words beside one picture, or words alone. */
-function* suitsLayout({ body, settings }: SlideFile, { settings: deck }: DeckSource): Generator<LineFinding> {
-  const { layout, title } = settings.data;
-  if (!layout) return;
-  const shown = shownIn(body, 'stage').filter((piece) => piece.type !== 'block' || piece.name !== 'Exercise');
-  const pieces = shown.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : piece));
-  const pictures = pieces.filter((piece) => piece.type === 'block' && piece.name === 'Picture');
-  const words = pieces.filter(({ type }) => type !== 'block');
-  const suits = pictures.length === (layout === 'beside' ? 1 : 0) && words.length + pictures.length === pieces.length;
-  if (suits && words.length > 0 && title !== deck.data.title) return;
+function* hasWhatLayoutSets(slide: SlideFile, { settings: deck }: DeckSource): Generator<LineFinding> {
+  const { settings } = slide;
+  const { layout } = settings.data;
+  if (!layout || suitsLayout(layout, slide, deck.data.title)) return;
   yield {
     line: settings.lineOf(['layout']),
     message: `This slide has not what layout: ${layout} sets.`,
