@@ -17,7 +17,7 @@ import {
   withPicturesApart,
 } from './read-pasted.ts';
 import { memoizeByText } from './read-yaml.ts';
-import { syntaxProblem } from './syntax-problem.ts';
+import { openFence, syntaxProblem } from './syntax-problem.ts';
 
 const parsed = memoizeByText((text) => mdxToMdast(text, { features: { math: true } }));
 
@@ -34,6 +34,8 @@ export function readBody(file: string, given: string, problems: Problem[], title
   };
   try {
     const body = spread(read(text), title, isTold);
+    const open = openFence(given);
+    if (open) problems.push({ file, ...open, context: 'All that follows is shown as code.', remark: true });
     return withNotes(
       body,
       notes.flatMap((note) => read('\n'.repeat(note.line - 1) + note.text)),

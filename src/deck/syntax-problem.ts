@@ -6,10 +6,10 @@ export const syntaxProblem = (text: string, reason: string): LineFinding =>
   openFence(text) ?? unquotedValue(text) ?? lackingSlash(reason) ?? parserProblem(reason);
 
 /** Code that does not end takes the rest of the file with it, and the parser then misses the end of a block. */
-function openFence(text: string): LineFinding | undefined {
+export function openFence(text: string): LineFinding | undefined {
   let open: { mark: string; line: number } | undefined;
   for (const [index, line] of text.split('\n').entries()) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
     if (!mark) continue;
     if (!open) open = { mark, line: index + 1 };
     else if (mark.startsWith(open.mark) && line.trim() === mark) open = undefined;

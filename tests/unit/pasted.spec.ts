@@ -94,3 +94,10 @@ test('words that place a picture are none of those that tell what it shows', () 
     '5 “w:300 h:9” of the picture “b.png” is left out.',
   ]);
 });
+
+test('code that does not end is told of where it begins', () => {
+  expect(read('A.\n\n```js\nlet a;\n\nAnd more.\n').told).toEqual([
+    '3 The code that begins here with ``` does not end.',
+  ]);
+  expect(read('```js\nlet a;\n```\n\n```a``` b.\n\n~~~~\n~~~\n~~~~\n').told).toEqual([]);
+});
