@@ -67,6 +67,25 @@ test('the switch keeps slide, step, section and what else the address says', asy
   await expect(page).toHaveURL(`${site.home}de/about/?model=swap`);
 });
 
+test('each paragraph has its twin below it, also in what comes later, until it is not wanted any more', async ({
+  page,
+}) => {
+  await open(page, 'read/');
+  await page.locator('.page-menu > summary').click();
+  const wanted = page.getByRole('checkbox', { name: 'Deutsch' });
+  await wanted.check();
+  const twins = page.locator('.twin[lang="de"]');
+  await expect(twins.first()).toBeVisible();
+  const lacking = page.locator('article.slide :is(h3, .prose > p):visible:not(:has(.twin))');
+  await expect(lacking).toHaveCount(0);
+  // It stays on for who comes again.
+  await open(page, 'read/');
+  await expect(twins.first()).toBeVisible();
+  await page.locator('.page-menu > summary').click();
+  await wanted.uncheck();
+  await expect(twins).toHaveCount(0);
+});
+
 test.describe('offline', () => {
   test.use({ serviceWorkers: 'allow' });
 

@@ -60,6 +60,7 @@ export const pageWords = {
   theme: 'Appearance',
   /** Letters that show a theme. */
   sample: 'Aa',
+  sideBySide: 'Below each paragraph, also in',
   asSystem: 'Match my device',
   factsUpTo: (day: string) => `Facts checked up to ${day}`,
   stale: '. That was more than a year ago: much may have changed',

@@ -158,6 +158,7 @@ export const pageWords = written('pageWords', en.pageWords, {
   remarks: (number) => `${number} 条提示`,
   menu: '页面',
   sample: en.pageWords.sample,
+  sideBySide: '每段下面同时显示',
   theme: '外观',
   asSystem: '跟随设备',
   factsUpTo: (day) => `事实核对至${day}`,

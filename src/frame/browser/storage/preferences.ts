@@ -22,6 +22,8 @@ export const level = preference('level', isLevel);
 export const isProof = isOneOf('quiet', 'every');
 /** Whether the article marks each claim, or each sentence once. */
 export const proof = preference('proof', isProof);
+/** Whether a page shows the other language below its own. */
+export const sideBySide = preference('side-by-side', isFlag);
 /** Factor by which the stage's words are enlarged: 1 or more. */
 export const textSize = preference('text-size', isNumber);
 /** Size of the teacher’s notes in rem, in a window of their own and beside the slide. */
