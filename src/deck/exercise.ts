@@ -36,6 +36,8 @@ export interface Quiz {
   kind: QuizSettings['kind'];
   title: string;
   lead: string;
+  /** In the place of the lead in a book, where nothing can be pressed. */
+  inBook?: string | undefined;
   /** `cards` come one at a time, a `board` shows all at once and is compared as a whole. */
   form: 'cards' | 'board';
   /** What it asks about, where that is quoted. */
@@ -79,10 +81,10 @@ export const accountsHolding = (claims: readonly string[], accounts: Books['acco
 /** Turns an exercise as its author wrote it into questions. Everything that it names has been checked. */
 export function resolveExercise(id: string, exercise: ExerciseSettings, books: Books): Exercise {
   if (exercise.kind === 'vote' || exercise.kind === 'draw') return { ...exercise, id };
-  const { kind, title, lead } = exercise;
+  const { kind, title, lead, inBook } = exercise;
   const form = kind === 'grid' || kind === 'match' ? 'board' : 'cards';
   const texts = exercise.kind === 'grid' ? exercise.columns.flatMap((column) => textOf(column, books)) : [];
-  return { id, kind, title, lead, form, texts, questions: questionsOf(exercise, books) };
+  return { id, kind, title, lead, inBook, form, texts, questions: questionsOf(exercise, books) };
 }
 
 function textOf(id: string, { accounts, quotations }: Books): AccountText[] {

@@ -11,6 +11,7 @@ export const common = {
   title: text,
   ask: text.describe('The question that play answers.'),
   lead: noted,
+  inBook: text.optional().describe('In the place of the lead in a book, where nothing can be played.'),
   frame: text.describe('That it is a model, whose it is and whose numbers they are.'),
   rests: noted.describe('The only words and numbers in it that come from a source.'),
   description: text.describe('What it shows, for a reader who cannot see the picture.'),

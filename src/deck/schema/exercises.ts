@@ -9,7 +9,12 @@ const options = z.array(option).min(2).check(noneTwice('id', 'text'));
 const claims = z.array(refer('claim')).min(1, 'an answer rests on at least one claim');
 
 /** What every exercise has: its title, and what to do, in a sentence or two. */
-const head = { title: text, lead: text, unhedged };
+const head = {
+  title: text,
+  lead: text,
+  inBook: text.optional().describe('In the place of the lead in a book, where nothing can be pressed.'),
+  unhedged,
+};
 
 /** The round of a vote that is asked once: there is no other to tell it from by a name. */
 const onlyRound = [{ id: 'once', name: '' }];

@@ -215,13 +215,17 @@ class SlideInBook {
 
   /** A model is played on a screen: here it says what it shows, and what there is to notice. */
   model(id: string): Xml {
-    const { title, lead, description, frame, rests, leftOut, notice } = known(this.deck.models, id);
+    const { title, lead, inBook, description, frame, rests, leftOut, notice } = known(this.deck.models, id);
+    const { site, base } = environment;
     const noted = ({ says, claims }: typeof lead) => pieces(text(says), this.prose.mark(claims));
     return element(
       'section',
       { class: 'apart' },
       element('h3', {}, modelPageWords.region(title)),
-      element('p', {}, noted(lead)),
+      element('p', {}, noted({ ...lead, says: inBook ?? lead.says })),
+      site
+        ? element('p', {}, element('a', { href: `${site}${base}play/${id}/` }, modelPageWords.playIt(title)))
+        : undefined,
       element('p', {}, description),
       element('p', {}, `${frame} `, noted(rests), ` ${modelPageWords.leftOut(leftOut)}`),
       element('p', {}, element('b', {}, modelPageWords.notice)),
@@ -230,7 +234,10 @@ class SlideInBook {
   }
 
   exercise(exercise: Exercise): Xml {
-    const head = [element('h3', {}, exerciseWords.of(exercise.title)), element('p', {}, exercise.lead)];
+    const head = [
+      element('h3', {}, exerciseWords.of(exercise.title)),
+      element('p', {}, exercise.inBook ?? exercise.lead),
+    ];
     if (isQuiz(exercise))
       return element(
         'section',
@@ -269,8 +276,14 @@ class SlideInBook {
       element('p', {}, element('b', {}, `${found.replace(/\.$/, '')}.`), ` ${why}`),
       this.notes.claims(this.deck, claims),
     );
-    const lines = options.map(({ label, text: words }, index) =>
-      element('li', {}, element('b', {}, letterOf(index)), ` ${label ? `${label} ` : ''}${words}`),
+    const lines = options.map(({ label, text: words, claims: sources }, index) =>
+      element(
+        'li',
+        {},
+        element('b', {}, letterOf(index)),
+        ` ${label ? `${label} ` : ''}${words}`,
+        this.prose.mark(sources),
+      ),
     );
     const line = of ?? asks;
     return pieces(

@@ -71,8 +71,8 @@ svg{display:block;max-width:100%;height:auto;max-height:95vh}
 img{max-width:100%}
 .cover{text-align:center}
 .cover img{max-height:95vh}
-a.mark{color:inherit;font-size:.75em;vertical-align:super;line-height:0;text-decoration:none;margin-left:.15em}
-a.term{color:inherit}
+a{color:inherit}
+a.mark{font-size:.8em;vertical-align:super;line-height:0;text-decoration:none;padding:.6em .5em;margin:0 -.3em 0 -.2em}
 .outside{border-left:4px double;padding-left:1em}
 .label,.caption,.back{font-size:.85em}
 .label{font-weight:bold}
