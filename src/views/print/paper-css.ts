@@ -13,7 +13,8 @@ import { worksheetWords } from '#words/index.ts';
 export function paperCss({ settings }: Deck, name: string, isPupils = false): Response {
   const address = publicLink('')?.replace(/^https?:\/\//, '');
   const foot = [settings.title, name, factsUpTo(settings), address].filter(Boolean).join(' · ');
-  const style = 'color:#4a4d51;font:8.5pt "Public Sans",Arial,sans-serif;vertical-align:top;padding-top:3mm';
+  const style =
+    'color:#4a4d51;font:8.5pt "Public Sans","Deck","Signs",Arial,sans-serif;vertical-align:top;padding-top:3mm';
   const named = `@page{@top-right{content:${cssString(`${worksheetWords.name} ${'_'.repeat(36)}`)};${style};padding:0 0 2mm;vertical-align:bottom}}@page:first{@top-right{content:none}}`;
   const css = `@page{margin:52px 44px 68px;@bottom-left{content:${cssString(foot)};${style}}@bottom-right{content:counter(page) " / " counter(pages);${style}}}${isPupils ? named : ''}`;
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
