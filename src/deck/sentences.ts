@@ -217,7 +217,8 @@ function setSentence(pieces: BodyNode[]): SetSentence {
     // A mark follows the word at once, and the comma or full stop that an author writes behind it comes before it.
     const last = set.at(-1);
     if (isMark(piece) && last?.type === 'text') set[set.length - 1] = { ...last, value: last.value.trimEnd() };
-    const [signs = ''] = piece.type === 'text' && isMark(last) ? (/^[.,;:?!…”’)]+/.exec(piece.value) ?? []) : [];
+    const [signs = ''] =
+      piece.type === 'text' && isMark(last) ? (/^[.,;:?!…”’)。，；：？！」』）]+/.exec(piece.value) ?? []) : [];
     if (piece.type === 'text' && signs !== '') {
       const first = set.findLastIndex((one) => !isMark(one)) + 1;
       set.splice(first, 0, { ...piece, value: signs });
