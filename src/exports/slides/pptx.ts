@@ -34,7 +34,7 @@ export async function pptxOf(deck: Deck, lesson?: number, steps?: Steps): Promis
     ? await logoPng(join(environment.slidesDir, 'pictures', settings.logo), known(deck.pictures, settings.logo))
     : undefined;
   const toLogo = logo ? [relation('rIdLogo', 'image', '../media/logo.png')] : [];
-  const theme = themeXml(settings.title, settings.sides, palette);
+  const theme = themeXml(settings.title, settings.language, settings.sides, palette);
   const named: OfficePart[] = [
     {
       path: 'ppt/presentation.xml',

@@ -5,12 +5,12 @@ import type { Palette } from '../share/palette.ts';
 import { document, element, pieces, type Xml } from '../xml.ts';
 
 /** All words name the theme's two faces, so that who has the deck's own sets them everywhere at once. */
-const font = (name: 'majorFont' | 'minorFont', latin: string): Xml =>
+const font = (name: 'majorFont' | 'minorFont', latin: string, language: string): Xml =>
   element(
     `a:${name}`,
     {},
     element('a:latin', { typeface: latin }),
-    element('a:ea', { typeface: '' }),
+    element('a:ea', { typeface: /^zh\b/.test(language) ? officeFaces.chinese : '' }),
     element('a:cs', { typeface: '' }),
     element('a:font', { script: 'Hans', typeface: officeFaces.chinese }),
   );
@@ -22,7 +22,7 @@ const three = (one: Xml): Xml => pieces(one, one, one);
 export const codeFace = 'Courier New';
 
 /** Colours and faces of the deck. Shapes have no effects: three plain ones of each are what the format asks for. */
-export const themeXml = (name: string, sides: readonly Side[], palette: Palette): string =>
+export const themeXml = (name: string, language: string, sides: readonly Side[], palette: Palette): string =>
   document(
     element(
       'a:theme',
@@ -31,7 +31,12 @@ export const themeXml = (name: string, sides: readonly Side[], palette: Palette)
         'a:themeElements',
         {},
         colourScheme(name, sides, palette),
-        element('a:fontScheme', { name }, font('majorFont', officeFaces.major), font('minorFont', officeFaces.minor)),
+        element(
+          'a:fontScheme',
+          { name },
+          font('majorFont', officeFaces.major, language),
+          font('minorFont', officeFaces.minor, language),
+        ),
         element(
           'a:fmtScheme',
           { name },
