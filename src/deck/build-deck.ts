@@ -21,7 +21,7 @@ import type { Claim, Deck, Diagram, Section, Slide } from './deck.ts';
 import { type Edition, modelKindOf } from './edition.ts';
 import { resolveExercise } from './exercise.ts';
 import { type DrawnFigure, drawAll, headlineLines, type KeepScene, resolveFigures } from './figures.ts';
-import { placeOf, setHeadline, smallerOnTiles } from './headline-size.ts';
+import { namesIn, placeOf, setHeadline, smallerOnTiles } from './headline-size.ts';
 import { withPicturesBeside } from './layout.ts';
 import { minutesIn } from './lesson.ts';
 import { inItsSlide } from './mermaid-fences.ts';
@@ -177,6 +177,7 @@ const standsOnFace = ({ name }: BlockNode) => !blockNamed(name).opensFromButton 
 
 function sectionsOf(source: DeckSource, words: Words, measure: Measure): Section[] {
   let number = 0;
+  const names = namesIn(Object.values(source.ledger.people.data));
   const begun = source.settings.data.sections.filter(({ folder }) => slidesOf(source, folder).length > 0);
   return begun.map(({ folder, title, question, picture }, index) => {
     const section: Section = { number: index + 1, title, question, picture, slides: [] };
@@ -195,7 +196,7 @@ function sectionsOf(source: DeckSource, words: Words, measure: Measure): Section
         minutesIn: minutesIn(slide.id, source.teach.plans?.data ?? []),
         headlineLines: headlineLines(slide, measure),
         words: words.get(slide),
-        headlineSize: setHeadline(headline, asTitle ?? placeOf(slide.body, isFirst), measure)?.smaller,
+        headlineSize: setHeadline(headline, asTitle ?? placeOf(slide.body, isFirst), measure, names)?.smaller,
         isTitlePage: asTitle !== undefined,
         body: slide.body,
         asks: slide.asks,

@@ -1,4 +1,4 @@
-import { lineOf, piecesOf } from '#core/text/words.ts';
+import { lineOf, piecesOf, wordsTouch } from '#core/text/words.ts';
 import { evenLines } from '#drawing/even-lines.ts';
 import { headline } from '#drawing/figures/scene.ts';
 import { smallest } from '#drawing/figures/type.ts';
@@ -14,6 +14,8 @@ export interface HeadlinePlace {
   height: number;
   /** Of one line, in parts of the size. */
   leading: number;
+  /** The same where words touch, if it is not the same. */
+  touchingLeading?: number;
   spacing: number;
 }
 
@@ -31,6 +33,7 @@ const besideTiles: HeadlinePlace = {
   width: 560,
   height: 402,
   leading: 134 / 150,
+  touchingLeading: 1.25,
   spacing: -0.033,
 };
 
@@ -43,6 +46,10 @@ export const titleAlone: HeadlinePlace = {
 };
 export const titleBesidePicture: HeadlinePlace = { ...titleAlone, width: besideTiles.width, height: 270 };
 
+/** The words by which people may be named: no headline breaks within one. */
+export const namesIn = (people: Iterable<{ names: readonly string[] }>): string[] =>
+  [...people].flatMap(({ names }) => names);
+
 /** How a headline is set on the stage. */
 interface Setting {
   size: number;
@@ -53,14 +60,20 @@ interface Setting {
   height: number;
 }
 
-/** Sets a headline as large as its place allows; undefined where it has no room in any size. */
-export function setHeadline(title: string, place: HeadlinePlace, measure: Measure): Setting | undefined {
-  const words = piecesOf(title);
+/** Sets a headline as large as its place allows, its `names` unparted; undefined where it has no room in any size. */
+export function setHeadline(
+  title: string,
+  place: HeadlinePlace,
+  measure: Measure,
+  names: readonly string[] = [],
+): Setting | undefined {
+  const words = piecesOf(title, names);
+  const { leading, touchingLeading = leading } = place;
   for (const size of place.sizes) {
     const widthOf = (line: readonly string[]) => measure(lineOf(line), headline.face, size, place.spacing * size);
     if (words.some((word) => widthOf([word]) > place.width)) continue;
     const lines = evenLines(words, place.width, widthOf).length;
-    const height = lines * place.leading * size;
+    const height = lines * (wordsTouch(title) ? touchingLeading : leading) * size;
     if (Math.round(height) <= place.height)
       return { size, lines, height, smaller: size === place.sizes[0] ? undefined : size };
   }

@@ -1,3 +1,4 @@
+import { namedFonts } from '#core/schema/fonts.ts';
 import type { Picture } from './deck.ts';
 import type { Located, Problem } from './problem.ts';
 import type { DeckFile } from './read-yaml.ts';
@@ -17,11 +18,12 @@ export function checkFonts(
 ): void {
   const fonts = files.filter(({ path }) => isFont(path));
   const names = fonts.map(({ path }) => path.slice(`${root}/fonts/`.length));
-  for (const [index, name] of data.fonts.entries())
+  const named = namedFonts(data.fonts);
+  for (const { name, path } of named)
     if (!names.includes(name))
       problems.push({
         file,
-        line: lineOf(['fonts', index]),
+        line: lineOf(['fonts', ...path]),
         message: `There is no font "${name}".`,
         context: names.length > 0 ? `In fonts/ stand: ${names.join(', ')}.` : 'Fonts stand in the folder fonts/.',
         fix: 'Correct the name, or put the file there.',
@@ -29,7 +31,7 @@ export function checkFonts(
   for (const { path, outlines } of fonts) {
     const name = path.slice(`${root}/fonts/`.length);
     const at = { file: path, line: 1 };
-    if (!data.fonts.includes(name))
+    if (!named.some((one) => one.name === name))
       problems.push({
         ...at,
         message: 'Nothing uses this font.',

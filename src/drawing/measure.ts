@@ -50,8 +50,9 @@ async function open(): Promise<Measure> {
     await Promise.all(names.map(async (name) => [name, openFont(await staticFont(name, 'truetype'))] as const)),
   );
   const others = await Promise.all(
-    (await otherFaces()).map(async ({ id, letters }) => ({
+    (await otherFaces()).map(async ({ id, role, letters }) => ({
       id,
+      role,
       letters,
       ...openFont(await otherFont(id, 'truetype')),
     })),
@@ -59,7 +60,10 @@ async function open(): Promise<Measure> {
   /** A letter that the face itself lacks: from its own further letters, else from whichever other face has it. */
   const emsElsewhere = (letter: string, name: Face): number => {
     const having = others.filter(({ letters }) => letters.includes(letter));
-    const found = having.find(({ id }) => id === `${name}-more`) ?? having.find(({ id }) => !id.endsWith('-more'));
+    const found =
+      having.find(({ id }) => id === `${name}-more`) ??
+      (name === 'public-sans-600' ? having.find(({ role }) => role === 'strong') : undefined) ??
+      having.find(({ id, role }) => !id.endsWith('-more') && (role ?? 'text') === 'text');
     const [glyph] = found ? shaped(letter, found.font, []) : [];
     return found && glyph ? (glyph.xAdvance ?? 0) / found.unitsPerEm : emsOfMissing(letter);
   };

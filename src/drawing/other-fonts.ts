@@ -7,6 +7,8 @@ import { ownSettings } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
 import { folderOfWords } from '#core/node/language.ts';
 import { inProject } from '#core/node/project.ts';
+import { type FontRole, fonts, type NamedFont, namedFonts } from '#core/schema/fonts.ts';
+import { firstSeen, headlines } from './deck-letters.ts';
 import { deckText, english, type Face, faces, staticFont } from './fonts.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,12 +20,15 @@ interface OtherFace {
   /** As CSS writes them. */
   weight: string;
   style: string;
+  /** What the deck has it for. */
+  role?: FontRole;
   /** Letters of the deck that it is for. */
   letters: string;
 }
 
-/** The families of the fonts that a deck brings along, and of the signs that stand between words. */
+/** The families of the fonts that a deck brings along, for its words and its headlines, and of the signs that stand between words. */
 const deckFamily = 'Deck';
+const headlineFamily = 'Deck display';
 const signFamily = 'Signs';
 
 /** Signs of the pages themselves; a deck may use more. */
@@ -43,12 +48,19 @@ const furtherLetters: Origin[] = Object.entries(faces).map(([name, { family, wei
   file: require.resolve(`@fontsource-variable/${file.replace('latin', 'latin-ext')}`),
 }));
 
-const deckFonts = (): Origin[] =>
-  namedInDeck().map((name) => ({
-    ...{ id: `deck-${name.replace(/\..*$/, '').toLowerCase().replaceAll(/\W+/g, '-')}`, family: deckFamily },
-    ...{ weight: '100 900', style: 'normal' },
+const deckFonts = (): Origin[] => {
+  const named = namedInDeck();
+  const hasStrong = named.some(({ role }) => role === 'strong');
+  const weights = { text: hasStrong ? '100 500' : '100 900', strong: '600 900', display: '100 900' };
+  return named.map(({ name, role }) => ({
+    id: `deck-${name.replace(/\..*$/, '').toLowerCase().replaceAll(/\W+/g, '-')}`,
+    family: role === 'display' ? headlineFamily : deckFamily,
+    weight: weights[role],
+    style: 'normal',
+    role,
     file: join(environment.slidesDir, 'fonts', name),
   }));
+};
 
 const signs: Origin = {
   ...{ id: 'signs', family: signFamily, weight: '100 900', style: 'normal' },
@@ -56,9 +68,9 @@ const signs: Origin = {
 };
 
 /** The fonts that `deck.yaml` names, or the edition that is built; a mistake there is told where the deck is read. */
-function namedInDeck(): string[] {
-  const { fonts } = ownSettings();
-  return Array.isArray(fonts) ? fonts.map(String).filter((name) => fontFile.test(name)) : [];
+function namedInDeck(): NamedFont[] {
+  const { data } = fonts.safeParse(ownSettings().fonts);
+  return data ? namedFonts(data).filter(({ name }) => fontFile.test(name)) : [];
 }
 
 /** Another one where a font of the deck is another: what was placed by its letters is placed anew. */
@@ -74,13 +86,15 @@ const siteText = filesBelow(inProject('src/words', folderOfWords()))
 
 /** Letters of the deck and the site beyond plain English; spaces and signs for machines are none. */
 const isShipped = new Set([...english].filter((letter) => !ownSigns.includes(letter)));
-const further = [...new Set(`${ownSigns}${deckText}${siteText}`.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}]/gu) ?? [])]
-  .filter((letter) => letter > '\u00ff' && !isShipped.has(letter))
-  .sort()
-  .join('');
+const lettersOf = (words: string): string =>
+  [...new Set(words.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}]/gu) ?? [])]
+    .filter((letter) => letter > '\u00ff' && !isShipped.has(letter))
+    .sort()
+    .join('');
+const further = lettersOf(`${ownSigns}${deckText}${siteText}`);
 
 const keyOf = keysOf('fonts', {
-  code: ['src/drawing/fonts.ts', 'src/drawing/other-fonts.ts'],
+  code: ['src/drawing/fonts.ts', 'src/drawing/other-fonts.ts', 'src/drawing/deck-letters.ts'],
   packages: [
     ...['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'],
     ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans', '@fontsource/noto-sans-math'],
@@ -122,8 +136,11 @@ async function findOrigins(): Promise<{ faces: (OtherFace & Origin)[]; lacking: 
   let left = further;
   for (const origin of [...furtherLetters, ...deckFonts(), signs]) {
     const isOurs = furtherLetters.includes(origin);
-    const letters = await lettersIn(origin, isOurs ? further : left);
+    const isBeside = origin.role === 'strong' || origin.role === 'display';
+    const wanted = origin.role === 'display' ? lettersOf(headlines()) : isOurs || isBeside ? further : left;
+    const letters = await lettersIn(origin, wanted);
     if (letters !== '') faces.push({ ...origin, letters });
+    if (isBeside) continue;
     // The upright text face decides what is still lacking: nearly all words are set in it.
     if (origin.id === `${'public-sans-400' satisfies Face}-more` || !isOurs)
       left = [...left].filter((letter) => !letters.includes(letter)).join('');
@@ -137,7 +154,17 @@ export const lackingLetters = async (): Promise<string> =>
 
 /** The faces that this deck needs besides those of `fonts.ts`. */
 export const otherFaces = async (): Promise<OtherFace[]> =>
-  (await origins()).faces.map(({ id, family, weight, style, letters }) => ({ id, family, weight, style, letters }));
+  (await origins()).faces.map(({ id, family, weight, style, role, letters }) => ({
+    ...{ id, family, weight, style, letters },
+    ...(role && { role }),
+  }));
+
+/** Whether the deck has a face for headlines with all letters of one that ours lack: none is set in two kinds of face. */
+export async function hasOwnFace(headline: string): Promise<boolean> {
+  const letters = lettersOf(headline);
+  const own = (await otherFaces()).find(({ role }) => role === 'display')?.letters;
+  return own !== undefined && letters !== '' && [...letters].every((letter) => own.includes(letter));
+}
 
 /** One of them as a font file. */
 export async function otherFont(id: string, format: 'woff2' | 'truetype' = 'woff2'): Promise<Buffer> {
@@ -171,11 +198,24 @@ async function cutAll(): Promise<FontFile[]> {
     const font = await staticFont(id as Face);
     return { file: fileOf(id, font), family, weight: String(weight), style, font };
   });
-  const others = (await otherFaces()).map(async ({ id, ...face }) => {
-    const font = await otherFont(id);
-    return { file: fileOf(id, font), ...face, font };
+  const others = (await origins()).faces.flatMap(({ letters, ...origin }) => {
+    const { id, family, weight, style } = origin;
+    return partsOf(letters).map(async (part, index) => {
+      const font = await cut(origin, part, 'woff2');
+      return { file: fileOf(index > 0 ? `${id}-rest` : id, font), family, weight, style, letters: part, font };
+    });
   });
   return Promise.all([...own, ...others]);
+}
+
+/** A face of so many letters comes in two files: that of the letters seen first need not wait for the rest. */
+const many = 400;
+
+function partsOf(letters: string): string[] {
+  if (letters.length < many) return [letters];
+  const first = new Set(firstSeen());
+  const parts = [true, false].map((isFirst) => [...letters].filter((letter) => first.has(letter) === isFirst).join(''));
+  return parts.filter((part) => part !== '');
 }
 
 const fileOf = (id: string, font: Buffer) => `${id}.${hashOf(font.toString('latin1')).slice(0, 8)}`;

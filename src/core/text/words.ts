@@ -5,6 +5,9 @@ const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const touching = new RegExp(`[${unspaced}]`, 'u');
 
+/** Whether words of a text stand without a space between them. */
+export const wordsTouch = (text: string): boolean => touching.test(text);
+
 /** A letter or digit by which a word can be longer than what was found: in scripts without spaces the next word touches it. */
 export const wordSign = `(?:(?![${unspaced}])[\\p{L}\\p{N}])`;
 
@@ -27,19 +30,23 @@ const breakable = new RegExp(`[^\\S\\u00A0]*(?:${counting}|[\\S\\u00A0])+[^\\S\\
 
 /**
  * The pieces of a text between which a line may break, each with the spaces behind it: together they are the text. Words
- * with spaces break at these only; where words touch, a mark stays with its word, and a number with what it counts.
+ * with spaces break at these only; where words touch, a mark stays with its word, a number with what it counts, and each of
+ * `whole`, such as a name, together.
  */
-export function piecesOf(text: string): string[] {
-  return (text.match(breakable) ?? []).flatMap((word) => (touching.test(word) ? touchingPieces(word) : word));
+export function piecesOf(text: string, whole: readonly string[] = []): string[] {
+  return (text.match(breakable) ?? []).flatMap((word) => (touching.test(word) ? touchingPieces(word, whole) : word));
 }
 
-function touchingPieces(word: string): string[] {
+function touchingPieces(word: string, whole: readonly string[]): string[] {
   const pieces: string[] = [];
+  const isWithin = (place: number) =>
+    whole.some((name) => word.slice(Math.max(0, place - name.length + 1), place + name.length - 1).includes(name));
   let holds = false;
-  for (const { segment, isWordLike } of segments(word)) {
+  for (const { segment, isWordLike, index } of segments(word)) {
     const last = pieces.at(-1);
     const counts = last !== undefined && /\d$/.test(last) && /^.$/u.test(segment);
-    if (last !== undefined && (holds || counts || (!isWordLike && !opening.test(segment))))
+    const inName = isWithin(index);
+    if (last !== undefined && (holds || counts || inName || (!isWordLike && !opening.test(segment))))
       pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
     holds = opening.test(segment) || (last === undefined && segment.trim() === '');

@@ -1,6 +1,6 @@
 import type { Measure } from '#drawing/measure.ts';
 import { unwritten, wordsLanguage } from '#words/index.ts';
-import { overBy, placeOf, setHeadline, tileSize, tileWords } from '../headline-size.ts';
+import { namesIn, overBy, placeOf, setHeadline, tileSize, tileWords } from '../headline-size.ts';
 import { contrast } from '../look.ts';
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
@@ -135,10 +135,11 @@ export function checkFooter({ settings }: DeckSource, measure: Measure, problems
 /** Every headline has room on the stage, be it in smaller letters. */
 export function checkHeadlines(source: DeckSource, measure: Measure, problems: Problem[]): void {
   const inOrder = slidesInOrder(source);
+  const names = namesIn(Object.values(source.ledger.people.data));
   for (const [index, slide] of inOrder.entries()) {
     const { title } = slide.settings.data;
     const asTitle = index === 0 ? titlePlace(title, slide.body, source.settings.data.title) : undefined;
-    const set = setHeadline(title, asTitle ?? placeOf(slide.body, index === 0), measure);
+    const set = setHeadline(title, asTitle ?? placeOf(slide.body, index === 0), measure, names);
     if (set && (asTitle || set.smaller === undefined)) continue;
     problems.push({
       file: slide.file,

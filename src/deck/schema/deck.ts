@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noneTwice } from '#core/schema/checks.ts';
+import { fonts } from '#core/schema/fonts.ts';
 import {
   date,
   fixedText,
@@ -98,10 +99,11 @@ export const deckSettings = z.strictObject({
     .check(noneTwice())
     .default([])
     .describe('Folders with the deck in other languages, as in `[zh]`: the site has each of them below its name.'),
-  fonts: z
-    .array(fixedText)
+  fonts: fonts
     .default([])
-    .describe('Files in `fonts/` for letters that the shipped faces lack; of each only those letters are shipped.'),
+    .describe(
+      'Files in `fonts/` for letters that the shipped faces lack, as a list or by what they are for: `text`, `strong` for words in bold, `display` for headlines; of each only those letters are shipped.',
+    ),
   asOf: date
     .optional()
     .describe(

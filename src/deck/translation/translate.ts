@@ -1,3 +1,4 @@
+import { namedFonts } from '#core/schema/fonts.ts';
 import type { Edition } from '../edition.ts';
 import { daysIn, figuresIn, monthsIn, numbersIn } from '../numbers.ts';
 import { listKnown, type Problem } from '../problem.ts';
@@ -209,6 +210,6 @@ function inLanguage(file: DeckFile, root: string, { language, fonts }: EditionSe
   return {
     ...file,
     translated,
-    text: fonts.length > 0 ? text.replace(/^fonts:.*$/m, `fonts: ${JSON.stringify(fonts)}`) : text,
+    text: namedFonts(fonts).length > 0 ? text.replace(/^fonts:.*$/m, `fonts: ${JSON.stringify(fonts)}`) : text,
   };
 }
