@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { environment } from '#core/node/environment.ts';
 import { inProject } from '#core/node/project.ts';
 import { licenceWords as words } from '#words/index.ts';
 
@@ -57,9 +58,19 @@ function licencesText(bundled: readonly Licence[]): string {
   const byText = new Map<string, string[]>();
   for (const [name, { identifier, text = words.noText }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1)))
     byText.set(text, [...(byText.get(text) ?? []), `${name} (${identifier ?? words.noText})`]);
+  for (const [name, text] of ownFonts()) byText.set(text, [...(byText.get(text) ?? []), name]);
   const parts = [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
   return [`${words.heading}\n\n${words.coasts}\n`, ...parts].join(`\n${'-'.repeat(72)}\n\n`);
 }
+
+/** The licences that stand beside the fonts of the deck. */
+const ownFonts = (): [name: string, text: string][] => {
+  const folder = join(environment.slidesDir, 'fonts');
+  return globSync('*.txt', { cwd: folder }).map((file) => [
+    file.replace(/\.txt$/, ''),
+    readFileSync(join(folder, file), 'utf8').trim(),
+  ]);
+};
 
 const keyOf = ({ name, version }: Licence): string => `${name} ${version}`;
 
