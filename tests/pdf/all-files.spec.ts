@@ -106,7 +106,12 @@ test('poppler finds every font embedded', () => {
   for (const { file } of pdfFiles(deck)) {
     const fonts = poppler('pdffonts', `dist/pdf/${file}`)?.trim().split('\n').slice(2) ?? [];
     expect(fonts.length, file).toBeGreaterThan(0);
-    for (const font of fonts) expect(font).toMatch(/CID TrueType\s+\S+\s+yes/);
+    for (const font of fonts) {
+      expect(font).toMatch(/CID TrueType\s+\S+\s+yes/);
+      expect(font, 'a face that the site ships').toMatch(
+        /^[A-Z]{6}\+(?:Newsreader|PublicSans|NotoSansMath|NotoSansSC|NotoSerifSC)/,
+      );
+    }
   }
 });
 

@@ -102,3 +102,8 @@ test('what is written in Chinese is said', () => {
     expect(chinese.unwritten).not.toContain(group);
   expect(Object.keys(chinese.stageWords)).toEqual(Object.keys(english.stageWords));
 });
+
+test('no line breaks within what is to stand together', () => {
+  expect(piecesOf('国际能源署说，中国领先')).not.toContain('国际能源署');
+  expect(piecesOf('国际能源署说，中国领先', ['国际能源署'])[0]).toMatch(/^国际能源署/);
+});
