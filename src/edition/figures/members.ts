@@ -5,6 +5,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, grown, hatching, point, polygon, type Rect, rectangle } from '#drawing/geometry.ts';
+import { comma } from '#words/index.ts';
 
 const group = cited.extend({
   id,
@@ -268,7 +269,7 @@ export const members = figureKind(schema, {
   describe: ({ members, group, aside, notes, pinch }) => ({
     groups: [
       {
-        title: members.map(({ name }) => name).join(', '),
+        title: members.map(({ name }) => name).join(comma),
         items: [
           { says: `${group.hero} ${group.says}`, claims: group.claims },
           ...(aside ? [aside] : []),

@@ -10,6 +10,7 @@ import { announce } from '#frame/browser/elements/announce.ts';
 import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
 import {
+  comma,
   lessonWords,
   presenterTabs,
   presenterWords,
@@ -141,7 +142,7 @@ export const voteOn = (slide: string, state: StageState | undefined): Vote | und
   state?.slide === slide ? state.votes[0] : undefined;
 
 /** Words of the options, which the teacher reads beside the letters of a vote. */
-const optionsOf = (vote: Vote): string => pollOfVote(vote)?.options.join(', ') ?? '';
+const optionsOf = (vote: Vote): string => pollOfVote(vote)?.options.join(comma) ?? '';
 
 const pollOfVote = (vote: Vote) =>
   Object.values(presenterData().polls)

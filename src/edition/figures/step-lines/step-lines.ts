@@ -6,7 +6,7 @@ import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, longDay } from '#drawing/figures/time.ts';
 import { point } from '#drawing/geometry.ts';
-import { figureWords } from '#words/index.ts';
+import { comma, figureWords } from '#words/index.ts';
 import {
   type Change,
   climbDays,
@@ -302,10 +302,10 @@ export const stepLines = figureKind(schema, {
   describe: ({ lines, moments, until, note, unit }, { language }) => {
     const change = ({ date, to, by, says, claims }: Change): Cited => {
       const value = to === undefined ? figureWords.more(`${by}${unit}`) : `${to}${unit}`;
-      return { says: [`${longDay(date, language, true)}: ${value}`, says].filter(Boolean).join(', '), claims };
+      return { says: [`${longDay(date, language, true)}: ${value}`, says].filter(Boolean).join(comma), claims };
     };
     const days = [...moments, until].map(({ date, name, says, claims }) => ({
-      says: [`${longDay(date, language, true)}: ${name}`, says].filter(Boolean).join(', '),
+      says: [`${longDay(date, language, true)}: ${name}`, says].filter(Boolean).join(comma),
       claims,
     }));
     return {
