@@ -82,6 +82,10 @@ function distance(a: string, b: string): number {
   return left.size + right.size - 2 * shared;
 }
 
+/** `a, b and c`. */
+export const listed = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+
 /** The text, cut short, in quotation marks and with one full stop. */
 export function start(text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;

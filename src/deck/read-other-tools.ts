@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { listed, type Problem } from './problem.ts';
 
 /** A note for the teacher as other tools have it, and where it stands. */
 export interface PastedNote {
@@ -20,8 +20,6 @@ const ownLook = 'A slide has the look of its deck.';
 /** What an author may do who needs it. */
 const sheetFix = (sheet: string): string | undefined =>
   /^(?:iframe|video|audio)$/i.test(sheet) ? 'Link to it: [what it shows](https://…).' : undefined;
-const listed = (names: readonly string[]): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
 const onlyLines = (text: string): string => text.replace(/[^\n]/g, '');
 
 /** Elements of HTML that are something in a slide too. */

@@ -1,6 +1,7 @@
 import type { BodyNode } from './body.ts';
 import { withItemSteps } from './item-steps.ts';
 import { hasBackground } from './placed-pictures.ts';
+import { withoutOtherSettings } from './other-settings.ts';
 import type { Located, Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
@@ -69,7 +70,8 @@ export function readSlide({ path: file, text }: DeckFile, root: string, problems
     });
     return undefined;
   }
-  const settings = readYaml({ path: file, text: matter[1] ?? '' }, slideSettings, problems, 2);
+  const own = withoutOtherSettings(file, matter[1] ?? '', problems);
+  const settings = readYaml({ path: file, text: own }, slideSettings, problems, 2);
   const told = settings?.data;
   const body = readBody(file, text, problems, told?.title, told?.readIn !== undefined);
   const stepped = told?.steps === 'items' ? withItemSteps(body) : body;

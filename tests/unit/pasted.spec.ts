@@ -3,6 +3,7 @@ import { blocksNamed, plainText, shownIn, walk } from '#deck/body.ts';
 import { formulaInLine, mathml } from '#deck/formula.ts';
 import type { Problem } from '#deck/problem.ts';
 import { readBody } from '#deck/read-body.ts';
+import { readSlide } from '#deck/read-slide.ts';
 
 /** What a slide of another tool becomes, and what its author is told. */
 function read(text: string, title = 'A mill') {
@@ -13,6 +14,13 @@ function read(text: string, title = 'A mill') {
       shownIn(body, view).filter((piece) => piece.type !== 'block' || view === 'presenter' || piece.name !== 'Notes'),
     );
   return { body, problems, seen, told: problems.map(({ line, message }) => `${line} ${message}`) };
+}
+
+/** The same of a whole file. */
+function readFile(text: string) {
+  const problems: Problem[] = [];
+  const slide = readSlide({ path: 'slides/10-a-mill.mdx', text }, 'slides', problems);
+  return { slide, problems, told: problems.map(({ line, message }) => `${line} ${message}`) };
 }
 
 test('words without a block stand on the stage and in the article, in their order', () => {
@@ -100,4 +108,17 @@ test('code that does not end is told of where it begins', () => {
     '3 The code that begins here with ``` does not end.',
   ]);
   expect(read('```js\nlet a;\n```\n\n```a``` b.\n\n~~~~\n~~~\n~~~~\n').told).toEqual([]);
+});
+
+test('front matter of other tools is left out with one remark, and a slip in our own is a mistake', () => {
+  const { slide, problems, told } = readFile(
+    '---\ntitle: A mill\nlayout: two-cols\nclass: text-center\nbackgroundColor: red\nfonts:\n  sans: Inter\n\nminutes: 3\n---\n\nA.',
+  );
+  expect(slide?.settings.data).toMatchObject({ title: 'A mill', minutes: 3 });
+  expect(slide?.settings.data.layout).toBeUndefined();
+  expect(told).toEqual(['3 “layout: two-cols”, “class”, “backgroundColor” and “fonts” are left out.']);
+  expect(problems.every(({ remark }) => remark)).toBe(true);
+  expect(readFile('---\ntitle: A mill\nlayout: centre\nminute: 3\n---\n\nA.').told).toEqual([
+    '4 Unknown key "minute".',
+  ]);
 });
