@@ -16,6 +16,8 @@ const setting =
 const formula = /((?<!\\)\$\$[\s\S]+?\$\$|(?<![\\$])\$(?=[^\s$])(?:[^$\n\\]|\\[^\n]|\n(?!\n))*?(?<=[^\s\\])\$(?!\d))/;
 /** A tag of HTML or of a web component; a block has a capital letter. */
 const tag = /<(\/?)([a-z][\w:-]*)((?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*?)?)(\/?)>/g;
+/** Where Slidev and others put what follows: a line such as `::right::`. */
+const slot = /^[ \t]*::[ \t]*([a-z][\w-]*)[ \t]*::[ \t]*$/gim;
 const ownLook = 'A slide has the look of its deck.';
 /** What an author may do who needs it. */
 const sheetFix = (sheet: string): string | undefined =>
@@ -61,8 +63,13 @@ export function withoutPasted(file: string, given: string, problems: Problem[]):
       })
       .join('');
   };
-  const withElements = (text: string, at: number): string =>
-    text.replace(tag, (_, ends: string, name: string, attributes: string, closes: string, offset: number) => {
+  const slots = new Map<string, number>();
+  const withElements = (given: string, at: number): string => {
+    const text = given.replace(slot, (line: string, _, offset: number) => {
+      if (!slots.has(line.trim())) slots.set(line.trim(), lineAt(at + offset));
+      return ' '.repeat(line.length);
+    });
+    return text.replace(tag, (_, ends: string, name: string, attributes: string, closes: string, offset: number) => {
       const lines = onlyLines(attributes);
       if (known.includes(name)) {
         const shown = attributes.match(/\s(?:src|alt|href)="[^"]*"/g)?.join('') ?? '';
@@ -73,6 +80,7 @@ export function withoutPasted(file: string, given: string, problems: Problem[]):
       else if (!stripped.has(`<${name}>`)) stripped.set(`<${name}>`, lineAt(at + offset));
       return blocks.test(name) ? `${lines} ` : lines;
     });
+  };
   let [text, end] = [given.slice(0, begin), begin];
   for (const { 0: whole, index, groups = {} } of given.slice(begin).matchAll(apart)) {
     const { code, comment, sheet } = groups;
@@ -90,11 +98,15 @@ export function withoutPasted(file: string, given: string, problems: Problem[]):
     else if (comment?.trim()) notes.push({ line: given.slice(0, at).split('\n').length, text: comment });
   }
   const rest = plain(end);
-  const [[, line] = ['', 1]] = stripped;
-  const names = listed([...stripped.keys()]);
-  if (stripped.size === 1) remark(`${names} is left out.`, line, 'Its words stay.');
-  else if (stripped.size > 1)
-    remark(`${names} are left out.`, line, 'Their words stay.', 'Take them out, or leave them so.');
+  const leftOutTogether = (found: ReadonlyMap<string, number>, context: [string, string]) => {
+    const [[, line] = ['', 1]] = found;
+    const names = listed([...found.keys()]);
+    if (found.size === 1) remark(`${names} is left out.`, line, context[0]);
+    else if (found.size > 1) remark(`${names} are left out.`, line, context[1], 'Take them out, or leave them so.');
+  };
+  leftOutTogether(stripped, ['Its words stay.', 'Their words stay.']);
+  const below = 'The words of all parts stay, one part below the other.';
+  leftOutTogether(slots, [below, below]);
   return { text: withoutNote(text + rest, notes), notes };
 }
 

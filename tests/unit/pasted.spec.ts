@@ -122,3 +122,11 @@ test('front matter of other tools is left out with one remark, and a slip in our
     '4 Unknown key "minute".',
   ]);
 });
+
+test('the lines that name the parts of a layout are left out, and code keeps its own', () => {
+  const { told, seen } = read('Left.\n\n::right::\n\nRight.\n\n:: content ::\n\nMore.\n\n```\n::right::\n```');
+  expect(told).toEqual(['3 ::right:: and :: content :: are left out.']);
+  const words = seen('stage').flatMap((piece) => (piece.type === 'text' ? piece.value : []));
+  expect(words).toEqual(['Left.', 'Right.', 'More.']);
+  expect(seen('stage').filter(({ type }) => type === 'code')).toHaveLength(1);
+});
