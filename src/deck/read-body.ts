@@ -38,7 +38,7 @@ export function readBody(file: string, given: string, problems: Problem[], title
     if (open) problems.push({ file, ...open, context: 'All that follows is shown as code.', remark: true });
     return withNotes(
       body,
-      notes.flatMap((note) => read('\n'.repeat(note.line - 1) + note.text)),
+      notes.flatMap(({ line, text }) => read('\n'.repeat(line - 1) + text.replace(/^[ \t]*-{3,}[ \t]*$/gm, ''))),
     );
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error);
@@ -114,8 +114,14 @@ function toPiece(node: MarkdownNode, place: Place): BodyNode | undefined {
   if (isConstruct(node.type)) return constructPiece(node, node.type, place);
   if (isRemark(node)) return undefined;
   switch (node.type) {
-    case 'yaml':
     case 'thematicBreak':
+      remarkOn(
+        'A line across the slide is left out',
+        place,
+        'If another slide begins there, give it a file of its own.',
+      );
+      return undefined;
+    case 'yaml':
     case 'definition':
       return undefined;
     case 'inlineMath':

@@ -24,6 +24,9 @@ const sheetFix = (sheet: string): string | undefined =>
   /^(?:iframe|video|audio)$/i.test(sheet) ? 'Link to it: [what it shows](https://…).' : undefined;
 const onlyLines = (text: string): string => text.replace(/[^\n]/g, '');
 
+/** The text with nothing but its line breaks where it holds code or comments. */
+export const withoutCode = (text: string): string => text.replace(apart, onlyLines);
+
 /** Elements of HTML that are something in a slide too. */
 const known = ['a', 'b', 'blockquote', 'br', 'del', 'em', 'i', 'img', 's', 'strong'];
 

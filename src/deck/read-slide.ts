@@ -6,6 +6,7 @@ import type { Located, Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
 import { type SlideSettings, slideSettings } from './schema/deck.ts';
+import { secondSlide } from './second-slide.ts';
 
 /** A slide as its author wrote it. */
 export interface SlideFile {
@@ -72,6 +73,11 @@ export function readSlide({ path: file, text }: DeckFile, root: string, problems
   }
   const own = withoutOtherSettings(file, matter[1] ?? '', problems);
   const settings = readYaml({ path: file, text: own }, slideSettings, problems, 2);
+  const second = secondSlide(text);
+  if (second) {
+    problems.push({ file, ...second });
+    return undefined;
+  }
   const told = settings?.data;
   const body = readBody(file, text, problems, told?.title, told?.readIn !== undefined);
   const stepped = told?.steps === 'items' ? withItemSteps(body) : body;

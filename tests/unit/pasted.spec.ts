@@ -130,3 +130,12 @@ test('the lines that name the parts of a layout are left out, and code keeps its
   expect(words).toEqual(['Left.', 'Right.', 'More.']);
   expect(seen('stage').filter(({ type }) => type === 'code')).toHaveLength(1);
 });
+
+test('a second slide in a file is a mistake at its line, and a line across a slide a remark', () => {
+  const head = '---\ntitle: A mill\n---\n\n';
+  const another = 'Another slide begins at this line of hyphens.';
+  expect(readFile(`${head}Words\n---\nlayout: center\n---\n# Two`).told).toEqual([`6 ${another}`]);
+  expect(readFile(`${head}# One\n\n---\n\n## Two\n`).told).toEqual([`7 ${another}`]);
+  expect(readFile(`${head}\`\`\`yaml\n---\na: 1\n---\n\`\`\`\n\n<!--\n---\n# B\n-->\n`).told).toEqual([]);
+  expect(readFile(`${head}One.\n\n---\n\nTwo.\n`).told).toEqual(['7 A line across the slide is left out.']);
+});
