@@ -8,6 +8,9 @@ const block = <Name extends 'Face' | 'Read' | 'Say' | 'Notes'>(name: Name, child
   line: children[0]?.line ?? 1,
 });
 
+/** Words as they are compared: Markdown has set some of their signs. */
+const alike = (words: string): string => words.replace(/'/g, '’').replace(/\s+/g, ' ').trim();
+
 /** A table without a block of its own is one without a caption. */
 const asBlock = (piece: BodyNode): BodyNode =>
   piece.type === 'table'
@@ -19,7 +22,7 @@ const asBlock = (piece: BodyNode): BodyNode =>
  * a drawing that takes the whole stage they are the article’s.
  */
 export function spread(given: readonly BodyNode[], title: string, isTold: boolean): BodyNode[] {
-  const isSaid = (piece: BodyNode) => piece.type === 'heading' && plainText(piece).trim() === title.trim();
+  const isSaid = (piece: BodyNode) => piece.type === 'heading' && alike(plainText(piece)) === alike(title);
   const body = given.filter((piece) => !isSaid(piece)).map(asBlock);
   const loose = body.filter(({ type }) => type !== 'block');
   const has = (name: 'Face' | 'Read') => body.some((piece) => piece.type === 'block' && piece.name === name);

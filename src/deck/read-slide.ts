@@ -1,4 +1,5 @@
 import type { BodyNode } from './body.ts';
+import { type Headline, headlineOf } from './headline-as-title.ts';
 import { withItemSteps } from './item-steps.ts';
 import { hasBackground } from './placed-pictures.ts';
 import { withoutOtherSettings } from './other-settings.ts';
@@ -61,18 +62,19 @@ export function readSlide({ path: file, text }: DeckFile, root: string, problems
     });
     return undefined;
   }
-  if (!matter) {
+  const own = withoutOtherSettings(file, matter?.[1] ?? '', problems);
+  const headline = /^["']?title["']?\s*:/m.test(own) ? undefined : headlineOf(text);
+  if (!matter && !headline) {
     problems.push({
       file,
       line: 1,
       message: 'The slide has no front matter.',
-      context: `It starts with --- and holds ${Object.keys(slideSettings.shape).join(', ')}.`,
-      fix: 'Add it.',
+      context: 'It stands at the top of the file, between two lines of ---.',
+      fix: 'Write title: My headline there, or begin the slide with # My headline.',
     });
     return undefined;
   }
-  const own = withoutOtherSettings(file, matter[1] ?? '', problems);
-  const settings = readYaml({ path: file, text: own }, slideSettings, problems, 2);
+  const settings = readSettings(file, own, headline, problems);
   const second = secondSlide(text);
   if (second) {
     problems.push({ file, ...second });
@@ -83,6 +85,24 @@ export function readSlide({ path: file, text }: DeckFile, root: string, problems
   const stepped = told?.steps === 'items' ? withItemSteps(body) : body;
   const background = hasBackground(text) && { hasBackground: true as const };
   return settings && { file, folder, number: Number(number), id, settings, body: stepped, ...background };
+}
+
+/** The settings of a slide; a headline in its words is its title where they have none. */
+function readSettings(
+  file: string,
+  text: string,
+  headline: Headline | undefined,
+  problems: Problem[],
+): Located<SlideSettings> | undefined {
+  const path = file;
+  if (!headline) return readYaml({ path, text }, slideSettings, problems, 2);
+  const found: Problem[] = [];
+  const read = readYaml({ path, text: `${text}\ntitle: ${JSON.stringify(headline.title)}` }, slideSettings, found, 2);
+  // The line added below the others is that of the headline.
+  const added = text.split('\n').length + 2;
+  const lineOf = (line: number) => (line === added ? headline.line : line);
+  problems.push(...found.map((problem) => ({ ...problem, line: lineOf(problem.line) })));
+  return read && { ...read, lineOf: (keys) => lineOf(read.lineOf(keys)) };
 }
 
 /** The first line that was meant to be three hyphens: with spaces, with another number of them, or with the dash that a word processor makes. */

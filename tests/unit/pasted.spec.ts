@@ -139,3 +139,16 @@ test('a second slide in a file is a mistake at its line, and a line across a sli
   expect(readFile(`${head}\`\`\`yaml\n---\na: 1\n---\n\`\`\`\n\n<!--\n---\n# B\n-->\n`).told).toEqual([]);
   expect(readFile(`${head}One.\n\n---\n\nTwo.\n`).told).toEqual(['7 A line across the slide is left out.']);
 });
+
+test('a headline of Markdown is the title of a slide that has no other', () => {
+  const titled = (text: string) => {
+    const { slide, told } = readFile(text);
+    return [slide?.settings.data.title, slide?.settings.lineOf(['title']), slide?.body.length, told];
+  };
+  expect(titled("<!-- Say. -->\n\n# Harbour's *first* day\n\nA.")).toEqual(["Harbour's first day", 3, 3, []]);
+  expect(titled('---\nminutes: 3\n---\n\n## A mill\n')).toEqual(['A mill', 5, 0, []]);
+  expect(titled('---\ntitle: Ours\n---\n\n# A mill\n')).toEqual(['Ours', 2, 2, []]);
+  expect(readFile('---\nminutes: 3\n---\n\nA.\n\n# A mill\n').told).toEqual(['2 "title" is missing.']);
+  expect(readFile('Only words.').problems[0]?.fix).toMatch(/^Write title: My headline/);
+  expect(readFile(`# ${'Long '.repeat(40)}`).told).toEqual(['1 "title": A headline has at most 160 letters.']);
+});
