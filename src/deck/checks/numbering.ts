@@ -48,7 +48,7 @@ export function checkOrder(source: DeckSource, problems: Problem[]): void {
         line: 1,
         message: `The pages have a part with the id "${id}".`,
         context: 'A slide of that id could not be found in them.',
-        fix: 'Rename the slide.',
+        fix: `Rename the file, such as ${number}-my-${id}.mdx.`,
       });
     if (!folders.includes(folder)) {
       problems.push({
@@ -75,23 +75,23 @@ export function checkOrder(source: DeckSource, problems: Problem[]): void {
   }
 }
 
-/** Ids that pages with slides in them use themselves. A slide of the same id could not be told from that part of the page. */
+/**
+ * Ids that pages with slides in them use themselves. A slide of the same id could not be told from that part of the page. What
+ * teachers prepare with, phones and reports only lead to slides.
+ */
 export const pageIds: ReadonlySet<string> = new Set(
   `
-  accounts-title adapt adapt-title announced article-title ballot-title before-title bell-on black check check-panel check-title class-panel class-title
-  cite classes classes-title contents-title controversies controversies-title corrections-title criteria-title presenter-keys
-  prepare-title presenter-notice presenter-plan presenter-questions presenter-sources diagrams-title end-notes end-panel
-  end-title exit exports exports-title failing-title glossary glossary-title hands-panel hands-title help-panel help-title inside-title
-  handout-key homework-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title lengths-title listed-sources main
-  method-title model-title more-title next-class next-class-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
-  own-add own-file own-from own-length own-said own-slides
-  overview-panel overview-title page-data paper paper-title parts-title pdfs-title people people-title phone-panel phone-title
-  phones phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title picture-title plans
-  predict proof-says print-ink privacy privacy-title questions questions-title quiz quiz-title reflection-title story-begins remarks remarks-title report-notes
-  report-notes-help report-notes-title report-said report-title result-panel result-title room-panel room-status
-  room-title rubric-title run-sheet self-test-title settings-title sheets story-end story-end-title short-way skills skills-title slide-links slide-links-title sources-panel
-  sources-panel-title stage-notice start-title steps-title tight lesson-said story-title task-panel task-title ticket-title vocabulary vocabulary-title voices-title which-stage
-  words-title
+  accounts-title announced article-title ballot-title bell-on black check check-panel check-title class-panel class-title
+  cite contents-title corrections-title criteria-title presenter-keys presenter-notice presenter-plan presenter-questions
+  presenter-sources diagrams-title end-notes end-panel end-title exit failing-title glossary glossary-title hands-panel
+  hands-title help-panel help-title inside-title handout-key homework-key jump-form jump-number jump-panel jump-title
+  keys-on lessons-title lengths-title listed-sources main method-title model-title next-class next-class-title next-label
+  notes notes-drawer notes-label notes-title now-title open-card organiser outside-title overview-panel overview-title
+  page-data paper parts-title pdfs-title people people-title phone-panel phone-title phones-ask phones-follow phones-home
+  phones-key phones-lock phones-panel phones-title picture-title predict proof-says print-ink questions-title
+  reflection-title story-begins report-title result-panel result-title room-panel room-status room-title rubric-title
+  run-sheet settings-title sheets story-end story-end-title short-way sources-panel sources-panel-title stage-notice
+  story-title task-panel task-title voices-title which-stage words-title
   `
     .trim()
     .split(/\s+/),
