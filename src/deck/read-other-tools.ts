@@ -33,6 +33,10 @@ const known = ['a', 'b', 'blockquote', 'br', 'del', 'em', 'i', 'img', 's', 'stro
 /** Elements that begin a line of their own: their words do not run into those of the next. */
 const blocks =
   /^(?:p|div|section|article|center|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|td|th|h[1-6]|hr|details|summary|figure|figcaption)$/;
+/** Lists of HTML become lists of Markdown where each item has a line of its own. */
+const lists = /^(?:ul|ol|li)$/;
+/** What stands before a tag with which the words of its line begin. */
+const beginsLine = /(?:^|\n)(?:[^\S\n]|<[^>\n]*>)*$/;
 /** Elements that change what is said, so that their words alone do not do. */
 const raised: Readonly<Record<string, string>> = {
   sub: 'Write a sign such as ₂, or a formula: $H_2O$.',
@@ -67,22 +71,33 @@ export function withoutPasted(file: string, given: string, problems: Problem[]):
       .join('');
   };
   const slots = new Map<string, number>();
-  const withElements = (given: string, at: number): string => {
-    const text = given.replace(slot, (line: string, _, offset: number) => {
+  /** What of the words comes only with a press in other tools. */
+  let isStepped = false;
+  const withElements = (written: string, at: number): string => {
+    const text = written.replace(slot, (line: string, _, offset: number) => {
       if (!slots.has(line.trim())) slots.set(line.trim(), lineAt(at + offset));
       return ' '.repeat(line.length);
     });
-    return text.replace(tag, (_, ends: string, name: string, attributes: string, closes: string, offset: number) => {
-      const lines = onlyLines(attributes);
-      if (known.includes(name)) {
-        const shown = attributes.match(/\s(?:src|alt|href)="[^"]*"/g)?.join('') ?? '';
-        const isVoid = closes || name === 'br' || name === 'img';
-        return `<${ends}${name}${shown}${isVoid ? ' /' : ''}>${lines}`;
-      }
-      if (Object.hasOwn(raised, name)) leftOut(`<${name}>`, at + offset, 'Its words stay.', raised[name]);
-      else if (!stripped.has(`<${name}>`)) stripped.set(`<${name}>`, lineAt(at + offset));
-      return blocks.test(name) ? `${lines} ` : lines;
-    });
+    let item = '-';
+    return text.replace(
+      tag,
+      (whole, ends: string, name: string, attributes: string, closes: string, offset: number) => {
+        const lines = onlyLines(attributes);
+        isStepped ||= /^v-clicks?$/.test(name) || /\sv-click|\bfragment\b/.test(attributes);
+        if (/^[uo]l$/.test(name)) item = name === 'ol' ? '1.' : '-';
+        if (name === 'li' && !ends) return `${beginsLine.test(text.slice(0, offset)) ? item : '·'} ${lines}`;
+        if (known.includes(name)) {
+          const shown = attributes.match(/\s(?:src|alt|href)="[^"]*"/g)?.join('') ?? '';
+          const isVoid = closes || name === 'br' || name === 'img';
+          return `<${ends}${name}${shown}${isVoid ? ' /' : ''}>${lines}`;
+        }
+        if (Object.hasOwn(raised, name)) leftOut(`<${name}>`, at + offset, 'Its words stay.', raised[name]);
+        else if (!lists.test(name) && !stripped.has(`<${name}>`)) stripped.set(`<${name}>`, lineAt(at + offset));
+        // Two keys that are pressed together.
+        const isBesideNext = name === 'kbd' && ends && text.startsWith('<kbd', offset + whole.length);
+        return blocks.test(name) || isBesideNext ? `${lines} ` : lines;
+      },
+    );
   };
   let [text, end] = [given.slice(0, begin), begin];
   for (const { 0: whole, index, groups = {} } of given.slice(begin).matchAll(apart)) {
@@ -101,13 +116,19 @@ export function withoutPasted(file: string, given: string, problems: Problem[]):
     else if (comment?.trim()) notes.push({ line: given.slice(0, at).split('\n').length, text: comment });
   }
   const rest = plain(end);
-  const leftOutTogether = (found: ReadonlyMap<string, number>, context: [string, string]) => {
+  const leftOutTogether = (found: ReadonlyMap<string, number>, context: [string, string], fix?: string) => {
     const [[, line] = ['', 1]] = found;
     const names = listed([...found.keys()]);
-    if (found.size === 1) remark(`${names} is left out.`, line, context[0]);
-    else if (found.size > 1) remark(`${names} are left out.`, line, context[1], 'Take them out, or leave them so.');
+    if (found.size === 1) remark(`${names} is left out.`, line, context[0], fix);
+    else if (found.size > 1)
+      remark(`${names} are left out.`, line, context[1], fix ?? 'Take them out, or leave them so.');
   };
-  leftOutTogether(stripped, ['Its words stay.', 'Their words stay.']);
+  const hasSteps = /^steps:/m.test(given.slice(0, begin));
+  leftOutTogether(
+    stripped,
+    ['Its words stay.', 'Their words stay.'],
+    isStepped && !hasSteps ? 'For items that come one by one write steps: items in the front matter.' : undefined,
+  );
   const below = 'The words of all parts stay, one part below the other.';
   leftOutTogether(slots, [below, below]);
   return { text: withoutNote(text + rest, notes), notes };

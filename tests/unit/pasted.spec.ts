@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { blocksNamed, plainText, shownIn, walk } from '#deck/body.ts';
+import { type BodyNode, blocksNamed, plainText, shownIn, walk } from '#deck/body.ts';
 import { formulaInLine, mathml } from '#deck/formula.ts';
 import type { Problem } from '#deck/problem.ts';
 import { readBody } from '#deck/read-body.ts';
@@ -151,4 +151,29 @@ test('a headline of Markdown is the title of a slide that has no other', () => {
   expect(readFile('---\nminutes: 3\n---\n\nA.\n\n# A mill\n').told).toEqual(['2 "title" is missing.']);
   expect(readFile('Only words.').problems[0]?.fix).toMatch(/^Write title: My headline/);
   expect(readFile(`# ${'Long '.repeat(40)}`).told).toEqual(['1 "title": A headline has at most 160 letters.']);
+});
+
+test('clicks of other tools lead to steps of ours, lists of HTML are lists, and keys stand apart', () => {
+  const steps = 'For items that come one by one write steps: items in the front matter.';
+  expect(read('<v-clicks>\n\n- a\n- b\n\n</v-clicks>').problems.map(({ fix }) => fix)).toEqual([steps]);
+  expect(read('<div class="fragment">a</div>').problems.map(({ fix }) => fix)).toEqual([steps]);
+  expect(read('---\nsteps: items\n---\n\n<v-click>\n\nA\n\n</v-click>').problems.map(({ fix }) => fix)).not.toContain(
+    steps,
+  );
+  const { seen, told } = read(
+    '<ol>\n  <li>First</li>\n  <li>Second</li>\n</ol>\n\n<ul><li>Third</li><li>Fourth</li></ul>',
+  );
+  expect(
+    seen('stage')
+      .filter(({ type }) => type === 'listItem')
+      .map(plainText),
+  ).toEqual(['First', 'Second', 'Third · Fourth']);
+  expect(seen('stage').flatMap((piece) => (piece.type === 'list' ? [piece.ordered ?? false] : []))).toEqual([
+    true,
+    false,
+  ]);
+  expect(told).toEqual([]);
+  expect(plainText(read('<kbd>shift</kbd><kbd>space</kbd>, <kbd>a</kbd>').seen('stage')[1] as BodyNode)).toBe(
+    'shift space, a',
+  );
 });
