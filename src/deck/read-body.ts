@@ -12,6 +12,7 @@ import {
   elsewhereIn,
   footnoteSign,
   isElement,
+  isEmptied,
   pictureOf,
   remarkOn,
   withPicturesApart,
@@ -60,6 +61,7 @@ function piecesOf(node: MarkdownNode, place: Place): BodyNode[] {
   if (/^mdxJsx/.test(node.type) && isElement(node.name ?? ''))
     return elementOf(node, toPieces(node.children ?? [], place), place);
   const piece = toPiece(node, place);
+  if (piece && isEmptied(node, piece)) return [];
   if (piece?.type !== 'paragraph' && piece?.type !== 'list' && piece?.type !== 'blockquote')
     return piece ? [piece] : [];
   const [only] = piece.children;

@@ -33,9 +33,17 @@ export function remarkOn(
     problems.push({ file, line, message, ...(context !== undefined && { context }), fix, remark: true });
 }
 
-/** A picture as Markdown writes it, which says neither who made it nor what one may do with it. */
-export function pictureOf({ url = '', alt: given }: MarkdownNode, place: Place): BodyNode {
+/** A picture as Markdown writes it, which says neither who made it nor what one may do with it; one of another site is none of the deck’s. */
+export function pictureOf({ url = '', alt: given }: MarkdownNode, place: Place): BodyNode | undefined {
   const { line } = place;
+  if (/^(?:[a-z]+:)?\/\//i.test(url)) {
+    remarkOn(
+      `The picture “${url}” is not part of the deck, and is left out`,
+      place,
+      'Save it into pictures/, and write its name there in place of the address.',
+    );
+    return undefined;
+  }
   const { says: alt, places } = partsOfAlt(given ?? '');
   if (places)
     remarkOn(
@@ -44,14 +52,6 @@ export function pictureOf({ url = '', alt: given }: MarkdownNode, place: Place):
       'Write layout: beside above a slide of words and one picture, or leave it so.',
       'A slide places and sizes its pictures itself.',
     );
-  if (/^[a-z]+:\/\//i.test(url)) {
-    remarkOn(
-      `The picture “${url}” is not part of the deck, and a link stands in its place`,
-      place,
-      'Put it into pictures/ and name it there.',
-    );
-    return { type: 'link', url, children: [{ type: 'text', value: alt || url, line }], line };
-  }
   remarkOn(
     `The picture “${url}” does not say who made it`,
     place,
@@ -79,7 +79,10 @@ export function elementOf(node: MarkdownNode, children: BodyNode[], place: Place
   const { line } = place;
   const own = Array.isArray(node.attributes) ? (node.attributes as { name?: string; value?: unknown }[]) : [];
   const attribute = (key: string) => String(own.find((one) => one.name === key)?.value ?? '');
-  if (name === 'img') return [pictureOf({ type: 'image', url: attribute('src'), alt: attribute('alt') }, place)];
+  if (name === 'img') {
+    const picture = pictureOf({ type: 'image', url: attribute('src'), alt: attribute('alt') }, place);
+    return picture ? [picture] : [];
+  }
   if (name === 'a' && /^https?:/.test(attribute('href')))
     return [{ type: 'link', url: attribute('href'), children, line }];
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
@@ -88,6 +91,26 @@ export function elementOf(node: MarkdownNode, children: BodyNode[], place: Place
 
 /** Whether a name is one of HTML, and no misspelt block. */
 export const isElement = (name: string): boolean => /^[a-z]/.test(name);
+
+const mayBeEmptied: readonly string[] = [
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'link',
+  'strong',
+  'emphasis',
+];
+const isBlank = (piece: BodyNode): boolean =>
+  piece.type === 'break' || (piece.type === 'text' && piece.value.trim() === '');
+
+/** Whether nothing is left of what held something, once its pictures of other sites are left out. */
+export const isEmptied = (node: MarkdownNode, piece: BodyNode): boolean =>
+  (node.children ?? []).length > 0 &&
+  mayBeEmptied.includes(piece.type) &&
+  'children' in piece &&
+  piece.children.every(isBlank);
 
 const isPicture = (piece: BodyNode): piece is BlockNode => piece.type === 'block' && piece.name === 'Picture';
 const isSeen = (piece: BodyNode): boolean =>

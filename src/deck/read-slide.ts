@@ -1,8 +1,8 @@
 import type { BodyNode } from './body.ts';
 import { type Headline, headlineOf } from './headline-as-title.ts';
 import { withItemSteps } from './item-steps.ts';
-import { hasBackground } from './placed-pictures.ts';
 import { withoutOtherSettings } from './other-settings.ts';
+import { hasBackground } from './placed-pictures.ts';
 import type { Located, Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';

@@ -177,3 +177,26 @@ test('clicks of other tools lead to steps of ours, lists of HTML are lists, and 
     'shift space, a',
   );
 });
+
+test('a picture of another site is left out with all that held nothing else, and a remark says how to have it', () => {
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => `https://e.org/${name}.png`);
+  const { seen, problems, told } = read(
+    `![One](${a}) ![](${b})\n\n- [![x](${c})](https://e.org)\n- Two\n\n<img src="${d}">`,
+  );
+  const words = seen('stage').flatMap((piece) => (piece.type === 'text' ? piece.value : []));
+  expect(words).toEqual(['Two']);
+  expect(
+    seen('stage')
+      .filter(({ type }) => ['paragraph', 'link', 'listItem'].includes(type))
+      .map(({ type }) => type),
+  ).toEqual(['listItem', 'paragraph']);
+  expect(told).toEqual(
+    [
+      [1, a],
+      [1, b],
+      [3, c],
+      [6, d],
+    ].map(([line, url]) => `${line} The picture “${url}” is not part of the deck, and is left out.`),
+  );
+  expect(problems[0]?.fix).toMatch(/^Save it into pictures\//);
+});
