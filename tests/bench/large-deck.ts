@@ -14,8 +14,8 @@ export function largeDeck(slides: number): string {
     text,
   );
   const diagram = ['mmd', 'yaml'].map((kind) => [kind, text(`diagrams/from-weir-to-flour.${kind}`)] as const);
-  // The starter brings three.
-  for (let number = 4; number <= slides; number++) {
+  // The starter brings five.
+  for (let number = 6; number <= slides; number++) {
     const isDrawn = number % 3 === 0;
     const slide = (isDrawn ? drawn : told)
       ?.replace(/^title: (.*)$/m, `title: $1, ${inLetters(number)}`)

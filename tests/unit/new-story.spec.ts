@@ -6,6 +6,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { writeStory } from '#commands/new-story.ts';
 import { UserError } from '#core/node/user-error.ts';
+import { walk } from '#deck/body.ts';
+import { titlePlace } from '#deck/title-page.ts';
 import { lazyDeck, messageOf, project, readFiles } from './read-fixture.ts';
 
 let folder: string;
@@ -29,7 +31,14 @@ test('the story that it writes is good at once, called as its folder, and shows 
   expect(messageOf(files)).toBe('');
   const deck = lazyDeck(() => files)();
   expect(deck.settings.id).toBe('our-valley');
-  expect([deck.slides.length, deck.diagrams.size, deck.exercises.size, deck.sides.size]).toEqual([3, 1, 1, 2]);
+  expect([deck.slides.length, deck.diagrams.size, deck.exercises.size, deck.sides.size]).toEqual([5, 1, 1, 2]);
+  const [opening] = deck.slides;
+  expect(opening && titlePlace(opening.title, opening.body, deck.settings.title)).toBeDefined();
+  const shown = deck.slides.flatMap(({ body }) => walk(body));
+  expect(shown.some((piece) => piece.type === 'code' && piece.steps.length > 1)).toBe(true);
+  expect(shown.some((piece) => piece.type === 'math' && piece.display)).toBe(true);
+  // A newcomer has nothing to care for.
+  expect(deck.remarks).toEqual([]);
 });
 
 test('editors are told by a schema what each file may hold', () => {

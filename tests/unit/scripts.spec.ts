@@ -78,7 +78,7 @@ test('the small story in Chinese is good as it is', async () => {
   const files = await readFiles(join(project, 'src/starter/zh'));
   expect(messageOf(files)).toBe('');
   const deck = lazyDeck(() => files)();
-  expect([deck.slides.length, deck.settings.language]).toEqual([3, 'zh-Hans']);
+  expect([deck.slides.length, deck.settings.language]).toEqual([5, 'zh-Hans']);
 });
 
 test('what is not written in another language is said in English, and named', () => {
