@@ -3,7 +3,7 @@ import { countWords } from '#core/text/words.ts';
 import { childrenOf } from '#deck/body.ts';
 import type { Problem } from '#deck/problem.ts';
 import { readBody } from '#deck/read-body.ts';
-import { type Sentence, sentencesOf } from '#deck/sentences.ts';
+import { type Sentence, sentencesOf, setSentences } from '#deck/sentences.ts';
 
 /** The sentences of one paragraph, written as in a slide. */
 function sentences(text: string): Sentence[] {
@@ -91,4 +91,18 @@ test('words are counted as people count them', () => {
 
 test('a rank or a shortened month ends no sentence', () => {
   expect(texts('Gen. Li spoke on Sept. 5 <Cite claim="a" />. She left.')).toHaveLength(2);
+});
+
+test('the mark of a source is set behind the stop of its sentence, in any script', () => {
+  for (const [text, stop] of [
+    ['The cable holds <Cite claim="a" />. It carries power.', '.'],
+    ['电缆没断<Cite claim="a" />。它在送电。', '。'],
+  ] as const) {
+    const [paragraph] = readBody('slide.mdx', `<Read>\n\n${text}\n\n</Read>\n`, []).flatMap(childrenOf);
+    const [first] = paragraph ? setSentences(paragraph) : [];
+    expect(first?.pieces.map((piece) => (piece.type === 'text' ? piece.value.at(-1) : piece.type))).toContain(stop);
+    expect(first?.pieces.findLast((piece) => piece.type !== 'text' || piece.value !== '')).toMatchObject({
+      name: 'Cite',
+    });
+  }
 });
