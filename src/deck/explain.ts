@@ -74,11 +74,20 @@ function wrongType(
     return { message: sentence(`${name} is empty`), fix: 'Write what belongs there, or take the key out.' };
   if (input === undefined)
     return { message: sentence(`${name} is missing`), context: `It must be ${type}${meant(schema)}`, fix: 'Add it.' };
+  if (typeof input === 'string' && schema instanceof z.ZodObject)
+    return { message: sentence(`${name} must be ${type}`), fix: `Write ${formOf(schema)}.` };
   return {
     message: sentence(`${name} must be ${type}`),
     fix: expected === 'string' ? 'Put it in quotation marks.' : 'Correct the value.',
   };
 }
+
+/** The keys that something needs, as an author writes them: `{ id: …, text: … }`. */
+const formOf = ({ shape }: z.ZodObject): string =>
+  `{ ${Object.entries(shape)
+    .filter(([, schema]) => !z.safeParse(schema, undefined).success)
+    .map(([key]) => `${key}: …`)
+    .join(', ')} }`;
 
 /** What belongs there, where its schema says so. */
 function meant(schema: z.core.$ZodType | undefined): string {

@@ -124,3 +124,10 @@ test('a picture that Marp has behind the words stands beside them, and takes not
   expect(await layoutOf(`![](${name})\n\nWords.`)).toBeUndefined();
   expect(await layoutOf(`![bg](${name})`)).toBeUndefined();
 });
+
+test('a vote whose options are bare words is told their form', async () => {
+  const vote = (options: string) =>
+    small({ 'exercises/air.yaml': `kind: vote\ntitle: Air\nlead: Choose.\nask: Open it?\n${options}` }).then(messageOf);
+  expect(await vote('options: [Yes, No]\n')).toContain('Write { id: …, text: … }.');
+  expect(await vote('')).toContain('{ id: yes, text: Yes }');
+});

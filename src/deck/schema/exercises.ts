@@ -29,7 +29,9 @@ const vote = z.strictObject({
     .min(2)
     .max(6)
     .check(noneTwice('id', 'text'))
-    .describe('`side`: an option that stands for one of the two has its colours where a class sees it.'),
+    .describe(
+      'As in `[{ id: yes, text: Yes }, { id: no, text: No }]`. `side`: an option that stands for one of the two has its colours where a class sees it.',
+    ),
   rounds: z
     .array(z.strictObject({ id, name: text }))
     .min(1)
