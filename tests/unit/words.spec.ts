@@ -23,7 +23,7 @@ const forAuthors = {
   'src/exports/citations/linked-data.ts': 'names that schema.org fixes',
   'src/{core,deck}/schema/**': 'mistakes of authors',
   'src/deck/checks/**': 'mistakes of authors',
-  'src/deck/{blocks,data-files,explain,problem,syntax-problem,yaml-problems,read-*,report,sheets}.ts':
+  'src/deck/{blocks,data-files,explain,other-settings,problem,syntax-problem,yaml-problems,read-*,report,sheets}.ts':
     'the list of blocks for authors, mistakes of authors, the report of a build',
   'src/drawing/diagrams/read/**': 'mistakes of authors',
   'src/drawing/diagrams/fit.ts': 'mistakes of authors',
