@@ -4,7 +4,15 @@ import { roundAt } from '#deck/exercise.ts';
 import { type Lessons, type Stop, type Task, tasksOf } from '#deck/lesson.ts';
 import { cardsWords } from '#words/index.ts';
 import { gameByHands } from './phones/polls.ts';
-import type { StandingVote } from './sync/class-state.ts';
+
+/** A vote that is taken on a slide. */
+export interface StandingVote {
+  exercise: string;
+  round: string;
+  title: string;
+  /** How many there are. */
+  options: number;
+}
 
 /** Data of a slide for a page that shows it. */
 export interface SlideData extends Stop {

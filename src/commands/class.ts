@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { addressesOf } from '#classroom/live/addresses.ts';
 import { keepServing } from '#classroom/live/keep-serving.ts';
 import { DEFAULT_PER_ADDRESS, DEFAULT_PUPILS } from '#classroom/live/names.ts';
+import { editionFolders } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
 import { toRun } from '#core/node/project.ts';
 import { UserError } from '#core/node/user-error.ts';
@@ -30,7 +31,7 @@ function readLimits() {
   return { pupils: phones('pupils'), perAddress: phones('per-address') };
 }
 
-const { broker, base, port: wanted } = environment;
+const { broker, base, root, port: wanted } = environment;
 
 /** Builds the site and serves it under every address by which phones may find this computer. */
 async function openClass() {
@@ -38,7 +39,7 @@ async function openClass() {
   await buildSite();
   const addresses = addressesOf();
   const hosts = addresses.map(({ host }) => host);
-  const settings = { folder: 'dist', base, port: wanted, ...limits, broker, hosts };
+  const settings = { folder: 'dist', base: root, editions: editionFolders(), port: wanted, ...limits, broker, hosts };
   const served = await keepServing(settings, tellOfDeath).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     throw new UserError(

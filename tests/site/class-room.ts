@@ -1,13 +1,15 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type ServedClass, serveClass } from '#classroom/live/serve.ts';
+import { editionFolders } from '#core/node/editions.ts';
 import { aloudWords } from '#words/index.ts';
 
 let served: ServedClass;
+const site = { folder: 'dist', base: '/', editions: editionFolders(), pupils: 60, hosts: ['127.0.0.1'] };
 
 /** Serves the built site with a broker to each test of a file; all its phones have one address. */
 export function serveEachTest(perAddress = 60): void {
   test.beforeEach(async () => {
-    served = await serveClass({ folder: 'dist', base: '/', port: 0, pupils: 60, perAddress, hosts: ['127.0.0.1'] });
+    served = await serveClass({ ...site, port: 0, perAddress });
   });
   test.afterEach(() => served.stop());
 }
@@ -17,7 +19,7 @@ export async function serveAnew(meanwhile = async () => {}): Promise<void> {
   const { port } = served;
   await served.stop();
   await meanwhile();
-  served = await serveClass({ folder: 'dist', base: '/', port, pupils: 60, perAddress: 60, hosts: ['127.0.0.1'] });
+  served = await serveClass({ ...site, port, perAddress: 60 });
 }
 
 export const at = (path = '') => `http://127.0.0.1:${served.port}/${path}`;

@@ -5,6 +5,7 @@ import { isMessage } from '#classroom/sync/messages.ts';
 
 const state: StageState = {
   stage: 'a',
+  language: 'en',
   opened: 1,
   moved: 2,
   path: ['one', 'two'],
@@ -12,7 +13,7 @@ const state: StageState = {
   step: 0,
   steps: 3,
   black: false,
-  votes: [{ exercise: 'who', round: 'before', title: 'Who?', options: 3 }],
+  votes: [{ exercise: 'who', round: 'before' }],
   clock: { elapsed: 5, since: null, at: 'one', used: { one: 5 } },
   hasNoHistory: false,
 };

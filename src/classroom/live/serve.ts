@@ -10,6 +10,8 @@ export interface ClassSettings {
   folder: string;
   /** The folder on the host under which the site stands, with a slash at both ends. */
   base: string;
+  /** Folders of the site that hold it in other languages: their phones come to the same classes. */
+  editions?: readonly string[];
   port: number;
   /** Devices in one room. */
   pupils: number;
@@ -33,6 +35,7 @@ const ownNames = ['localhost', '127.0.0.1'];
 export async function serveClass({
   folder,
   base,
+  editions = [],
   port,
   pupils,
   perAddress,
@@ -61,12 +64,13 @@ export async function serveClass({
     const origins = broker === undefined ? ownHosts().map((host) => `ws://${host}`) : [new URL(broker).origin];
     return html.replaceAll("connect-src 'self'", `connect-src 'self' ${origins.join(' ')}`);
   };
+  const classFiles = [classFile, ...editions.map((edition) => `${edition}/${classFile}`)];
   const server: Server = createServer(
     siteAnswers({
       folder,
       base,
       pageFor: withBroker,
-      told: (name) => (name === classFile ? settings() : undefined),
+      told: (name) => (classFiles.includes(name) ? settings() : undefined),
     }),
   );
   const ownPort = () => (server.address() as AddressInfo).port;

@@ -1,4 +1,4 @@
-import { isServed, siteLink } from '#frame/browser/links.ts';
+import { isServed, rootLink, siteLink } from '#frame/browser/links.ts';
 import { isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/storage/guards.ts';
 import { classFile } from '../live/names.ts';
 
@@ -8,7 +8,7 @@ export interface ClassServer {
   broker: string;
   /** Phones that one room takes. */
   pupils: number;
-  /** Addresses at which phones may find this site, the likeliest first; empty where this page's own address is the one. */
+  /** Addresses at which phones may find this site, of all its languages, the likeliest first. */
   homes: readonly string[];
   /** The broker is somebody's: a room is opened with the key that its keeper has given. */
   needsKey: boolean;
@@ -27,11 +27,12 @@ export async function findClassServer(): Promise<ClassServer | undefined> {
     const answer: unknown = await (await fetch(siteLink(classFile), { cache: 'no-store' })).json();
     if (!isAnswer(answer)) return undefined;
     const { broker, pupils, homes = [] } = answer;
+    const own = location.origin + rootLink;
     const here = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`;
     return {
       broker: broker.startsWith('/') ? here + broker : broker,
       pupils,
-      homes,
+      homes: homes.length > 0 ? homes : [own],
       needsKey: !broker.startsWith('/'),
     };
   } catch {

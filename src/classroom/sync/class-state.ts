@@ -26,16 +26,17 @@ const kept = {
 export const isClassState = isShape({ ...kept, tallies: isListOf(isTally) });
 
 /** A vote of a class on the slide that it sees. */
-export type StandingVote = Guarded<typeof isStandingVote>;
-const isStandingVote = isShape({ exercise: isText, round: isText, title: isText, options: isNumber });
+const isStandingVote = isShape({ exercise: isText, round: isText });
 
-/** Panel that lies over the slide: its title, its text and its buttons. */
+/** Panel that lies over the slide: its title, its text and its buttons, in the words that the class reads. */
 export type OpenPanel = Guarded<typeof isOpenPanel>;
 const isOpenPanel = isShape({
+  /** Of its element, where it has one. */
+  id: isMaybe(isText),
   title: isText,
   text: isText,
-  /** `isPart` tells parts of a drawing and boxes of a board, which are many, from what leads on. */
-  controls: isListOf(isShape({ name: isText, pressed: isFlag, isPart: isFlag })),
+  /** `isPart` tells parts of a drawing and boxes of a board, which are many, from what leads on; `closes` what closes it. */
+  controls: isListOf(isShape({ name: isText, pressed: isFlag, isPart: isFlag, closes: isFlag })),
   /** Ids of the exercise or the task that it holds, and of the questions that are in sight. */
   exercise: isMaybe(isText),
   task: isMaybe(isText),
@@ -46,15 +47,20 @@ const isOpenPanel = isShape({
   revealed: isMaybe(isText),
 });
 
-/** Step that Next takes without leading the slide on; `name` is that of the button that it presses or the task that it opens. */
+/**
+ * Step that Next takes without leading the slide on; `name` is that of the button that it presses, or the id of the task or the
+ * vote that it opens.
+ */
 export type StepWithin = Guarded<typeof isStepWithin>;
-const isStepWithin = isShape({ does: isOneOf('press', 'task', 'rest', 'back', 'arrow'), name: isText });
+const isStepWithin = isShape({ does: isOneOf('press', 'vote', 'task', 'rest', 'back', 'arrow'), name: isText });
 
 /** State of a stage, which both windows draw: its place and what its class sees. It is posted after each change, and when asked. */
 export type StageState = Guarded<typeof isStageState>;
 export const isStageState = isShape({
   ...kept,
   stage: isText,
+  /** Of its words, which another window may not speak. */
+  language: isText,
   /** When it was opened and last moved, in milliseconds. */
   opened: isNumber,
   moved: isNumber,

@@ -13,16 +13,20 @@ import {
 import { clockChanges } from '../session/clock.ts';
 import { isClassState } from './class-state.ts';
 
-/** The class's screen shows of a room for phones the way in, and how many have answered, but never what they answered. */
+/**
+ * The class's screen shows of a room for phones the way in, and how many have answered, but never what they answered. It says
+ * both in its own language.
+ */
 export type PhoneRoom = Guarded<typeof isPhoneRoom>;
 const isPhoneRoom = isShape({
   room: isText,
-  /** Without `http://`, to be typed. */
-  address: isText,
-  code: isShape({ size: isNumber, path: isText }),
+  /** Root of the site at the address under which phones find it. */
+  home: isText,
   /** True while the way in lies over the slide; the letters and the count are at its edge anyhow. */
   large: isFlag,
-  badge: isText,
+  phones: isNumber,
+  /** Phones that have answered the question that is open. */
+  answered: isMaybe(isNumber),
 });
 
 /**
@@ -51,7 +55,8 @@ const commands = {
   /** Presses a control of the model on the slide. */
   'press-model': { press: isText, value: isText },
   'show-room': { room: isEither(isPhoneRoom, isOneOf(null)) },
-  'show-result': { title: isText, options: isListOf(isText), counts: isListOf(isNumber) },
+  /** Without counts it is the question that is asked. */
+  'show-result': { exercise: isText, round: isText, options: isNumber, counts: isListOf(isNumber) },
   'start-countdown': { minutes: isNumber },
   'pause-countdown': {},
   'stop-countdown': {},

@@ -14,3 +14,11 @@ export function publicLink(path: string): string | undefined {
 /** Whether the site stands here page by page: not on a disk, and not in the one-file deck, whose host is a stranger's. */
 export const isServed = (): boolean =>
   location.protocol.startsWith('http') && document.documentElement.dataset.oneFile === undefined;
+
+/** The root of the whole site in a browser, which serves every language of it. */
+export const rootLink = import.meta.env.SSR
+  ? base
+  : new URL(document.documentElement.dataset.root ?? base, document.baseURI).pathname;
+
+/** A link below the site’s root to a page in this page’s language, as `zh/join/`: a class may be found under several addresses. */
+export const linkBelowRoot = (path: string): string => siteLink(path).slice(rootLink.length);

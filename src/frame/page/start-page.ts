@@ -1,13 +1,11 @@
 // Runs on every page, before any other code of it and once all of it is there: applies the reader's theme, and says when
 // the page is ready.
-import { isServed, siteLink } from '../browser/links.ts';
+import { isServed, rootLink, siteLink } from '../browser/links.ts';
 import { wireEditions } from './edition-links.ts';
 import { noticeMissingParts, registerOffline } from './offline.ts';
 import { wireTheme } from './theme.ts';
 
 const root = document.documentElement;
-/** One worker serves every language of a site. */
-const rootLink = root.dataset.root ? new URL(root.dataset.root, document.baseURI).pathname : siteLink('');
 root.dataset.js = '';
 
 wireTheme();
@@ -32,6 +30,7 @@ for (const stamp of document.querySelectorAll<HTMLElement>('[data-as-of]')) {
 
 // After the page itself, so that the first visit is not slowed down; who reads another's page did not ask for all of this site.
 if (import.meta.env.PROD && root.dataset.embed === undefined && isServed())
+  // One worker serves every language of a site.
   addEventListener('load', () => void registerOffline(rootLink));
 
 /** Folds that are opened for paper, in browsers whose stylesheets cannot say so. */

@@ -1,7 +1,6 @@
 import type { PairCountdown } from '#classroom/countdown/pair-countdown.ts';
 import { variantAsked } from '#classroom/session/variant-asked.ts';
-import type { SlideData, SlidesData } from '#classroom/slides-data.ts';
-import type { StandingVote } from '#classroom/sync/class-state.ts';
+import type { SlideData, SlidesData, StandingVote } from '#classroom/slides-data.ts';
 import { type Asked, lessonAsked } from '#deck/lesson.ts';
 import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';

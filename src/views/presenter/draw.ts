@@ -1,6 +1,7 @@
 import { clockFace } from '#classroom/countdown/countdown.ts';
 import type { Clock } from '#classroom/session/clock.ts';
 import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from '#classroom/session/pace.ts';
+import type { StandingVote } from '#classroom/slides-data.ts';
 import type { StageState, StepWithin } from '#classroom/sync/class-state.ts';
 import { pointAtStage } from '#classroom/sync/stage-id.ts';
 import type { ClassTally } from '#classroom/tally/class-tally.ts';
@@ -19,9 +20,9 @@ import {
   tallyWords,
   taskWords,
 } from '#words/index.ts';
-import { numberPictures, showPictures, stepTitles } from './pictures.ts';
+import { numberPictures, pictureOf, showPictures, stepTitles } from './pictures.ts';
 import { hasChanged, presenterData, rowsAt, slideDataOf, titleOf } from './presenter-data.ts';
-import type { StageLink } from './stage-link.ts';
+import { type StageLink, stageOpeners } from './stage-link.ts';
 import { setTabOffered } from './tabs.ts';
 
 interface LinkShown {
@@ -45,8 +46,7 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown)
   press?.toggleAttribute('disabled', !state);
   const black = find('[data-press="toggle-black"]');
   black?.setAttribute('aria-pressed', String(state?.black ?? false));
-  const opener = find<HTMLAnchorElement>('.open-stage');
-  if (opener) pointAtStage(opener, link.stage, lesson);
+  for (const opener of stageOpeners()) pointAtStage(opener, link.stage, lesson);
   const joined = state && link.joined && state.step === 0;
   setText('.joined', joined ? presenterWords.joined(stageName(state)) : '');
   setVisible('.joined', Boolean(joined));
@@ -90,7 +90,7 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
   setVisible('.end-here', !next);
   const onSlide = step < steps.length ? presenterWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '';
   const within = leads ? state?.next : undefined;
-  setText('.next-step', within ? presenterWords.nextWithin(wordsOf(within)) : onSlide);
+  setText('.next-step', within ? presenterWords.nextWithin(wordsOf(within, now)) : onSlide);
   const isEnd = !within && !next && step >= steps.length;
   for (const [does, isIdle] of [
     ['next', isEnd],
@@ -117,17 +117,23 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
   drawVotes(now, state, stage);
 }
 
-function wordsOf({ does, name }: StepWithin): string {
+function wordsOf({ does, name }: StepWithin, slide: string): string {
   if (does === 'press') return name;
-  return does === 'task' ? taskWords.show(name) : screenWords[does];
+  if (does === 'vote') return exerciseName(slide, name);
+  if (does !== 'task') return screenWords[does];
+  return taskWords.show(slideDataOf(slide)?.tasks.find(({ id }) => id === name)?.title ?? '');
 }
+
+/** The name of an exercise, as its button on the picture of the slide has it. */
+const exerciseName = (slide: string, exercise: string): string =>
+  pictureOf(slide)?.querySelector(`.exercise-name[data-exercise="${CSS.escape(exercise)}"]`)?.textContent ?? '';
 
 /** The hands of this slide, or the vote that stands on it. */
 function drawVotes(slide: string, state: StageState | undefined, stage: string): void {
   const tally = find<ClassTally>('class-tally');
   const vote = voteOn(slide, state);
   // Where nothing is asked there is nothing to count: what the teacher asks aloud has its fields once the class sees A to D.
-  const aloud = state?.panel?.title === tallyWords.hands || handsIn(countsOf(HANDS_VOTE, slide, choices.length)) > 0;
+  const aloud = state?.panel?.id === 'hands-panel' || handsIn(countsOf(HANDS_VOTE, slide, choices.length)) > 0;
   setVisible('.presenter-hands', vote !== undefined || aloud);
   nameVotes(vote);
   if (!tally || !hasChanged('tally', [slide, vote, stage])) return;
@@ -135,22 +141,25 @@ function drawVotes(slide: string, state: StageState | undefined, stage: string):
   else tally.show(HANDS_VOTE, slide, tallyWords.hands, choices.length);
 }
 
-type Vote = StageState['votes'][number];
-
 /** The vote that the class’s screen has on a slide, while it stands there. */
-export const voteOn = (slide: string, state: StageState | undefined): Vote | undefined =>
-  state?.slide === slide ? state.votes[0] : undefined;
+export function voteOn(slide: string, state: StageState | undefined): StandingVote | undefined {
+  const [vote] = state?.slide === slide ? state.votes : [];
+  return vote && slideDataOf(slide)?.votes.find((one) => isSame(one, vote));
+}
+
+const isSame = (a: Asked, b: Asked) => a.exercise === b.exercise && a.round === b.round;
+type Asked = Pick<StandingVote, 'exercise' | 'round'>;
 
 /** Words of the options, which the teacher reads beside the letters of a vote. */
-const optionsOf = (vote: Vote): string => pollOfVote(vote)?.options.join(comma) ?? '';
+const optionsOf = (vote: StandingVote): string => pollOfVote(vote)?.options.join(comma) ?? '';
 
-const pollOfVote = (vote: Vote) =>
+const pollOfVote = (vote: StandingVote) =>
   Object.values(presenterData().polls)
     .flat()
-    .find(({ exercise, round }) => exercise === vote.exercise && round === vote.round);
+    .find((poll) => isSame(poll, vote));
 
 /** Names the button that asks a vote or shows it: once hands are counted the class sees how many, unless it is asked again. */
-export function nameVotes(vote: Vote | undefined): void {
+export function nameVotes(vote: StandingVote | undefined): void {
   const counted = vote && handsIn(countsOf(vote.exercise, vote.round, vote.options)) > 0;
   const isFirst = vote && pollOfVote(vote)?.isFirst;
   setText('[data-press="show-votes"]', presenterWords.turns[vote && (isFirst || !counted) ? 'ask' : 'show']);

@@ -197,7 +197,7 @@ function tick(): void {
     elapsed,
     running: since !== null,
     opened,
-    over: panel?.title,
+    over: panel?.id,
     told: panel?.revealed,
   });
   const { rows = [] } = rowsAt(slide, here.length) ?? {};

@@ -5,7 +5,7 @@ import type { Command } from '#classroom/sync/commands.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
-import { commonWords, countdownWords, presenterWords, screenWords, taskWords } from '#words/index.ts';
+import { countdownWords, presenterWords, screenWords, taskWords } from '#words/index.ts';
 import { pictureOf } from './pictures.ts';
 import { hasChanged, slideDataOf } from './presenter-data.ts';
 
@@ -15,11 +15,14 @@ export function drawScreen(state: StageState | undefined, send: (command: Comman
   setText('.shown-says', state ? screenInWords(state) : '');
   setVisible('.screen-hint', !state);
   setVisible('.black-says', Boolean(state?.black));
+  // What lies over the slide has its buttons in the words that the class reads.
+  for (const box of document.querySelectorAll<HTMLElement>('.shown-controls'))
+    box.lang = state?.language ?? document.documentElement.lang;
   drawControls(panel?.controls ?? [], send);
   const ways = find('.shown-ways');
   // A task leaves the slide free, and is not opened once more.
   const tasks = tasksAt(state);
-  const closed = tasks.filter(({ title }) => title !== panel?.title);
+  const closed = tasks.filter(({ id }) => id !== panel?.task);
   setVisible('.shown-ways', Boolean(state && (!panel || closed.length < tasks.length)));
   const picture = pictureOf(state?.slide);
   if (!picture || !ways || !hasChanged('ways', [state?.slide, state?.lesson, closed.map(({ id }) => id)])) return;
@@ -46,11 +49,9 @@ export function drawScreen(state: StageState | undefined, send: (command: Comman
 /** The buttons of what the class sees; the many parts of a drawing and boxes of a board stand in a fold, or they would push the rest away. */
 function drawControls(controls: OpenPanel['controls'], send: (command: Command) => void): void {
   if (!hasChanged('controls', controls)) return;
-  const made = controls.map(({ name, pressed, isPart }, control) => {
+  const made = controls.map(({ name, pressed, isPart, closes }, control) => {
     // Beside a question that is closed, closing what lies over the slide has a word of its own.
-    const way = button(name === commonWords.close ? screenWords.back : name, () =>
-      send({ type: 'press-control', control, name }),
-    );
+    const way = button(closes ? screenWords.back : name, () => send({ type: 'press-control', control, name }));
     if (pressed) way.ariaPressed = 'true';
     return { way, isPart };
   });
@@ -70,7 +71,7 @@ const tasksAt = (state: StageState | undefined) =>
 /** Opens the task of the slide on the class’s screen; as there, the same key closes it, and then opens the next one. */
 export function toggleTask(state: StageState | undefined, send: (command: Command) => void): void {
   const tasks = tasksAt(state);
-  if (tasks.some(({ title }) => title === state?.panel?.title)) send({ type: 'close' });
+  if (tasks.some(({ id }) => id === state?.panel?.task)) send({ type: 'close' });
   else if (tasks.length > 0) send({ type: 'open-task' });
 }
 

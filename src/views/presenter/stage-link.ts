@@ -126,16 +126,19 @@ const asProjector = `popup,width=${slideSize.width},height=${slideSize.height}`;
  * the browser allows none, the link opens it as a tab.
  */
 export function wireOpener(link: StageLink): void {
-  const opener = find<HTMLAnchorElement>('.open-stage');
-  opener?.addEventListener('click', (event) => {
-    link.choose(link.stage);
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const opened = window.open(opener.href, '_blank', asProjector);
-    if (!opened) return;
-    event.preventDefault();
-    noticeClosing(opened, link);
-  });
+  for (const opener of stageOpeners())
+    opener.addEventListener('click', (event) => {
+      link.choose(link.stage);
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const opened = window.open(opener.href, '_blank', asProjector);
+      if (!opened) return;
+      event.preventDefault();
+      noticeClosing(opened, link);
+    });
 }
+
+/** The links that open the class’s screen, in each language of the site. */
+export const stageOpeners = (): NodeListOf<HTMLAnchorElement> => document.querySelectorAll('a[data-opens-stage]');
 
 let watching: ReturnType<typeof setInterval> | undefined;
 

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import type { OpenPanel, StepWithin } from '#classroom/sync/class-state.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
+import { commonWords } from '#words/index.ts';
 import { activeExplorer } from '../drawings/explore.ts';
 import { boardButton, canScroll, largeValue, leverButton, linesButton, scrollPanel } from '../keys.ts';
 import { firstTask, openFirst, taskBesideSlide } from '../panels/tasks.ts';
@@ -28,6 +29,7 @@ export function describeOpenPanel(): OpenPanel | undefined {
   if (title === undefined || title === null) return undefined;
   const task = taskBesideSlide() ?? over;
   return {
+    id: over?.id,
     title,
     exercise: over?.querySelector<HTMLElement>('.exercise[data-exercise]')?.dataset.exercise,
     task: task?.querySelector<HTMLElement>('[data-task]:not([hidden])')?.dataset.task,
@@ -37,7 +39,12 @@ export function describeOpenPanel(): OpenPanel | undefined {
     isBeside: !over && taskBesideSlide() !== null,
     text: textOfPanel().slice(0, maxTextLength),
     revealed: over?.querySelector<HTMLElement>('[data-grows], [data-exercise]:has(.found)')?.dataset.exercise,
-    controls: buttons().map((button) => ({ name: nameOf(button), pressed: isPressed(button), isPart: isPart(button) })),
+    controls: buttons().map((button) => ({
+      name: nameOf(button),
+      pressed: isPressed(button),
+      isPart: isPart(button),
+      closes: wordsOf(button) === commonWords.close,
+    })),
   };
 }
 
@@ -59,10 +66,12 @@ export function stepWithin(
   const lever = leverButton(by);
   if (lever) return step('arrow', () => lever.click());
   const { lesson } = path.asked;
-  const task = by === 1 ? firstTask(reveal, lesson)?.dataset.title : undefined;
+  const task = by === 1 ? firstTask(reveal, lesson)?.dataset.task : undefined;
   if (task === undefined) return undefined;
   const vote = unopenedVote(reveal);
-  return vote ? step('press', () => vote.click(), nameOf(vote)) : step('task', () => openFirst(reveal, lesson), task);
+  return vote
+    ? step('vote', () => vote.click(), vote.dataset.exercise)
+    : step('task', () => openFirst(reveal, lesson), task);
 }
 
 /** The vote of a slide that nobody has opened there: what follows on the slide would lead it. */

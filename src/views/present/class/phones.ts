@@ -1,9 +1,13 @@
-import type { PhoneRoom } from '#classroom/sync/commands.ts';
+import { type Poll, pollOf } from '#classroom/phones/poll.ts';
+import type { Command, PhoneRoom } from '#classroom/sync/commands.ts';
 import { resultItems } from '#classroom/tally/bars.ts';
 import { handsIn } from '#classroom/tally/counts.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find, openDialog, setText } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
+import { fetchText } from '#frame/browser/lazy/fetch-text.ts';
+import { linkBelowRoot, siteLink } from '#frame/browser/links.ts';
+import { qrDrawing } from '#frame/page/qr.ts';
 import { phonesOnStageWords as words } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';
 
@@ -24,12 +28,9 @@ export function showRoom(shown: PhoneRoom | null): void {
     panel.close();
     return;
   }
-  badge.textContent = shown.badge;
-  const { size, path } = shown.code;
-  find<SVGElement>('.phones-code')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  find<SVGElement>('.phones-code path')?.setAttribute('d', path);
-  setText('.phones-address', shown.address);
-  setText('.phones-letters', shown.room);
+  const { room, home, answered, phones } = shown;
+  badge.textContent = words.badge(room, answered, phones);
+  drawWayIn(home, room);
   // Closed on the class's screen it stays closed, however many phones come in.
   if (opens) {
     openDialog()?.close();
@@ -37,8 +38,33 @@ export function showRoom(shown: PhoneRoom | null): void {
   } else if (!shown.large) panel.close();
 }
 
+let drawn = '';
+
+/** Leads phones to the page in the language of the class's screen, which offers the others: once, not at every answer. */
+function drawWayIn(home: string, room: string): void {
+  const page = home + linkBelowRoot('join/');
+  const address = `${page}#${room}`;
+  if (address === drawn) return;
+  drawn = address;
+  const { size, path } = qrDrawing(address);
+  find<SVGElement>('.phones-code')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  find<SVGElement>('.phones-code path')?.setAttribute('d', path);
+  setText('.phones-address', page.replace(/^https?:\/\//, ''));
+  setText('.phones-letters', room);
+}
+
+/** The words of what phones are asked, in this page's language; none where they do not come: a question then has its letters. */
+const loadPolls = async (): Promise<Poll[]> => {
+  try {
+    return JSON.parse(await fetchText(siteLink('present/polls.json')));
+  } catch {
+    return [];
+  }
+};
+
 /** Shows how many chose each option: bars on one scale, with numbers. Without counts it is the question that is asked. */
-export function showResult({ title, options, counts }: { title: string; options: string[]; counts: number[] }): void {
+export async function showResult({ counts, ...asked }: Extract<Command, { type: 'show-result' }>): Promise<void> {
+  const { title, options } = pollOf(asked, await loadPolls());
   const heading = find('#result-title');
   const list = find('.phones-result');
   const total = find('.phones-total');

@@ -99,6 +99,7 @@ export class PresenterLink {
     const slide = this.#slide;
     return {
       stage: this.#class.name,
+      language: document.documentElement.lang,
       opened: this.#opened,
       moved: this.#moved,
       lesson: this.#lesson,
@@ -108,7 +109,7 @@ export class PresenterLink {
       steps: slide.querySelectorAll('.fragment').length,
       black: this.#reveal.isPaused(),
       model: slide.querySelector<HTMLElement>('.model')?.dataset.stands,
-      votes: [...votesOn(slide)],
+      votes: votesOn(slide).map(({ exercise, round }) => ({ exercise, round })),
       clock: this.#class.clock,
       hasNoHistory: this.#class.hasNoHistory,
       panel: this.#describePanel?.(),

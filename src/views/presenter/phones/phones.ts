@@ -2,12 +2,12 @@ import type { Host } from '#classroom/live/host.ts';
 import { newRoom, newSecret } from '#classroom/live/topics.ts';
 import { type ClassServer, findClassServer } from '#classroom/phones/class-served.ts';
 import type { Poll } from '#classroom/phones/poll.ts';
+import type { PhoneRoom } from '#classroom/sync/commands.ts';
 import { newId } from '#classroom/sync/window-channel.ts';
 import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
-import { siteLink } from '#frame/browser/links.ts';
-import type { QrDrawing } from '#frame/page/qr.ts';
-import { phonesOnStageWords, phonesWords as words } from '#words/index.ts';
+import { linkBelowRoot } from '#frame/browser/links.ts';
+import { phonesWords as words } from '#words/index.ts';
 import { isPhonePress, type PhonePress } from '../controls.ts';
 import { stepTitles } from '../pictures.ts';
 import { hasChanged, rowsAt } from '../presenter-data.ts';
@@ -45,7 +45,6 @@ export class Phones {
   #asks = false;
   #host: Host | undefined;
   #home = '';
-  #code: QrDrawing = { size: 1, path: '' };
   #large = false;
   #follows = false;
   #locked = false;
@@ -84,7 +83,7 @@ export class Phones {
     this.#where = where;
     if (!this.#host) return;
     // The code was closed on the class's screen: it does not come back with the next phone.
-    if (was?.over === phonesOnStageWords.title && where.over !== was.over) this.#keep({ large: false });
+    if (was?.over === 'phones-panel' && where.over !== was.over) this.#keep({ large: false });
     if (was !== undefined && where.opened !== undefined && was.opened !== where.opened)
       showQuestion(this.#host.ask, where.slide, this.#window);
     if (where.told !== undefined) this.#host.markRevealed(where.told);
@@ -116,7 +115,7 @@ export class Phones {
     offerLastRoom(undefined);
     keptRoom().set({ room, key, ...switched });
     this.#keep(switched);
-    const homes = served.homes.length > 0 ? served.homes : [location.origin + siteLink('')];
+    const { homes } = served;
     drawAddresses(homes);
     const [{ Host: HostOf }] = await retryUntilLoaded(
       () => Promise.all([import('#classroom/live/host.ts'), this.#leadTo(homes[0] ?? '', room, key)]),
@@ -141,12 +140,11 @@ export class Phones {
     this.#draw();
   }
 
-  /** Sets the address of this computer for phones, and draws its codes: once for an address, not at every answer. */
+  /** Sets the address of this computer for phones, and draws the code of the teacher's own: once for an address, not at every answer. */
   async #leadTo(home: string, room: string, key: string): Promise<void> {
     const { qrDrawing } = await import('#frame/page/qr.ts');
     this.#home = home;
-    this.#code = qrDrawing(`${home}join/#${room}`);
-    drawClicker(qrDrawing(`${home}clicker/#${room}.${key}`));
+    drawClicker(qrDrawing(`${home}${linkBelowRoot('clicker/')}#${room}.${key}`));
   }
 
   readonly #actions: Record<PhonePress, () => void> = {
@@ -270,7 +268,7 @@ export class Phones {
     setText('.phones-in', phonesInWords(host, chosen));
     drawCrowd(host, this.#served?.pupils);
     setText('.phones .phones-letters', room);
-    const address = `${this.#home}join/`.replace(/^https?:\/\//, '');
+    const address = (this.#home + linkBelowRoot('join/')).replace(/^https?:\/\//, '');
     setText('.phones .phones-address', address);
     find('[data-phones="invite"]')?.setAttribute('aria-pressed', String(this.#large));
     setText('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
@@ -278,12 +276,11 @@ export class Phones {
     const locked = host.door.state === 'locked';
     if (locked !== this.#locked) this.#keep({ locked });
     drawSwitches({ follows: this.#follows, locked });
-    const badge = phonesOnStageWords.badge(room, ask?.phase === 'open' ? answered : undefined, devices);
+    const shown: PhoneRoom = { room, home: this.#home, large: this.#large, phones: devices };
+    if (ask?.phase === 'open') shown.answered = answered;
+    const { opened } = this.#where ?? {};
     // A screen that is closing would answer, and pass for an open one.
-    if (
-      this.#where?.opened !== undefined &&
-      hasChanged('phones-stage', [badge, this.#large, this.#home, room, this.#where?.opened])
-    )
-      this.#window.send({ type: 'show-room', room: { room, address, code: this.#code, large: this.#large, badge } });
+    if (opened !== undefined && hasChanged('phones-stage', [shown, opened]))
+      this.#window.send({ type: 'show-room', room: shown });
   }
 }

@@ -27,7 +27,7 @@ export interface Where {
   running: boolean;
   /** Time at which the class’s screen was opened: one that was loaded anew hears of the room again. */
   opened: number | undefined;
-  /** Title of the panel that lies over the slide there. */
+  /** Id of the panel that lies over the slide there. */
   over: string | undefined;
   /** The exercise of which the class there has been shown what is right. */
   told: string | undefined;
@@ -54,10 +54,10 @@ export const isAsked = ({ exercise, round }: Poll, ask: Ask | undefined) =>
 export function showQuestion(ask: Ask | undefined, slide: string | undefined, teacher: TeacherWindow): void {
   const poll = pollsAt(slide).find((one) => isAsked(one, ask));
   if (!ask || !poll || ask.phase === 'shown') return;
-  const { exercise, title, options, isVote, ofPicture } = poll;
+  const { exercise, round, options, isVote, ofPicture } = poll;
   if (isVote || !isOneChoice(ask)) teacher.send({ type: 'open-exercise', exercise });
   else if (exercise !== HANDS_VOTE && !ofPicture)
-    teacher.send({ type: 'show-result', title, options: [...options], counts: [] });
+    teacher.send({ type: 'show-result', exercise, round, options: options.length, counts: [] });
 }
 
 /** Next action of the one button. */
@@ -133,7 +133,7 @@ export async function showAnswers(host: Host, slide: string | undefined, teacher
   const poll = pollOf(ask, Object.values(presenterData().polls).flat());
   const shown = await host.show(handsFor(ask), poll.before);
   if (!shown) return;
-  const { exercise } = ask;
+  const { exercise, round } = ask;
   keep(ask, shown, teacher);
   if (!isOneChoice(ask)) {
     teacher.send({ type: 'open-lines', exercise, lines: shown.lines.map((line) => [...line]) });
@@ -142,5 +142,5 @@ export async function showAnswers(host: Host, slide: string | undefined, teacher
   const isHere = pollsAt(slide).some((one) => isAsked(one, ask));
   if (isHere && poll.isVote) teacher.send({ type: 'open-exercise', exercise });
   else if (isHere && exercise === HANDS_VOTE) teacher.send({ type: 'open-hands' });
-  else teacher.send({ type: 'show-result', title: poll.title, options: [...poll.options], counts: shown.counts });
+  else teacher.send({ type: 'show-result', exercise, round, options: poll.options.length, counts: shown.counts });
 }

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { type BrowserContext, expect, test } from '@playwright/test';
+import type { Poll } from '#classroom/phones/poll.ts';
+import { pollsOn } from '#classroom/phones/polls.ts';
+import { qrDrawing } from '#frame/page/qr.ts';
+import { clickerWords, joinWords } from '#words/index.ts';
+import { clickerWords as zhClicker, joinWords as zhJoin, phonesOnStageWords as zhStage } from '#words/zh-Hans/index.ts';
+import { at, openMore, press, serveEachTest, showAnswers } from './class-room.ts';
+import { deck } from './deck.ts';
+import { turnTo } from './site.ts';
+import { lesson } from './two-windows.ts';
+
+serveEachTest();
+
+/** A question that is shown right after it was asked, once. */
+const isQuiz = ({ isVote, steps, columns, ofPicture, voters, round }: Poll) =>
+  !isVote && !steps && !columns && !ofPicture && !voters && !/^guess/.test(round);
+const asked = lesson.flatMap((slide) => {
+  const index = pollsOn(deck, slide).findIndex(isQuiz);
+  const poll = pollsOn(deck, slide)[index];
+  return poll && deck.exercises.has(poll.exercise) ? [{ slide, index, poll }] : [];
+});
+
+/** What a phone of another language is asked, from what the site of that language was built with. */
+function inChinese({ exercise, round }: Poll): Poll {
+  const polls: Poll[] = JSON.parse(readFileSync('dist/zh/present/polls.json', 'utf8'));
+  const found = polls.find((poll) => poll.exercise === exercise && poll.round === round);
+  if (!found) throw new Error('It is not asked in Chinese');
+  return found;
+}
+
+const phoneAt = async (context: BrowserContext, path: string) => {
+  const phone = await context.newPage();
+  await phone.goto(at(path));
+  return phone;
+};
+
+test('one class in two languages: windows and phones each say the same slide, question and counts in their own', async ({
+  browser,
+}) => {
+  test.slow();
+  const [first] = asked;
+  if (!first) throw new Error('No lesson asks a question once');
+  const { slide, index, poll } = first;
+  const zhPoll = inChinese(poll);
+  expect(zhPoll.options).not.toEqual(poll.options);
+
+  const teacher = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const desk = await phoneAt(teacher, 'presenter/?lesson=45');
+  const opening = teacher.waitForEvent('page');
+  await desk.locator('.no-stage').getByRole('link', { name: '简体中文' }).click();
+  const stage = await opening;
+  await stage.locator('html[lang="zh-Hans"][data-ready]').waitFor();
+  await expect(desk.locator('.no-stage')).toBeHidden();
+
+  await test.step('both windows stand at the same slide and step', async () => {
+    const [, stepped] = lesson;
+    await turnTo(stage, stepped?.id ?? '');
+    await press(desk, 'Next');
+    for (const now of [stage.locator('section.present'), desk.locator('.presenter-now .presenter-picture').first()])
+      await expect(now.locator('.fragment.visible')).toHaveCount(1);
+    await expect(desk.locator('#now-title')).toHaveText(stepped?.title ?? '?');
+    await expect(stage.locator('section.present h2')).not.toHaveText(stepped?.title ?? '?');
+  });
+
+  await desk.getByRole('button', { name: 'Let phones answer' }).click();
+  await expect(stage.locator('#phones-panel')).toBeVisible();
+  const room = (await stage.locator('.phones-letters').textContent()) ?? '';
+  const way = at(`zh/join/#${room}`);
+  await expect(stage.locator('#phones-panel .phones-address')).toHaveText(at('zh/join/').replace('http://', ''));
+  await expect(stage.locator('.phones-code path')).toHaveAttribute('d', qrDrawing(way).path);
+
+  const pupils = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const chinese = await phoneAt(pupils, `zh/join/#${room}`);
+  await expect(chinese.locator('.join-status')).toHaveText(zhJoin.status.in);
+  // The page of the code offers both, also before anybody is in; the letters go along.
+  const english = await phoneAt(pupils, 'zh/join/#');
+  await english.locator('#join-letters').waitFor();
+  await english.goto(way);
+  await english.locator('.join-languages').getByRole('link', { name: 'English' }).click();
+  await expect(english).toHaveURL(at(`join/#${room}`));
+  await expect(english.locator('.join-status')).toHaveText(joinWords.status.in);
+  await expect(desk.locator('.phones-in')).toHaveText(/^2 phones are in\./);
+  // Closed by hand it stays closed, whatever the other window calls it.
+  await stage.keyboard.press('Escape');
+  await openMore(desk);
+  await expect(desk.getByRole('button', { name: 'Show the code to the class' })).toBeVisible();
+
+  await turnTo(stage, slide.id);
+  await expect(desk.locator('#now-title')).toHaveText(slide.title);
+  await desk.locator('#phones-ask').selectOption({ index });
+  await press(desk, 'Ask');
+  await expect(stage.locator('#result-title')).toHaveText(zhPoll.title);
+  for (const [phone, { title, options }, sent] of [
+    [chinese, zhPoll, zhJoin.sent],
+    [english, poll, joinWords.sent],
+  ] as const) {
+    await expect(phone.locator('#join-ask')).toHaveText(title);
+    await expect(phone.locator('.join-options button')).toHaveText([...options]);
+    await phone.locator('.join-options button').nth(1).click();
+    await expect(phone.locator('.join-help')).toHaveText(sent);
+  }
+  await expect(desk.locator('.phones-in')).toHaveText('2 of 2 have answered.');
+  await expect(stage.locator('.phones-badge')).toHaveText(zhStage.badge(room, 2, 2));
+
+  // The other language is the same phone still, with its answer.
+  await english.locator('.join-languages').getByRole('link', { name: '简体中文' }).click();
+  await expect(english.locator('.join-options button').nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await english.locator('.join-languages').getByRole('link', { name: 'English' }).click();
+  await expect(english.locator('.join-help')).toHaveText(joinWords.sent);
+  await expect(desk.locator('.phones-in')).toHaveText('2 of 2 have answered.');
+
+  await showAnswers(desk);
+  const counts = poll.options.map((_, option) => (option === 1 ? '2' : '0'));
+  for (const [list, { options }] of [
+    [stage.locator('.phones-result li'), zhPoll],
+    [chinese.locator('.join-counts li'), zhPoll],
+    [english.locator('.join-counts li'), poll],
+  ] as const) {
+    await expect(list.locator('strong')).toHaveText(counts);
+    await expect(list.locator('span:first-child')).toContainText([...options]);
+  }
+
+  await test.step('the teacher’s phone speaks its own language too', async () => {
+    const kept = await desk.evaluate(() => Object.values(sessionStorage).find((value) => value.includes('"key"')));
+    const { key } = JSON.parse(kept ?? '{}');
+    const clicker = await phoneAt(teacher, `zh/clicker/#${room}.${key}`);
+    await expect(clicker.locator('.clicker-status')).toHaveText(zhClicker.status.in);
+    await clicker.locator('.page-menu > summary').click();
+    await clicker.locator('.page-menu').getByRole('link', { name: 'English' }).click();
+    await expect(clicker.locator('.clicker-status')).toHaveText(clickerWords.status.in);
+    await expect(clicker.locator('.clicker-slide:not([hidden])')).toContainText(slide.title);
+  });
+  await Promise.all([teacher.close(), pupils.close()]);
+});
