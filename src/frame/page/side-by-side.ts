@@ -4,7 +4,7 @@ import { fetchText } from '../browser/lazy/fetch-text.ts';
 import { showMissing } from '../browser/lazy/missing.ts';
 import { sideBySide } from '../browser/storage/preferences.ts';
 
-const holders = 'p, li, dt, dd, td, th, h1, h2, h3, figcaption';
+const holders = ['p', 'li', 'dt', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'figcaption'].join();
 /** What stands in a paragraph besides its words. */
 const marks = '.mark, .proof, .twin, .inference > small';
 
