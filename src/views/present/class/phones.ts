@@ -6,8 +6,8 @@ import { announce } from '#frame/browser/elements/announce.ts';
 import { find, openDialog, setText } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import { fetchText } from '#frame/browser/lazy/fetch-text.ts';
+import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { linkBelowRoot, siteLink } from '#frame/browser/links.ts';
-import { qrDrawing } from '#frame/page/qr.ts';
 import { phonesOnStageWords as words } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';
 
@@ -46,9 +46,12 @@ function drawWayIn(home: string, room: string): void {
   const address = `${page}#${room}`;
   if (address === drawn) return;
   drawn = address;
-  const { size, path } = qrDrawing(address);
-  find<SVGElement>('.phones-code')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  find<SVGElement>('.phones-code path')?.setAttribute('d', path);
+  void retryUntilLoaded(() => import('#frame/page/qr.ts')).then(({ qrDrawing }) => {
+    if (drawn !== address) return;
+    const { size, path } = qrDrawing(address);
+    find<SVGElement>('.phones-code')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
+    find<SVGElement>('.phones-code path')?.setAttribute('d', path);
+  });
   setText('.phones-address', page.replace(/^https?:\/\//, ''));
   setText('.phones-letters', room);
 }
