@@ -2,7 +2,6 @@ import { tidy } from '#deck/translation/twins.ts';
 import { make } from '../browser/elements/make.ts';
 import { fetchText } from '../browser/lazy/fetch-text.ts';
 import { showMissing } from '../browser/lazy/missing.ts';
-import { sideBySide } from '../browser/storage/preferences.ts';
 
 const holders = ['p', 'li', 'dt', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'figcaption'].join();
 /** What stands in a paragraph besides its words. */
@@ -48,28 +47,23 @@ function wordsOf(holder: Element): string {
   return tidy(copy.textContent ?? '');
 }
 
-for (const box of document.querySelectorAll<HTMLInputElement>('input[data-twins]')) {
+const shown = new WeakMap<HTMLInputElement, Twins>();
+
+/** Shows the language of a box where it is checked, and takes it away where it is not. */
+export async function follow(box: HTMLInputElement): Promise<void> {
   const { twins: address = '', language = '', faces = '' } = box.dataset;
-  const letters = make('link', { rel: 'stylesheet', href: faces });
-  let shown: Twins | undefined;
-  const follow = async () => {
-    shown?.hide();
-    shown = undefined;
-    if (!box.checked) return;
-    try {
-      shown = new Twins(JSON.parse(await fetchText(address)) as Record<string, string>, language);
-      shown.show();
-      // The other edition's sheet has the same colours, and the faces with its letters.
-      if (!letters.isConnected) document.head.append(letters);
-    } catch {
-      box.checked = false;
-      if (box.parentElement) showMissing(box.parentElement);
-    }
-  };
-  box.checked = sideBySide.get() ?? false;
-  if (box.checked) void follow();
-  box.addEventListener('change', () => {
-    sideBySide.set(box.checked);
-    void follow();
-  });
+  shown.get(box)?.hide();
+  shown.delete(box);
+  if (!box.checked) return;
+  try {
+    const twins = new Twins(JSON.parse(await fetchText(address)) as Record<string, string>, language);
+    shown.set(box, twins);
+    twins.show();
+    // The other edition's sheet has the same colours, and the faces with its letters.
+    if (!document.querySelector(`link[href="${faces}"]`))
+      document.head.append(make('link', { rel: 'stylesheet', href: faces }));
+  } catch {
+    box.checked = false;
+    if (box.parentElement) showMissing(box.parentElement);
+  }
 }
