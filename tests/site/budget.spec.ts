@@ -23,7 +23,7 @@ async function untilReady(page: Page, path: string): Promise<Map<string, Buffer>
 const weightOf = (files: Iterable<Buffer>) => [...files].reduce((sum, file) => sum + gzipSync(file).length, 0);
 
 /** Bytes of JavaScript that a page may cost until it is ready, and of all. */
-const budgets = { 'read/': { script: 15_000, all: 200_000 }, 'present/': { script: 45_000, all: 260_000 } } as const;
+const budgets = { 'read/': { script: 15_500, all: 200_000 }, 'present/': { script: 45_000, all: 260_000 } } as const;
 
 for (const [path, { script, all }] of Object.entries(budgets))
   test(`/${path} is light until it is ready: ${script / 1000} kB of JavaScript, no mermaid, ${all / 1000} kB in all`, async ({
@@ -39,7 +39,7 @@ for (const [path, { script, all }] of Object.entries(budgets))
     expect(weightOf(files.values())).toBeLessThanOrEqual(all);
   });
 
-test('at rest, with all that is fetched for a network that goes, /present/ has 58 kB of JavaScript', async ({
+test('at rest, with all that is fetched for a network that goes, /present/ has 60 kB of JavaScript', async ({
   page,
 }) => {
   const scripts = new ScriptsAsked(page);
@@ -50,7 +50,7 @@ test('at rest, with all that is fetched for a network that goes, /present/ has 5
     .evaluateAll((frames) => frames.map((frame) => new URL(frame.dataset.drawing ?? '', document.baseURI).href));
   expect(drawings.length).toBeGreaterThan(10);
   await scripts.untilAsked(drawings);
-  expect(await scripts.packed()).toBeLessThanOrEqual(58_000);
+  expect(await scripts.packed()).toBeLessThanOrEqual(60_000);
 });
 
 for (const [path, first] of [

@@ -56,7 +56,7 @@ test('at 1366 × 625 with phones no slide has more than sixteen controls, none b
     .getByRole('button', { name: taskWords.show(deck.worksheet?.exit.title ?? '') });
   const says = desk.locator('.next-step');
   // Before the ticket comes the vote, which no press passes over unseen.
-  await expect(says).toContainText(exerciseWords.try(''));
+  await expect(says).toContainText(exerciseWords.of(''));
   await next.click();
   await expect(says).toHaveText(presenterWords.nextWithin(screenWords.back));
   await next.click();
