@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { environment } from '#core/node/environment.ts';
-import { languageOf, readPairs, wordsByPairs } from '#deck/translation/translate.ts';
+import { languageOf, readPairs } from '#deck/translation/translate.ts';
 import { seenOf } from '#deck/translation/twins.ts';
-import { edition } from '#edition/edition.ts';
 import { readFolder } from './read-folder.ts';
 
 /** Files of pairs whose words a page shows sentence by sentence beside their twins. */
@@ -22,9 +21,10 @@ export async function twinsIn(folder: string): Promise<Record<string, string>> {
   ]);
   const own = languageOf(files, root);
   const quoted = parse(files.find(({ path }) => path.endsWith('/ledger/quotations.yaml'))?.text ?? '{}') as Quoted;
-  const pairs = [...wordsByPairs(files, root, edition).keys()]
+  const pairs = given
+    .map(({ path }) => path.slice(`${root}/${pairsFolder}/`.length))
     .filter((of) => shown.test(of))
-    .flatMap((of) => pairsIn(of));
+    .flatMap(pairsIn);
   const words = new Map(pairsIn('ledger/quotations.yaml'));
   const others = Object.fromEntries(
     Object.entries(quoted).map(([id, { text }]) => [id, { text: words.get(text) ?? text }]),

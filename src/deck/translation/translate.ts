@@ -10,13 +10,22 @@ import { type Passage, replacePassages } from './passage.ts';
 import { slidePassages } from './slide-passages.ts';
 import { yamlPassages } from './yaml-passages.ts';
 
+/** A file of a deck with its words, and the file of pairs that holds them. */
+interface Worded {
+  file: DeckFile;
+  of: string;
+  passages: readonly Passage[];
+}
+
 /** The words of a deck’s files by the file of pairs that holds them, each once, in the order of the files. */
-export function wordsByPairs(files: readonly DeckFile[], root: string, edition: Edition): Map<string, string[]> {
+export const wordsByPairs = (files: readonly DeckFile[], root: string, edition: Edition): Map<string, string[]> =>
+  byPairs(worded(files, root, edition));
+
+function byPairs(files: readonly Worded[]): Map<string, string[]> {
   const found = new Map<string, Set<string>>();
-  for (const file of files) {
-    const of = pairsFor(file.path.slice(root.length + 1));
+  for (const { of, passages } of files) {
     const words = found.get(of) ?? new Set();
-    for (const passage of passagesOf(file, root, edition)) words.add(passage.words);
+    for (const passage of passages) words.add(passage.words);
     if (words.size > 0) found.set(of, words);
   }
   return new Map([...found].map(([of, words]) => [of, [...words]]));
@@ -26,12 +35,18 @@ export function wordsByPairs(files: readonly DeckFile[], root: string, edition: 
 export const languageOf = (files: readonly DeckFile[], root: string): string =>
   /^language:\s*["']?([\w-]+)/m.exec(files.find(({ path }) => path === `${root}/deck.yaml`)?.text ?? '')?.[1] ?? 'en';
 
-/** The words of one file of the deck whose paths start with `root`. */
-function passagesOf({ path, text }: DeckFile, root: string, edition: Edition): Passage[] {
-  const name = path.slice(root.length + 1);
+/** The files of the deck whose paths start with `root`, each with its words. */
+function worded(files: readonly DeckFile[], root: string, edition: Edition): Worded[] {
+  const schemas = yamlFiles(edition);
+  return files.map((file) => {
+    const name = file.path.slice(root.length + 1);
+    return { file, of: pairsFor(name), passages: passagesOf(name, file.text, schemas) };
+  });
+}
+
+function passagesOf(name: string, text: string, schemas: ReturnType<typeof yamlFiles>): Passage[] {
   if (name.endsWith('.mdx')) return slidePassages(text);
   if (name.endsWith('.mmd')) return labelPassages(text);
-  const schemas = yamlFiles(edition);
   const schema = schemas[name] ?? schemas[name.replace(/\/[^/]+\.yaml$/, '/<id>.yaml')];
   return schema ? yamlPassages(text, schema) : [];
 }
@@ -39,7 +54,6 @@ function passagesOf({ path, text }: DeckFile, root: string, edition: Edition): P
 /** A deck in the words of one of its editions. */
 export interface Translated {
   files: DeckFile[];
-  settings: EditionSettings;
   /** How many words still stand as in the deck, by file of pairs. */
   missing: Map<string, number>;
 }
@@ -59,7 +73,8 @@ export function translate(
   const settingsFile = given.find(({ path }) => path === `${home}/edition.yaml`);
   const settings = settingsFile && readYaml(settingsFile, editionSettings, problems)?.data;
   if (!settings) return undefined;
-  const wanted = wordsByPairs(files, root, edition);
+  const all = worded(files, root, edition);
+  const wanted = byPairs(all);
   const pairs = new Map<string, Map<string, string>>();
   for (const file of given) {
     const of = file.path.slice(home.length + 1);
@@ -78,15 +93,11 @@ export function translate(
     const count = words.filter((each) => !pairs.get(of)?.has(each)).length;
     if (count > 0) missing.set(of, count);
   }
-  const translated = files.map((file) => {
-    const known = pairs.get(pairsFor(file.path.slice(root.length + 1)));
-    if (!known) return file;
-    return {
-      ...file,
-      text: replacePassages(file.text, passagesOf(file, root, edition), (words) => known.get(words) ?? words),
-    };
+  const translated = all.map(({ file, of, passages }) => {
+    const known = pairs.get(of);
+    return known ? { ...file, text: replacePassages(file.text, passages, (words) => known.get(words) ?? words) } : file;
   });
-  return { files: translated.map((file) => inLanguage(file, root, settings)), settings, missing };
+  return { files: translated.map((file) => inLanguage(file, root, settings)), missing };
 }
 
 /** The pairs of a file; none where it cannot be read. */
