@@ -169,6 +169,15 @@ function namedMindmap(raw: Of<'mindmap'>, once: Once, remark: Remark): Raw {
   return { ...raw, thoughts };
 }
 
+/** Names each section by its words, and tasks of no section by nothing. */
+function namesOfSections(once: Once): (section: string) => string {
+  const names = new Map<string, string>();
+  return (section) => {
+    if (section && !names.has(section)) names.set(section, once(slug(section)));
+    return names.get(section) ?? '';
+  };
+}
+
 /** A task is named as its author does, or by its words, and a section by its own. */
 function namedGantt(raw: Of<'gantt'>, once: Once, remark: Remark): Raw {
   for (const { words } of raw.tasks.filter(({ isVert }) => isVert))
@@ -179,11 +188,7 @@ function namedGantt(raw: Of<'gantt'>, once: Once, remark: Remark): Raw {
     });
   // an author's own names come before those that we make up
   const own = new Map(raw.tasks.flatMap(({ name }) => (name ? [[name, once(partName(name))] as const] : [])));
-  const sections = new Map<string, string>();
-  const sectionId = (section: string) => {
-    if (section && !sections.has(section)) sections.set(section, once(slug(section)));
-    return sections.get(section) ?? '';
-  };
+  const sectionId = namesOfSections(once);
   const tasks = raw.tasks.map((task) => ({
     ...task,
     sectionId: sectionId(task.section),
@@ -194,11 +199,7 @@ function namedGantt(raw: Of<'gantt'>, once: Once, remark: Remark): Raw {
 
 /** An event is named by its date; what follows from it, and the same date once more, by a number too. */
 function namedTimeline(raw: Of<'timeline'>, once: Once): Raw {
-  const sections = new Map<string, string>();
-  const sectionId = (section: string) => {
-    if (section && !sections.has(section)) sections.set(section, once(slug(section)));
-    return sections.get(section) ?? '';
-  };
+  const sectionId = namesOfSections(once);
   const tasks = raw.tasks.map((task) => ({
     ...task,
     ids: task.events.map((_, at) => once(at === 0 ? slug(task.task) : `${slug(task.task)}-${at + 1}`)),
