@@ -1,5 +1,8 @@
 import { listed, type Problem } from './problem.ts';
 
+/** The settings with which the file of a slide begins, between two lines of hyphens: the whole of it, and what stands in it. */
+export const frontMatter = /^---\n(.*?)\n---(?:\n|$)/s;
+
 /** A note for the teacher as other tools have it, and where it stands. */
 export interface PastedNote {
   line: number;
@@ -47,7 +50,7 @@ const raised: Readonly<Record<string, string>> = {
 export function withoutPasted(file: string, given: string, problems: Problem[]): { text: string; notes: PastedNote[] } {
   const notes: PastedNote[] = [];
   const named = new Set<string>();
-  const begin = /^---\n.*?\n---(?:\n|$)/s.exec(given)?.[0].length ?? 0;
+  const begin = frontMatter.exec(given)?.[0].length ?? 0;
   const lineAt = (at: number) => given.slice(0, at).split('\n').length;
   const remark = (message: string, line: number, context: string, fix = 'Take it out, or leave it so.') => {
     problems.push({ file, line, message, context, fix, remark: true });

@@ -5,6 +5,7 @@ import { withoutOtherSettings } from './other-settings.ts';
 import { hasBackground } from './placed-pictures.ts';
 import type { Located, Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
+import { frontMatter } from './read-other-tools.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
 import { type SlideSettings, slideSettings } from './schema/deck.ts';
 import { secondSlide } from './second-slide.ts';
@@ -39,7 +40,7 @@ export function readSlide({ path: file, text }: DeckFile, root: string, problems
     });
     return undefined;
   }
-  const matter = /^---\n(.*?)\n---(?:\n|$)/s.exec(text);
+  const matter = frontMatter.exec(text);
   const almost = matter ? undefined : almostDashes(text);
   if (almost !== undefined) {
     problems.push({

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { type BlockName, blockNamed, isBlockName } from '../blocks.ts';
 import type { MarkdownNode } from '../read-block.ts';
+import { frontMatter } from '../read-other-tools.ts';
 import { slideSettings } from '../schema/deck.ts';
 import { labelPassages } from './label-passages.ts';
 import { inOneLine, type Passage } from './passage.ts';
@@ -13,7 +14,7 @@ interface Placed extends MarkdownNode {
 
 /** The words of a slide: its front matter’s, each paragraph, heading, item and cell with its marks, and what its blocks say of themselves. */
 export function slidePassages(text: string): Passage[] {
-  const matter = /^---\n(.*?)\n---(?:\n|$)/s.exec(text)?.[1];
+  const matter = frontMatter.exec(text)?.[1];
   const front = matter === undefined ? [] : yamlPassages(matter, slideSettings, '---\n'.length);
   return [...front, ...passagesIn(treeOf(text).children ?? [], text)].sort((a, b) => a.start - b.start);
 }
