@@ -3,9 +3,9 @@
 import './choose-deck.ts';
 import { parseArgs } from 'node:util';
 import { environment } from '#core/node/environment.ts';
+import { editionsIn } from '#core/node/read-environment.ts';
 import { remarksText, report, reportText } from '#deck/report.ts';
 import { readEdition, readTheDeck } from '#site/deck-files.ts';
-import { editionsIn } from '#site/read-folder.ts';
 import { command } from './command.ts';
 
 await command(async () => {
@@ -16,7 +16,7 @@ await command(async () => {
     for (const [file, count] of edition.missing)
       console.info(`${environment.slidesDir}/${environment.edition}/${file}  ${count} still as in the deck.`);
   else console.info(reportText(report(deck)));
-  for (const folder of environment.edition ? [] : await editionsIn(environment.slidesDir)) {
+  for (const folder of environment.edition ? [] : editionsIn(environment.slidesDir)) {
     const left = (await readEdition(folder))?.missing.values().reduce((sum, count) => sum + count, 0);
     if (left)
       console.info(`\n${environment.slidesDir}/${folder}: ${left} words and sentences are still as in the deck.`);

@@ -16,7 +16,7 @@ import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { folderOfSheets, sheetsByLesson } from '#publish/pack-sheets.ts';
 import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 import { makeLinksRelative, sayOnDisk } from '#publish/relative-links.ts';
-import { editionsIn, writeServiceWorker } from '#publish/service-worker.ts';
+import { builtEditionsIn, writeServiceWorker } from '#publish/service-worker.ts';
 import { buildState } from '#site/build-state.ts';
 import { command } from './command.ts';
 
@@ -100,7 +100,7 @@ async function packedSite(deck: string): Promise<Map<string, Uint8Array>> {
     await cp(site, folder, { recursive: true, filter: isPacked });
     makeLinksRelative(folder, environment.base);
     await sayOnDisk(folder, `../${deck}`);
-    await writeServiceWorker(folder, folder, environment.edition ? {} : editionsIn(folder));
+    await writeServiceWorker(folder, folder, environment.edition ? {} : builtEditionsIn(folder));
     // Also those that begin with a dot, by which a host knows what to leave as it is.
     const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     const paths = all.filter((path) => statSync(join(folder, path)).isFile());

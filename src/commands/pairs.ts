@@ -5,20 +5,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '#core/node/environment.ts';
-import { editionFile } from '#core/node/read-environment.ts';
+import { editionFile, editionsIn } from '#core/node/read-environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { DeckError, type Problem } from '#deck/problem.ts';
 import { pairsText } from '#deck/translation/pairs.ts';
 import { languageOf, readPairs, wordsByPairs } from '#deck/translation/translate.ts';
 import { edition } from '#edition/edition.ts';
-import { editionsIn, readFolder } from '#site/read-folder.ts';
+import { readFolder } from '#site/read-folder.ts';
 import { command } from './command.ts';
 
 await command(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const { slidesDir: root } = environment;
   const [folder = ''] = positionals;
-  if (!(await editionsIn(root)).includes(folder))
+  if (!editionsIn(root).includes(folder))
     throw new UserError(
       `There is no ${join(root, folder || 'zh', editionFile)}. Write it, with language: and name:, as in: npm run pairs -- zh`,
     );

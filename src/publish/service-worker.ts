@@ -119,7 +119,7 @@ export function serviceWorker(): AstroIntegration {
         // One worker for all languages stands at the site's root, and is renewed once this one is in its place.
         if (environment.edition) return;
         const earlier = siteFolder();
-        await writeServiceWorker(fileURLToPath(dir), printedIn(earlier) && earlier, editionsIn('dist'));
+        await writeServiceWorker(fileURLToPath(dir), printedIn(earlier) && earlier, builtEditionsIn('dist'));
       },
     },
   };
@@ -127,11 +127,11 @@ export function serviceWorker(): AstroIntegration {
 
 /** Lets the worker of the site in `dist/` know its files anew, once some of them have changed. */
 export async function renewServiceWorker(): Promise<void> {
-  if (existsSync(join('dist', workerFile))) await writeServiceWorker('dist', 'dist', editionsIn('dist'));
+  if (existsSync(join('dist', workerFile))) await writeServiceWorker('dist', 'dist', builtEditionsIn('dist'));
 }
 
 /** The editions of the deck that stand in a site, with their folders. */
-export const editionsIn = (site: string): Record<string, string> =>
+export const builtEditionsIn = (site: string): Record<string, string> =>
   Object.fromEntries(
     editionFolders()
       .map((name) => [name, join(site, name)] as const)

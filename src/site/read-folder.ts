@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { deckEntries, isLitter } from '#core/node/project.ts';
-import { editionFile } from '#core/node/read-environment.ts';
+import { editionsIn } from '#core/node/read-environment.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 
 /** What an author writes; of any other file only the name matters. */
@@ -10,23 +9,17 @@ const isText = (name: string) => /\.(?:mdx|yaml|mmd|csv)$/.test(name);
 /** Tell authors about decks, and are no part of one. */
 const guides = ['README.md', 'drawings.md'];
 
-/** The folders of a deck that hold it in other languages: each is named by its `edition.yaml`. */
-export const editionsIn = async (folder: string): Promise<string[]> =>
-  (await readdir(folder, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, editionFile)))
-    .map(({ name }) => name)
-    .sort();
-
 /**
- * Every file below a deck's folder but those of its editions, in the order of their paths, which start with `root`. A folder that is named like a
- * file is in it too, with a slash at the end, and so is one that cannot be read, so that the deck's checks can tell its author.
+ * Every file below a deck's folder but those of its editions, in the order of their paths, which start with `root`. A folder
+ * that is named like a file is in it too, with a slash at the end, and so is one that cannot be read, so that the deck's
+ * checks can tell its author.
  */
 export async function readFolder(folder: string, root = folder): Promise<DeckFile[]> {
   const own = deckEntries(folder);
   const below = own.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
   const deeper = await Promise.all(below.map((path) => readdir(path, { recursive: true, withFileTypes: true })));
   const entries = [...own, ...deeper.flat()];
-  const editions = await editionsIn(folder);
+  const editions = editionsIn(folder);
   const names = entries.flatMap((entry) => {
     const parts = relative(folder, join(entry.parentPath, entry.name)).split(sep);
     if (parts.some(isLitter) || editions.includes(parts[0] ?? '')) return [];

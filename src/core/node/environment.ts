@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { deckFolder, EnvironmentError, editionFile, readEnvironment } from './read-environment.ts';
+import { deckFolder, EnvironmentError, editionFile, editionsIn, readEnvironment } from './read-environment.ts';
 
 /** The environment of this process, and the deck's folder, relative to the project's. Whatever needs it imports it first, so a mistake ends the command before any work. */
 export const environment = (() => {
@@ -20,9 +19,9 @@ for (const name of taken) delete process.env[name];
 
 /** Throws where the edition that is asked for is not there. */
 function needEdition({ edition, slidesDir }: { edition: string | undefined; slidesDir: string }): void {
-  const isThere = (folder: string) => existsSync(join(slidesDir, folder, editionFile));
-  if (edition === undefined || isThere(edition)) return;
-  const known = existsSync(slidesDir) ? readdirSync(slidesDir).filter(isThere) : [];
+  if (edition === undefined) return;
+  const known = editionsIn(slidesDir);
+  if (known.includes(edition)) return;
   throw new EnvironmentError([
     `There is no edition "${edition}" of ${slidesDir}: ${join(slidesDir, edition, editionFile)} is missing. Known: ${known.join(', ') || 'none'}.`,
   ]);

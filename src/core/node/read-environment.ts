@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { isPackage, projectFolder } from './project.ts';
 import { UserError } from './user-error.ts';
 
@@ -108,6 +108,14 @@ function portNumber(value: string): number | Invalid {
 
 /** The folder of an edition has its settings under this name. */
 export const editionFile = 'edition.yaml';
+
+/** The folders of a deck that hold it in other languages; none where there is no deck. */
+export const editionsIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => existsSync(join(folder, name, editionFile)))
+        .sort()
+    : [];
 
 /** Folders of the project in which no deck can stand: a build empties them, or reads them as its own. */
 export const notForDecks = ['dist', 'src', 'public', 'node_modules', '.astro'];

@@ -1,4 +1,4 @@
-import { offeredEditions } from '#core/node/editions.ts';
+import { type OfferedEdition, offeredEditions } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
 import { buildState } from '#site/build-state.ts';
 
@@ -12,6 +12,9 @@ interface EditionOfPage {
   link: string;
 }
 
+/** Read once for all pages of a build. */
+let offered: OfferedEdition[] | undefined;
+
 /**
  * The page at `path`, below the root of its edition, in each language of the site, the deck’s own first. None where there is
  * only one, while the deck is written, and in an edition that is packed by itself.
@@ -19,7 +22,8 @@ interface EditionOfPage {
 export function editionsOfPage(path: string): EditionOfPage[] {
   if (import.meta.env.DEV || buildState.alone) return [];
   const { root, edition = '' } = environment;
-  return offeredEditions().map(({ folder, language, name }) => {
+  offered ??= offeredEditions();
+  return offered.map(({ folder, language, name }) => {
     const link = `${root}${folder && `${folder}/`}${path}`;
     return { language, name, isHere: folder === edition, link };
   });
