@@ -1,5 +1,5 @@
 import { type Form, isForm, type Lettering, type Part } from '#drawing/flat-drawing.ts';
-import { bounds, point, type Rect } from '#drawing/geometry.ts';
+import { bounds, grown, overlaps, point, type Rect } from '#drawing/geometry.ts';
 import { pointsOf, segmentsOf } from './outline.ts';
 
 // A drawing that grows is drawn anew for each step. For a program that shows and hides what stands on one page, the steps are
@@ -44,7 +44,7 @@ export function groupsIn(parts: readonly Staying<Part>[]): Group[] {
   for (const { piece, from, until } of parts) {
     const box = boxOf(piece);
     const own = groups.findLastIndex((each) => each.from === from && each.until === until);
-    const isFree = !groups.slice(own + 1).some(({ boxes }) => boxes.some((other) => overlap(box, other)));
+    const isFree = !groups.slice(own + 1).some(({ boxes }) => boxes.some((other) => overlaps(box, other)));
     const group = isFree ? groups[own] : undefined;
     if (group) {
       group.parts.push(piece);
@@ -56,15 +56,11 @@ export function groupsIn(parts: readonly Staying<Part>[]): Group[] {
 
 const corners = ({ x, y, w, h }: Rect) => [point(x, y), point(x + w, y + h)];
 
-const overlap = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-
 /** About where a part stands: never less than it takes. */
 const boxOf = (part: Part): Rect => (isForm(part) ? boxOfForm(part) : boxOfLettering(part));
 
 function boxOfForm({ d, width, stroke }: Form): Rect {
-  const { x, y, w, h } = bounds(pointsOf(segmentsOf(d)));
-  const edge = stroke ? width / 2 : 0;
-  return { x: x - edge, y: y - edge, w: w + 2 * edge, h: h + 2 * edge };
+  return grown(bounds(pointsOf(segmentsOf(d))), stroke ? width / 2 : 0);
 }
 
 function boxOfLettering({ lines, anchor, turned }: Lettering): Rect {

@@ -1,4 +1,4 @@
-import { type Deck, known } from '#deck/deck.ts';
+import { type Deck, known, restsOn } from '#deck/deck.ts';
 import { comma, exportWords, longDate } from '#words/index.ts';
 import { addFrame } from './frame.ts';
 import { looks } from './master.ts';
@@ -34,17 +34,12 @@ export function sourcePages(claims: readonly string[], { deck, colour, upTo }: G
 }
 
 /** Each text on which the claims rest, by its publisher and day, with its address where it has one. */
-function linesOn({ claims, sources, settings }: Deck, ids: readonly string[]): Map<string, string | undefined> {
-  const own = settings.article === undefined ? [] : [settings.article];
-  const cited = new Set(
-    ids.flatMap((id) => {
-      const { outside, sources } = known(claims, id);
-      return outside ? sources : [...own, ...sources];
-    }),
-  );
+function linesOn(deck: Deck, claims: readonly string[]): Map<string, string | undefined> {
+  const { language } = deck.settings;
+  const cited = new Set(claims.flatMap((id) => restsOn(deck, known(deck.claims, id))));
   const lines = [...cited].map((id) => {
-    const { publisher, date, url } = known(sources, id);
-    return [`${publisher}${comma}${longDate(date, settings.language)}`, url] as const;
+    const { publisher, date, url } = known(deck.sources, id);
+    return [`${publisher}${comma}${longDate(date, language)}`, url] as const;
   });
-  return new Map(lines.sort(([a], [b]) => a.localeCompare(b, settings.language)));
+  return new Map(lines.sort(([a], [b]) => a.localeCompare(b, language)));
 }
