@@ -2,7 +2,7 @@ import { type Deck, known } from '#deck/deck.ts';
 import { type RunRow, runRows } from '#deck/run-rows.ts';
 import type { HandOut, Plan } from '#deck/schema/teach.ts';
 import { sheets } from '#deck/sheets.ts';
-import { classRowWords, lessonSheetWords, pageNames, planWords as words } from '#words/index.ts';
+import { classRowWords, ended, lessonSheetWords, pageNames, planWords as words } from '#words/index.ts';
 import { type Block, heading, named, says } from '../blocks.ts';
 
 /** The run sheet of one lesson, for the teacher's desk: a row for each thing that the class does, then what is done before and after. */
@@ -86,6 +86,6 @@ function extrasOf({ slides }: Deck, { extras }: Plan): string[] {
   const byId = new Map(slides.map((slide) => [slide.id, slide]));
   return Object.entries(extras).map(([id, does]) => {
     const { title } = known(byId, id);
-    return `${/[.?!]$/.test(title) ? title : `${title}.`} ${does}`;
+    return `${ended(title)} ${does}`;
   });
 }
