@@ -64,8 +64,13 @@ export const countWords = (text: string): number =>
     0,
   );
 
-/** The letters of a text without spaces and marks, by which the length of a text is told where words touch. */
-export const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const lettersOrWords = new RegExp(`[${unspaced}]|${wordSign}+`, 'gu');
+
+/**
+ * The letters of a text, by which its length is told where words touch: without spaces and marks, and a number or a word of
+ * another script is one.
+ */
+export const countLetters = (text: string): number => text.match(lettersOrWords)?.length ?? 0;
 
 const patterns = new Map<string, RegExp>();
 
