@@ -102,7 +102,7 @@ export const permitWords = written('permitWords', en.permitWords, {
 });
 
 export const permitPaperWords = written('permitPaperWords', en.permitPaperWords, {
-  grid: (dial, delivery) => `定在 ${dial}：第 ${dial} 天答复，第 ${dial + delivery} 天到货`,
+  grid: (dial, delivery) => `旋钮定在 ${dial}：第 ${dial} 天答复，第 ${dial + delivery} 天到货`,
   gridSays: (rows, weeks) => `空白方格，${rows} 行，${weeks} 周，每周五天，供填写`,
   rowOf: (row, stock) => `${row} · 库存 ${stock}`,
   countIt: '同一天涂黑最多的行数：______  从第几天：______',

@@ -147,7 +147,7 @@ export const phonesWords = written('phonesWords', en.phonesWords, {
   title: '手机',
   let: '让手机回答',
   key: '消息服务器的钥匙，请向管理者要',
-  none: '从教师的电脑向教室提供本站时，手机才能回答：npm run class。举手在哪里都行。',
+  none: '要让手机回答，请在教师的电脑上运行 npm run class。举手在哪里都行。',
   unreachable:
     '现在连不上手机。请改为举手，问题还在。如果一直这样，请重新运行 npm run class，并在那台电脑上打开本窗口。',
   otherAddress: '这台电脑的另一个地址',
@@ -173,7 +173,7 @@ export const phonesWords = written('phonesWords', en.phonesWords, {
   tooMany: (phones, most) => `已有 ${phones} 部手机。每个问题只计前 ${most} 个回答。`,
   phones: (phones) => `已有 ${phones} 部手机。`,
   clicker: '把你自己的手机当翻页器',
-  clickerHow: '只用你自己的手机扫：谁有它，谁就能控制课堂。不要投到大屏幕上。',
+  clickerHow: '只用你自己的手机扫：谁有它，谁就能控制幻灯片。不要投到大屏幕上。',
   privacy:
     '手机只发送选项的编号、所画线的数字或方框的编号，以及它在场。没有姓名，没有文字；回答显示后删除，其余在你结束时删除。',
 });
@@ -199,12 +199,12 @@ export const clickerWords = written('clickerWords', en.clickerWords, {
     connecting: '正在连接…',
     in: '已连接。',
     away: '未连接，正在重试。',
-    crowd: '你这个地址已有几部手机加入。',
+    crowd: '你这个地址加入的手机太多。',
     full: '课堂已满。',
     unknown: '这是另一个班的二维码。请扫屏幕上的。',
     locked: '课堂已锁定。',
   },
-  waits: '你按的那一下还在路上。',
+  waits: '正在发送…',
   noDesk: '已连接。教师的窗口还没有出现。',
   ended: '课堂已结束。请扫下一节课的二维码。',
 });

@@ -143,7 +143,7 @@ export const pageNames = written('pageNames', en.pageNames, {
 
 export const offlineWords = written('offlineWords', en.offlineWords, {
   update: '有新版本。已打开的页面将重新加载。',
-  stillOld: '请先关闭本站的所有标签页。',
+  stillOld: '请先关闭本站的其他标签页，再重新加载。',
   missing: '页面的一部分无法取得。网络恢复后即可使用；若仍不行，请重新加载页面。',
   reload: '重新加载',
   later: '稍后',
@@ -220,7 +220,7 @@ export const noteKinds = written('noteKinds', en.noteKinds, {
 export const noteConfidences = written('noteConfidences', en.noteConfidences, {
   A: '已对照官方文本、可靠副本或两篇报道核实。',
   B: '其他报道与此一致；未见原话。',
-  C: '只有残缺的副本这样说。',
+  C: '只有走样的副本这样说。',
 });
 export const noteOwn = '由本讲解自行推算。';
 export const noteAlone = '只有原文这样说；我们没有找到别的来源。';
@@ -237,7 +237,7 @@ export const claimKinds = written('claimKinds', en.claimKinds, {
 export const confidences = written('confidences', en.confidences, {
   A: '已对照可靠副本、官方文本或两篇独立报道核实',
   B: '与其他报道一致；未见确切原话',
-  C: '只有残缺的副本这样说；幻灯片不采用',
+  C: '只有走样的副本这样说；幻灯片不采用',
 });
 export const sureAlone = '只有原文这样说；我们没有找到别的来源';
 export const sureOwn = '由本讲解自行推算，依据见此处所列';
@@ -347,7 +347,7 @@ export const aboutWords = written('aboutWords', en.aboutWords, {
   method: '方法与局限',
   counted: '生成时的统计',
   counts: ({ claims, paragraphs, hedges, full: { sentences } }) =>
-    `${claims.article} 条论断出自原文的 ${paragraphs} 段，${claims.outside} 条出自原文以外。列出而未采用的有 ${claims.unused} 条，各有理由。“阅读”页有 ${sentences.cited} 句注明论断。不需要注明的：${sentences.questions} 个问句，${sentences.signposts} 句只引导读者，${sentences.inferences} 句标明是我们的推论。另有 ${sentences.uncited} 句不含数字、姓名或引文。${hedges.claims} 条论断有保留的措辞，如“目前”；讲到其中数字或预测的段落也有保留，例外 ${hedges.leftOut} 处，各有理由。`,
+    `${claims.article} 条论断出自原文的 ${paragraphs} 段，${claims.outside} 条出自原文以外。列出而未采用的有 ${claims.unused} 条，各有理由。“阅读”页有 ${sentences.cited} 句注明论断。不需要注明的：${sentences.questions} 个问句，${sentences.signposts} 句只引导读者，${sentences.inferences} 句标明是我们的推论。另有 ${sentences.uncited} 句不含数字、姓名或引文。${hedges.claims} 条论断有保留的措辞，如“暂时”；讲到其中数字或预测的段落也有保留，例外 ${hedges.leftOut} 处，各有理由。`,
   sideRoom: '各方立场所占篇幅',
   side: '一方',
   expertRoom: '各位专家所占篇幅',

@@ -6,7 +6,7 @@ const percent = (size: number) => `${Math.round(size * 100)}%`;
 
 export const keyWords = written('keyWords', en.keyWords, {
   next: { keys: ['→', '空格', 'Page Down', 'N'], says: '下一步或下一张' },
-  back: { keys: en.keyWords.back.keys, says: '后退一步' },
+  back: { keys: en.keyWords.back.keys, says: '上一步或上一张' },
   first: { keys: en.keyWords.first.keys, says: '第一张' },
   last: { keys: en.keyWords.last.keys, says: '最后一张' },
   overview: { keys: en.keyWords.overview.keys, says: '总览全部幻灯片' },
@@ -115,7 +115,7 @@ export const roomWords = written('roomWords', en.roomWords, {
 });
 
 export const checkWords = written('checkWords', en.checkWords, {
-  title: '后排看得清吗？',
+  title: '后排能看清吗？',
   help: '请最后一排的同学念出第 24 行。念不出，就拉上窗帘或选高对比度。A+ 只放大文字：图中的字不变，请念出来，或让大家用手机看。',
   headlines: '标题',
   smallestHeadline: '最小的标题',
@@ -160,7 +160,7 @@ export const kindNames = written('kindNames', en.kindNames, {
 export const toolNames = written('toolNames', en.toolNames, {
   why: '为什么？',
   steps: '分步',
-  levers: '动一动筹码',
+  levers: '动用筹码',
   predict: '先猜',
   seats: '各方',
   blank: '填空',
@@ -332,23 +332,23 @@ export const joinWords = written('joinWords', en.joinWords, {
   shown: '全班的回答已显示。',
   join: '加入',
   noScript: '回答需要 JavaScript。没有的话，请举手，效果一样。',
-  none: '这个地址没有课堂。教师的电脑向教室提供此页时才能用。',
-  wrongLetters: '课堂的名字是六个字母，如 BCDFGH。请再看一眼大屏幕。',
+  none: '这个地址没有开着的课堂。要由老师先开课。',
+  wrongLetters: '课堂代码是六个字母，如 BCDFGH。请再看一眼大屏幕。',
   status: {
     connecting: '正在连接…',
     in: '你已加入。',
     away: '未连接。你的回答已保留，恢复后会发出。',
     crowd: '正在等教师放你进来。请让此页开着，或举手，效果一样。',
     full: '课堂已满。请改为举手，效果一样。',
-    unknown: '没有这六个字母的课堂。请再看一眼大屏幕。',
-    locked: '现在不能再加入。请改为举手，效果一样。',
+    unknown: '没有这个代码的课堂。请再看一眼大屏幕。',
+    locked: '课堂已锁定。请改为举手，效果一样。',
   },
-  out: '课堂已结束。此页已忘记它。',
+  out: '课堂已结束。这部手机已删除相关数据。',
   wait: '请等待问题。',
   open: '请选一个。提问结束前可以改。',
   closedForNow: '已计入。之后会再问一次，两次结果到时都在大屏幕上。',
   openLine: '画好你的线并发送。提问结束前可以改。',
-  openRows: '每行按一个或几个方框，然后发送。提问结束前可以改。',
+  openRows: '每行勾选一个或几个方框，然后发送。提问结束前可以改。',
   whichLever: '你动用哪个筹码？',
   pulled: (lever: string) => `你动用了：${lever}。接下来会怎样`,
   sendRows: '发送我的表格',
@@ -363,8 +363,8 @@ export const joinWords = written('joinWords', en.joinWords, {
   following: '课堂已讲完：',
   readArticle: '阅读正文',
   privacy: [
-    '你的手机只发送所选选项的编号、所画线的数字或所按方框的编号，以及它在场。别的都不发送：没有姓名，没有文字。',
-    '运行课堂的电脑会数每个地址有几部手机，课堂结束就忘记。',
+    '你的手机只发送所选选项的编号、所画线的数字或所勾方框的编号，以及它在场。别的都不发送：没有姓名，没有文字。',
+    '运行课堂的电脑会数每个地址有几部手机，课堂结束就删除这个数。',
     '这些内容送到运行课堂的电脑，它不写入磁盘。如果学校有课堂服务器，则送到那里。',
     '每个回答在显示后删除，其余在课堂结束时删除。如果教师没有结束就离开，运行课堂的电脑两小时后全部删除。',
   ],
