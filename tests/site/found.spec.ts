@@ -20,6 +20,8 @@ const read = (path: string) => readFileSync(join(copy.folder, 'dist', path), 'ut
 const page = (path: string) => read(`${path}index.html`);
 
 test.beforeAll(() => {
+  // The time that a file gives its tests is none of its hooks’.
+  test.setTimeout(180_000);
   copy = copyProject(join(fixtures, 'good/slides'));
   appendFileSync(join(copy.folder, 'deck/deck.yaml'), '\nmoved: { old-name: no-winner }\n');
   const { status, said } = copy.run('build', {
