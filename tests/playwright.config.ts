@@ -10,6 +10,10 @@ const part = process.env.TEST_PART;
 const sorted = part === 'first' ? { grepInvert: /@all/ } : part === 'rest' ? { grep: /@all/ } : {};
 const browsers = part === 'first' ? [] : names;
 
+const chromium = launchOptions();
+/** Without it each page of a test would begin in one process, and go on in another: a twentieth of the time of all. */
+const noSwap = '--disable-site-isolation-trials';
+
 /**
  * One runner for all: `unit` needs neither a build nor a browser, `class` neither, but brokers; `site` drives the built
  * site in one, `pdf` reads the files it was printed to, `one-file` opens the deck that works by a double click, and
@@ -32,7 +36,7 @@ export default defineConfig<object, { engine: EngineName }>({
   expect: { timeout: 5_000 },
   retries: process.env.CI ? 1 : 0,
   // Only the test of the worker itself needs one; elsewhere it would copy the whole site for every test.
-  use: { launchOptions: launchOptions(), serviceWorkers: 'block' },
+  use: { launchOptions: { ...chromium, args: [...chromium.args, noSwap] }, serviceWorkers: 'block' },
   projects: [
     // First, so that one worker builds while the other has the unit tests.
     { name: 'prepare', testMatch: 'prepare.setup.ts' },

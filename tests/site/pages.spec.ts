@@ -33,11 +33,12 @@ const looked = [
   'print/handout/',
 ];
 
-/** Every page is opened; one test for some, so that the styles and typefaces of all come once. */
+/** Every page is opened, and once: one test for some, so that the styles and typefaces of all come once too. */
 for (const [kind, some] of Object.entries(
   Object.groupBy(pages, (path) => (path.startsWith('print/') ? 'sheets' : 'views')),
 ))
-  test(`the ${kind} have one h1, unique ids and a strict policy each`, async ({ page }) => {
+  test(`the ${kind} have one h1, unique ids and a strict policy each, and axe finds nothing`, async ({ page }) => {
+    test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme: 'light' });
     for (const path of some ?? []) {
       await open(page, path);
@@ -57,16 +58,11 @@ for (const [kind, some] of Object.entries(
         )
         .toEqual([]);
       expect.soft(await holdsToItsPolicy(page, path), path).toEqual([]);
+      if (looked.includes(path))
+        expect.soft(await barriers(page, { without: alike[path] }), `axe on /${path}`).toEqual([]);
       await wear(page, 'dark');
       expect.soft(await blackIn(page), path).toEqual([]);
     }
-  });
-
-for (const path of looked)
-  test(`axe finds nothing on /${path}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await open(page, path);
-    expect(await barriers(page, { without: alike[path] })).toEqual([]);
   });
 
 for (const theme of ['light', 'dark', 'contrast'])

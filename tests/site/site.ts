@@ -29,6 +29,9 @@ export async function open(page: Page, path = ''): Promise<void> {
   await page.locator('html[data-ready]:not([data-opens])').waitFor();
 }
 
+/** Without JavaScript a page is whole once it is read: its many frames come by and by, and most are of no concern. */
+export const parsed = { waitUntil: 'domcontentloaded' } as const;
+
 /** All that a locator finds, which is something: a loop over nothing would prove nothing. */
 export async function each(found: Locator): Promise<Locator[]> {
   await expect(found).not.toHaveCount(0);
