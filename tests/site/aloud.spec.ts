@@ -4,6 +4,7 @@ import { blocksNamed } from '#deck/body.ts';
 import { proseAs } from '#deck/sentences.ts';
 import { readingOf } from '#deck/statements.ts';
 import { commonWords, listenWords } from '#words/index.ts';
+import { inAll } from '../tags.ts';
 import { deck, sections } from './deck.ts';
 import { expect, open, test } from './site.ts';
 
@@ -146,7 +147,7 @@ test('what is heard is marked and in sight; it stands still, turns, and takes an
   await expect.poll(async () => (await last())?.voice).toBe('Second');
 });
 
-test('where no voice of the device speaks the page’s language nothing is offered', async ({ page }) => {
+test('where no voice of the device speaks the page’s language nothing is offered', inAll, async ({ page }) => {
   await giveVoices(page, [far, other]);
   await open(page, 'read/');
   await page.locator('.page-menu > summary').click();

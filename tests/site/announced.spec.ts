@@ -74,19 +74,21 @@ test(
   },
 );
 
-test('who presses on in the bar hears a section’s title, then the slide under it, and stays there', async ({
-  page,
-}) => {
-  const section = deck.sections.find(({ number, picture }) => number > 1 && picture.length > 0);
-  const slide = section?.slides[0];
-  await openStage(page, deck.slides[(slide?.number ?? 0) - 2]?.id);
-  await listen(page);
-  for (let press = 0; press < 20 && !page.url().endsWith(`#/${slide?.id}`); press++) await pressInBar(page, 'next');
-  await hears(page, stageWords.place(slide?.number ?? 0, deck.slides.length, section?.title));
-  await pressInBar(page, 'next');
-  await hears(page, slide ? sharedTitle(deck, slide) : '?');
-  await expect(page.locator('.stage-bar [data-does="next"]')).toBeFocused();
-});
+test(
+  'who presses on in the bar hears a section’s title, then the slide under it, and stays there',
+  inAll,
+  async ({ page }) => {
+    const section = deck.sections.find(({ number, picture }) => number > 1 && picture.length > 0);
+    const slide = section?.slides[0];
+    await openStage(page, deck.slides[(slide?.number ?? 0) - 2]?.id);
+    await listen(page);
+    for (let press = 0; press < 20 && !page.url().endsWith(`#/${slide?.id}`); press++) await pressInBar(page, 'next');
+    await hears(page, stageWords.place(slide?.number ?? 0, deck.slides.length, section?.title));
+    await pressInBar(page, 'next');
+    await hears(page, slide ? sharedTitle(deck, slide) : '?');
+    await expect(page.locator('.stage-bar [data-does="next"]')).toBeFocused();
+  },
+);
 
 test('who opens the page for phones while no class is open hears that', async ({ page }) => {
   let answer = () => {};

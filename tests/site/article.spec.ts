@@ -3,7 +3,7 @@ import { blocksNamed } from '#deck/body.ts';
 import { inAll } from '../tags.ts';
 import { deck, sectionIds, sections, slideIds } from './deck.ts';
 import { holdCode } from './shifts.ts';
-import { at, expect, forbidStorage, open, test } from './site.ts';
+import { at, expect, forbidStorage, open, parsed, test } from './site.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -35,7 +35,7 @@ test('how sources are marked is chosen in the page’s menu and kept; a phone an
   await expect(marks).not.toHaveCount(0);
 });
 
-test('who copies a paragraph copies no marks', async ({ page, context }) => {
+test('who copies a paragraph copies no marks', inAll, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'read/');
   for (const proof of ['every', 'quiet']) {
@@ -53,22 +53,26 @@ test('who copies a paragraph copies no marks', async ({ page, context }) => {
   }
 });
 
-test('on a phone at most sixty marks of the article stand in boxes, and a press finds each', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, 'read/');
-  const proofs = await page.locator('.prose .proof').evaluateAll((marks) =>
-    marks.map((mark) => {
-      const { backgroundColor, borderTopWidth } = getComputedStyle(mark);
-      const { width, height } = getComputedStyle(mark, '::after');
-      return { boxed: backgroundColor !== 'rgba(0, 0, 0, 0)' || borderTopWidth !== '0px', width, height };
-    }),
-  );
-  expect(proofs.length).toBeGreaterThan(60);
-  expect(proofs.filter(({ boxed }) => boxed).length).toBeLessThanOrEqual(60);
-  expect(
-    Math.min(...proofs.flatMap(({ width, height }) => [width, height].map(Number.parseFloat))),
-  ).toBeGreaterThanOrEqual(24);
-});
+test(
+  'on a phone at most sixty marks of the article stand in boxes, and a press finds each',
+  inAll,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, 'read/');
+    const proofs = await page.locator('.prose .proof').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { backgroundColor, borderTopWidth } = getComputedStyle(mark);
+        const { width, height } = getComputedStyle(mark, '::after');
+        return { boxed: backgroundColor !== 'rgba(0, 0, 0, 0)' || borderTopWidth !== '0px', width, height };
+      }),
+    );
+    expect(proofs.length).toBeGreaterThan(60);
+    expect(proofs.filter(({ boxed }) => boxed).length).toBeLessThanOrEqual(60);
+    expect(
+      Math.min(...proofs.flatMap(({ width, height }) => [width, height].map(Number.parseFloat))),
+    ).toBeGreaterThanOrEqual(24);
+  },
+);
 
 test('where a reader is to guess the headline follows the picture', async ({ page }) => {
   await open(page, 'read/');
@@ -224,16 +228,16 @@ test('without JavaScript the article, its notes, the stage’s slides and the le
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(at('read/'));
+  await page.goto(at('read/'), parsed);
   await expect(page.locator('article[id] > h3:visible')).toHaveCount(sectionIds.length);
   const mark = page.locator('article a.mark').first();
   const note = page.locator((await mark.getAttribute('href'))?.replace(/^[^#]*/, '') ?? '');
   await mark.click();
   await expect(note).toBeInViewport();
-  await page.goto(at('present/'));
+  await page.goto(at('present/'), parsed);
   await expect(page.locator('section[id].slide h2:visible')).toHaveCount(slideIds.length);
   await expect(page.getByRole('link', { name: 'an article' })).toBeVisible();
-  await page.goto(at('sources/'));
+  await page.goto(at('sources/'), parsed);
   await expect(page.locator('.claim:visible')).toHaveCount(deck.claims.size);
   await context.close();
 });
@@ -314,7 +318,7 @@ for (const width of [390, 1280])
     },
   );
 
-test('who reads on from a place before the code has come is not taken back to it', async ({ page }) => {
+test('who reads on from a place before the code has come is not taken back to it', inAll, async ({ page }) => {
   await holdCode(page);
   await page.goto(at(`read/#${deepSection}`), { waitUntil: 'commit' });
   await page.locator('#notes').waitFor({ state: 'attached' });

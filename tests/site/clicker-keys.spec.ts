@@ -40,19 +40,23 @@ test('a clicker goes through an exercise and out of it; black works over it, and
   }
 });
 
-test('a key is known by what it writes: ? opens the list of keys wherever a keyboard has it', async ({ page }) => {
-  await openStage(page);
-  const press = (key: string, keyCode: number) =>
-    page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })), {
-      key,
-      keyCode,
-    });
-  // A German keyboard has # where an American one has ?.
-  await press('#', 191);
-  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
-  await press('?', 219);
-  await expect(page.locator('#help-panel')).toBeVisible();
-});
+test(
+  'a key is known by what it writes: ? opens the list of keys wherever a keyboard has it',
+  inAll,
+  async ({ page }) => {
+    await openStage(page);
+    const press = (key: string, keyCode: number) =>
+      page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })), {
+        key,
+        keyCode,
+      });
+    // A German keyboard has # where an American one has ?.
+    await press('#', 191);
+    await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+    await press('?', 219);
+    await expect(page.locator('#help-panel')).toBeVisible();
+  },
+);
 
 test('the presenter’s keys lead the class, and only where they should', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);

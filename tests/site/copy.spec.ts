@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { restsOn } from '#deck/deck.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { firstSentence } from './sentence.ts';
 import { at, each, expect, open, test } from './site.ts';
@@ -65,23 +66,27 @@ test('the page, everything and each claim can be cited, and the ledger leads the
   await expect(page.locator('#notes .cite-links a')).toHaveText(['BibTeX', 'RIS', 'CSL-JSON', 'MLA, APA, Chicago']);
 });
 
-test('the lines of the checking page can be searched, and without JavaScript opened', async ({ page, browser }) => {
-  await open(page, 'about/sentences/');
-  const lines = page.locator('[data-words]:visible');
-  await expect(lines).toHaveCount(0);
-  const words = sentence.text.replaceAll('\u00A0', ' ').split(' ').slice(0, 4).join(' ');
-  await page.getByRole('searchbox').fill(words);
-  await expect(lines.first()).toBeVisible();
-  for (const text of await lines.allTextContents()) expect(text.replaceAll('\u00A0', ' ')).toContain(words);
-  await expect(page.getByRole('status')).toContainText(`${await lines.count()} of `);
-  await page.getByRole('searchbox').fill('');
-  await expect(lines).toHaveCount(0);
+test(
+  'the lines of the checking page can be searched, and without JavaScript opened',
+  inAll,
+  async ({ page, browser }) => {
+    await open(page, 'about/sentences/');
+    const lines = page.locator('[data-words]:visible');
+    await expect(lines).toHaveCount(0);
+    const words = sentence.text.replaceAll('\u00A0', ' ').split(' ').slice(0, 4).join(' ');
+    await page.getByRole('searchbox').fill(words);
+    await expect(lines.first()).toBeVisible();
+    for (const text of await lines.allTextContents()) expect(text.replaceAll('\u00A0', ' ')).toContain(words);
+    await expect(page.getByRole('status')).toContainText(`${await lines.count()} of `);
+    await page.getByRole('searchbox').fill('');
+    await expect(lines).toHaveCount(0);
 
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const plain = await context.newPage();
-  await plain.goto(at('about/sentences/'));
-  for (const summary of await each(plain.locator('.check-section > summary'))) await summary.click();
-  for (const { id, title, cited } of deck.slides)
-    if (cited.length > 0) await expect(plain.locator(`[aria-labelledby="check-${id}"] h2`)).toHaveText(title);
-  await context.close();
-});
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(at('about/sentences/'));
+    for (const summary of await each(plain.locator('.check-section > summary'))) await summary.click();
+    for (const { id, title, cited } of deck.slides)
+      if (cited.length > 0) await expect(plain.locator(`[aria-labelledby="check-${id}"] h2`)).toHaveText(title);
+    await context.close();
+  },
+);

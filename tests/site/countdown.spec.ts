@@ -1,4 +1,5 @@
 import { blocksNamed } from '#deck/body.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, open, test, turnTo } from './site.ts';
 import { lesson } from './two-windows.ts';
@@ -26,31 +27,33 @@ test('a countdown runs, pauses and makes room for itself', async ({ page }) => {
   expect(await bottom('section.present')).toBeLessThanOrEqual(top);
 });
 
-test('the time stays in sight over an exercise, in the colours of the theme, and covers none of it', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await open(page, 'present/?theme=dark');
-  const asked = lesson.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
-  await turnTo(page, asked?.id ?? '');
-  await page.keyboard.press('m');
-  await page.getByRole('button', { name: '2 min', exact: true }).click();
-  const strip = page.locator('pair-countdown');
-  const [ink, ground] = await strip.evaluate((each) => {
-    const { color, backgroundColor } = getComputedStyle(each);
-    return [color, backgroundColor].map((colour) => Number(colour.match(/\d+/)?.[0]));
-  });
-  expect(ink).toBeGreaterThan((ground ?? 0) + 100);
-  await page.locator('section.present .try button').first().click();
-  const dialog = page.locator('.exercise-dialog[open]');
-  await expect(dialog).toBeVisible();
-  await expect(strip.getByRole('timer', { includeHidden: true })).toBeVisible();
-  const onTop = await strip.evaluate((each) => {
-    const { left, top, width, height } = each.getBoundingClientRect();
-    const under = document.querySelector('.exercise-dialog[open]')?.getBoundingClientRect().bottom ?? 0;
-    return each.matches(':popover-open') && under <= top && left === 0 && width > 0 && height > 0;
-  });
-  expect(onTop).toBe(true);
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await strip.getByRole('button', { name: 'Pause' }).click();
-});
+test(
+  'the time stays in sight over an exercise, in the colours of the theme, and covers none of it',
+  inAll,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await open(page, 'present/?theme=dark');
+    const asked = lesson.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
+    await turnTo(page, asked?.id ?? '');
+    await page.keyboard.press('m');
+    await page.getByRole('button', { name: '2 min', exact: true }).click();
+    const strip = page.locator('pair-countdown');
+    const [ink, ground] = await strip.evaluate((each) => {
+      const { color, backgroundColor } = getComputedStyle(each);
+      return [color, backgroundColor].map((colour) => Number(colour.match(/\d+/)?.[0]));
+    });
+    expect(ink).toBeGreaterThan((ground ?? 0) + 100);
+    await page.locator('section.present .try button').first().click();
+    const dialog = page.locator('.exercise-dialog[open]');
+    await expect(dialog).toBeVisible();
+    await expect(strip.getByRole('timer', { includeHidden: true })).toBeVisible();
+    const onTop = await strip.evaluate((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      const under = document.querySelector('.exercise-dialog[open]')?.getBoundingClientRect().bottom ?? 0;
+      return each.matches(':popover-open') && under <= top && left === 0 && width > 0 && height > 0;
+    });
+    expect(onTop).toBe(true);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await strip.getByRole('button', { name: 'Pause' }).click();
+  },
+);

@@ -257,24 +257,26 @@ test('a screen reader is told the slide', inAll, async ({ page }) => {
   await expect(page.locator('#announced')).toHaveText(`Slide 2 of ${lesson.length}: ${lesson[1]?.title}`);
 });
 
-test('after a click on a tab the keys lead the slides on; a tab that is reached by keys has its arrows', async ({
-  page,
-}) => {
-  await open(page, `presenter/?lesson=${middle}`);
-  const tab = (name: string) => page.locator(`[data-tab="${name}"]`);
-  // One click after another: the first has the focus when the mouse comes to the second.
-  await tab('sources').click();
-  await tab('plan').click();
-  // By arrow and by space bar, as often as the slides have steps.
-  for (const key of ['ArrowRight', 'Space'])
-    while (!(await page.locator('.presenter-place').textContent())?.startsWith(key === 'Space' ? '3 ' : '2 '))
-      await page.keyboard.press(key);
-  await expect(tab('plan')).toHaveAttribute('aria-selected', 'true');
-  await tab('plan').blur();
-  await tab('plan').focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(tab('sources')).toHaveAttribute('aria-selected', 'true');
-});
+test(
+  'after a click on a tab the keys lead the slides on; a tab that is reached by keys has its arrows',
+  inAll,
+  async ({ page }) => {
+    await open(page, `presenter/?lesson=${middle}`);
+    const tab = (name: string) => page.locator(`[data-tab="${name}"]`);
+    // One click after another: the first has the focus when the mouse comes to the second.
+    await tab('sources').click();
+    await tab('plan').click();
+    // By arrow and by space bar, as often as the slides have steps.
+    for (const key of ['ArrowRight', 'Space'])
+      while (!(await page.locator('.presenter-place').textContent())?.startsWith(key === 'Space' ? '3 ' : '2 '))
+        await page.keyboard.press(key);
+    await expect(tab('plan')).toHaveAttribute('aria-selected', 'true');
+    await tab('plan').blur();
+    await tab('plan').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(tab('sources')).toHaveAttribute('aria-selected', 'true');
+  },
+);
 
 test('while a lever is pulled, Next goes along it, from either window', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page, 'presenter/');

@@ -38,22 +38,24 @@ async function drawAcross(page: Page, room: Locator): Promise<void> {
 
 const reveal = (room: Locator) => room.getByRole('button', { name: drawWords.reveal });
 
-test('in a window of 320 px the words of the axes are whole, and off the dot where the line begins', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  const plot = (await inArticle(page)).locator('.draw-plot');
-  const boxOf = async (name: string) => {
-    const box = await plot.locator(name).boundingBox();
-    if (!box) throw new Error(`${name} is not seen`);
-    return { ...box, right: box.x + box.width };
-  };
-  const { right } = await boxOf('.draw-bars');
-  expect((await boxOf('.draw-hint text')).right).toBeLessThanOrEqual(right);
-  expect((await boxOf('.draw-turn-says')).right).toBeLessThanOrEqual(right);
-  const dot = await boxOf('.draw-hint circle');
-  expect((await boxOf('.draw-known-says')).right).toBeLessThanOrEqual(dot.x);
-});
+test(
+  'in a window of 320 px the words of the axes are whole, and off the dot where the line begins',
+  inAll,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    const plot = (await inArticle(page)).locator('.draw-plot');
+    const boxOf = async (name: string) => {
+      const box = await plot.locator(name).boundingBox();
+      if (!box) throw new Error(`${name} is not seen`);
+      return { ...box, right: box.x + box.width };
+    };
+    const { right } = await boxOf('.draw-bars');
+    expect((await boxOf('.draw-hint text')).right).toBeLessThanOrEqual(right);
+    expect((await boxOf('.draw-turn-says')).right).toBeLessThanOrEqual(right);
+    const dot = await boxOf('.draw-hint circle');
+    expect((await boxOf('.draw-known-says')).right).toBeLessThanOrEqual(dot.x);
+  },
+);
 
 test('by keyboard alone a line is drawn, spoken, compared, kept over a reload and taken back', async ({ page }) => {
   const room = await inArticle(page);
@@ -197,7 +199,7 @@ for (const theme of ['light', 'dark'] as const)
     expect(await found()).toEqual([]);
   });
 
-test('over its slide a clicker tells what happened, and leads out', async ({ page }) => {
+test('over its slide a clicker tells what happened, and leads out', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openStage(page, place.slide);
   await expect(page.locator('section.present .draw-face [data-truth]')).toHaveCount(0);
@@ -247,7 +249,7 @@ test('without JavaScript the question stands with its axes, and the figures in a
   await context.close();
 });
 
-test('on paper the axes are empty, with a word for a pencil, and no value', async ({ page }) => {
+test('on paper the axes are empty, with a word for a pencil, and no value', inAll, async ({ page }) => {
   for (const sheet of ['print/slides/', 'print/handout/']) {
     await open(page, sheet);
     const slide = page.locator(`[data-slide="${place.slide}"]`);

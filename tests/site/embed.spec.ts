@@ -42,21 +42,23 @@ const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => fram
 const highIn = (frame: FrameLocator) =>
   frame.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
 
-test('under a picture one button holds what can be done with it, by keyboard too, and Escape closes it', async ({
-  page,
-}) => {
-  await open(page, `read/#${drawn?.id}`);
-  const tools = page.locator(`#${drawn?.id} [data-embeds="${figure}"] .figure-tools`);
-  await expect(tools.getByRole('link')).toBeHidden();
-  const more = tools.locator('> summary');
-  await expect(more).toHaveAccessibleName('More about this picture');
-  await more.press('Enter');
-  for (const name of ['Read as text', /^Save as a picture/]) await expect(tools.getByText(name)).toBeVisible();
-  await tools.getByRole('link', { name: /on the stage$/ }).focus();
-  await page.keyboard.press('Escape');
-  await expect(tools).not.toHaveAttribute('open');
-  await expect(more).toBeFocused();
-});
+test(
+  'under a picture one button holds what can be done with it, by keyboard too, and Escape closes it',
+  inAll,
+  async ({ page }) => {
+    await open(page, `read/#${drawn?.id}`);
+    const tools = page.locator(`#${drawn?.id} [data-embeds="${figure}"] .figure-tools`);
+    await expect(tools.getByRole('link')).toBeHidden();
+    const more = tools.locator('> summary');
+    await expect(more).toHaveAccessibleName('More about this picture');
+    await more.press('Enter');
+    for (const name of ['Read as text', /^Save as a picture/]) await expect(tools.getByText(name)).toBeVisible();
+    await tools.getByRole('link', { name: /on the stage$/ }).focus();
+    await page.keyboard.press('Escape');
+    await expect(tools).not.toHaveAttribute('open');
+    await expect(more).toBeFocused();
+  },
+);
 
 test('a section and its drawing are offered as HTML, which another host’s page shows at its own height', async ({
   page,

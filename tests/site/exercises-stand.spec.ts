@@ -114,23 +114,25 @@ test(
 
 const middle = (box: { x: number; width: number } | null) => (box ? box.x + box.width / 2 : Number.NaN);
 
-test('what compares a board stands in the presenter before its many boxes, and what leads through its answers', async ({
-  page,
-}) => {
-  const { presenter, stage } = await twoWindows(page, 'presenter/');
-  const board = quizzes.find(({ quiz }) => quiz.kind === 'grid');
-  await turnTo(stage, board?.slide ?? '?');
-  await expect(presenter.locator('.presenter-now .slide').first()).toHaveAttribute('data-slide', board?.slide ?? '?');
-  const title = board?.quiz.title ?? '?';
-  await presenter.locator('.shown-ways button', { hasText: title }).click();
-  const controls = presenter.locator('.shown-controls button');
-  await expect(controls.first()).toBeVisible();
-  const says = await controls.allTextContents();
-  const boxes = says.findIndex((each) => each.includes(':'));
-  expect(boxes).toBeGreaterThan(0);
-  expect(says.slice(0, boxes)).toContain('Compare with the sources');
-  await controls.filter({ hasText: 'Compare with the sources' }).click();
-  await controls.filter({ hasText: /^Next row$/ }).click();
-  await expect(stage.locator('dialog[open] .answer:visible')).toHaveCount(1);
-  await expect(stage.locator('dialog[open] .question').nth(1).locator('.answer')).toBeVisible();
-});
+test(
+  'what compares a board stands in the presenter before its many boxes, and what leads through its answers',
+  inAll,
+  async ({ page }) => {
+    const { presenter, stage } = await twoWindows(page, 'presenter/');
+    const board = quizzes.find(({ quiz }) => quiz.kind === 'grid');
+    await turnTo(stage, board?.slide ?? '?');
+    await expect(presenter.locator('.presenter-now .slide').first()).toHaveAttribute('data-slide', board?.slide ?? '?');
+    const title = board?.quiz.title ?? '?';
+    await presenter.locator('.shown-ways button', { hasText: title }).click();
+    const controls = presenter.locator('.shown-controls button');
+    await expect(controls.first()).toBeVisible();
+    const says = await controls.allTextContents();
+    const boxes = says.findIndex((each) => each.includes(':'));
+    expect(boxes).toBeGreaterThan(0);
+    expect(says.slice(0, boxes)).toContain('Compare with the sources');
+    await controls.filter({ hasText: 'Compare with the sources' }).click();
+    await controls.filter({ hasText: /^Next row$/ }).click();
+    await expect(stage.locator('dialog[open] .answer:visible')).toHaveCount(1);
+    await expect(stage.locator('dialog[open] .question').nth(1).locator('.answer')).toBeVisible();
+  },
+);

@@ -5,7 +5,7 @@ import { exerciseWords } from '#words/index.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { folded, inArticle, press, quizzes, standing } from './exercise-rooms.ts';
-import { at, each, expect, open, openStage, test } from './site.ts';
+import { at, each, expect, open, openStage, parsed, test } from './site.ts';
 
 /** Chooses the first option of every question and goes on to the end. */
 async function drive(room: Locator, quiz: Quiz): Promise<void> {
@@ -38,7 +38,7 @@ async function drive(room: Locator, quiz: Quiz): Promise<void> {
     );
 }
 
-test('what was not found can be tried once more, and nothing else', async ({ page }) => {
+test('what was not found can be tried once more, and nothing else', inAll, async ({ page }) => {
   const first = quizzes.find(({ quiz }) => quiz.form !== 'board' && quiz.questions.length > 1);
   if (!first) throw new Error('The deck has no exercise of cards');
   await open(page, 'read/');
@@ -93,21 +93,25 @@ for (const [index, { slide, quiz }] of quizzes.entries()) {
   });
 }
 
-test('the way into an exercise stands above its slide, and is the first that Tab reaches there', async ({ page }) => {
-  await openStage(page, standing[0]?.slide);
-  await page.locator('section.present h2').focus();
-  await page.keyboard.press('Tab');
-  await expect(page.locator('section.present [data-exercise]').first()).toBeFocused();
-  const late = await page.locator('section.slide:has([data-exercise])').evaluateAll((slides) =>
-    slides.flatMap(({ id, children }) => {
-      const reached = [...children].flatMap((part) => [
-        ...part.querySelectorAll('button, summary, input, [tabindex="0"]'),
-      ]);
-      return reached[0]?.matches('[data-exercise]') ? [] : [id];
-    }),
-  );
-  expect(late).toEqual([]);
-});
+test(
+  'the way into an exercise stands above its slide, and is the first that Tab reaches there',
+  inAll,
+  async ({ page }) => {
+    await openStage(page, standing[0]?.slide);
+    await page.locator('section.present h2').focus();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('section.present [data-exercise]').first()).toBeFocused();
+    const late = await page.locator('section.slide:has([data-exercise])').evaluateAll((slides) =>
+      slides.flatMap(({ id, children }) => {
+        const reached = [...children].flatMap((part) => [
+          ...part.querySelectorAll('button, summary, input, [tabindex="0"]'),
+        ]);
+        return reached[0]?.matches('[data-exercise]') ? [] : [id];
+      }),
+    );
+    expect(late).toEqual([]);
+  },
+);
 
 for (const height of [180, 256])
   test(
@@ -144,7 +148,7 @@ function tooSmall(dialog: Element): string[] {
   });
 }
 
-test('a source mark opens inside an exercise, and Escape closes only the card', async ({ page }) => {
+test('a source mark opens inside an exercise, and Escape closes only the card', inAll, async ({ page }) => {
   const place = quizzes.find(({ quiz }) => quiz.kind === 'audit');
   await openStage(page, place?.slide);
   await page.locator(`section.present [data-exercise="${place?.quiz.id}"]`).click();
@@ -177,7 +181,7 @@ test('lines that may be false are fenced: labelled, out of search, and not on pa
 test('without JavaScript every question stands with its answer folded under it', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(at('read/'));
+  await page.goto(at('read/'), parsed);
   const ways = new Map(
     await page
       .locator('details.try-it p[id] > a')
@@ -187,7 +191,7 @@ test('without JavaScript every question stands with its answer folded under it',
   await page.locator('details.try-it').first().getByRole('link').click();
   // One of each kind; of votes the second, since the first stands open in the article itself.
   for (const { slide, exercise } of new Map(folded.map((each) => [each.exercise.kind, each])).values()) {
-    await page.goto(ways.get(`${slide}-${exercise.id}`) ?? at('read/'));
+    await page.goto(ways.get(`${slide}-${exercise.id}`) ?? at('read/'), parsed);
     const room = page.locator(`#${slide}-${exercise.id}`);
     await expect(room).toContainText(exercise.lead);
     await expect(room.locator('button, input')).toHaveCount(0);
@@ -200,7 +204,7 @@ test('without JavaScript every question stands with its answer folded under it',
       await expect(room.locator('.speaker[open] p').first()).toHaveText(`${exercise.questions[0]?.speaker}.`);
     }
   }
-  await page.goto(at('present/'));
+  await page.goto(at('present/'), parsed);
   const onStage = deck.slides.flatMap(({ body }) => blocksNamed(body, 'Exercise'));
   await expect(page.getByRole('link', { name: /^Try it in the article/ })).toHaveCount(onStage.length);
   await context.close();

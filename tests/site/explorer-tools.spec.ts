@@ -5,7 +5,7 @@ import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { diagrams, figureOf, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';
 import { heard, listen } from './heard.ts';
-import { at, expect, open, openStage, test } from './site.ts';
+import { at, expect, open, openStage, parsed, test } from './site.ts';
 
 test('the tools of a diagram in the article', async ({ page }) => {
   await open(page, 'read/');
@@ -88,7 +88,7 @@ test('the tools of a diagram in the article', async ({ page }) => {
   });
 });
 
-test('leaving a slide puts its explorer away', async ({ page }) => {
+test('leaving a slide puts its explorer away', inAll, async ({ page }) => {
   await openStage(page, slideOf(hero.id));
   await page.keyboard.press('e');
   const figure = figureOf(page, hero.id);
@@ -139,7 +139,7 @@ const coveredIn = (figure: Locator) =>
       .map(({ dataset }) => dataset.node);
   });
 
-test('on the stage a lever is pulled, and a seat taken, below what is said of it', async ({ page }) => {
+test('on the stage a lever is pulled, and a seat taken, below what is said of it', inAll, async ({ page }) => {
   await openStage(page, slideOf(hero.id));
   await page.keyboard.press('e');
   const figure = figureOf(page, hero.id);
@@ -187,7 +187,7 @@ test('without JavaScript steps, levers with their ends and the blank form are th
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(at('read/'));
+  await page.goto(at('read/'), parsed);
   await figureOf(page, hero.id).locator('.figure-tools > summary').click();
   await figureOf(page, hero.id).locator('.work > summary').click();
   await page.getByRole('link', { name: `Open on a separate page: ${hero.title}` }).click();

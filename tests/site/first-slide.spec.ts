@@ -196,7 +196,7 @@ test(
   },
 );
 
-test('a key that turns the first slide does so before the stage’s code has come, and once', async ({ page }) => {
+test('a key that turns the first slide does so before the stage’s code has come, and once', inAll, async ({ page }) => {
   const letThrough = await holdBack(page);
   await page.goto(at('present/'), { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { name: first?.title, level: 2 })).toBeVisible();
@@ -223,7 +223,7 @@ test('a key that turns the first slide does so before the stage’s code has com
   await expect(page.locator('section.present h2')).toHaveText(first?.title ?? '');
 });
 
-served('so does one that is pressed while the next slide is still on its way', async ({ page }) => {
+served('so does one that is pressed while the next slide is still on its way', inAll, async ({ page }) => {
   const { home, rest, stop } = await serveInTwo(`id="${second?.id}-title"`);
   await holdBack(page);
   await page.goto(`${home}present/`, { waitUntil: 'commit' });

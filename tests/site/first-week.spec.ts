@@ -23,7 +23,7 @@ test('the notes of a slide say what the class does there, and name its exercise'
   }
 });
 
-test('who starts the time of a task by key goes on at the time, as its button is gone', async ({ page }) => {
+test('who starts the time of a task by key goes on at the time, as its button is gone', inAll, async ({ page }) => {
   const task = tasksOf(deck).find((each) => each.lesson === middle);
   await open(page, `present/?lesson=${middle}#/${task?.slide}`);
   await page.keyboard.press('k');
@@ -105,7 +105,7 @@ test(
   },
 );
 
-test('what is to be tried says so where its script is kept away', async ({ browser }) => {
+test('what is to be tried says so where its script is kept away', inAll, async ({ browser }) => {
   const page = await browser.newPage();
   await page.route(/\/(elements|diagram-explorer)\.[^/]+\.js$/, (route) => route.abort());
   await open(page, `present/?lesson=${middle}#/${lesson[0]?.id}`);
@@ -121,7 +121,7 @@ test('what is to be tried says so where its script is kept away', async ({ brows
   await page.close();
 });
 
-test('nothing of a slide is cut off in the presenter’s picture', async ({ page }) => {
+test('nothing of a slide is cut off in the presenter’s picture', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   const { presenter, stage } = await twoWindows(page);
   for (const { id } of lesson) {
@@ -147,22 +147,24 @@ test('the class’s screen is a window of its own, and what to do with a mirrore
   expect(await stage.evaluate(() => window.toolbar.visible)).toBe(false);
 });
 
-test('a lesson starts under one name everywhere, without scrolling, and no other length stands beside it', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1366, height: 768 });
-  for (const path of ['', 'teach/']) {
-    await open(page, path);
-    for (const minutes of lengths) {
-      const start = page.getByRole('link', { name: `Start the lesson of ${minutes} minutes` });
-      await expect(start, `/${path}`).toBeInViewport({ ratio: 1 });
+test(
+  'a lesson starts under one name everywhere, without scrolling, and no other length stands beside it',
+  inAll,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const path of ['', 'teach/']) {
+      await open(page, path);
+      for (const minutes of lengths) {
+        const start = page.getByRole('link', { name: `Start the lesson of ${minutes} minutes` });
+        await expect(start, `/${path}`).toBeInViewport({ ratio: 1 });
+      }
     }
-  }
-  await open(page, `teach/${middle}/`);
-  for (const name of ['Start on one screen', 'Start on two screens'])
-    await expect(page.getByRole('link', { name }), name).toBeInViewport({ ratio: 1 });
-  expect(deck.settings.kicker).not.toMatch(/·\s*\d+ min/);
-});
+    await open(page, `teach/${middle}/`);
+    for (const name of ['Start on one screen', 'Start on two screens'])
+      await expect(page.getByRole('link', { name }), name).toBeInViewport({ ratio: 1 });
+    expect(deck.settings.kicker).not.toMatch(/·\s*\d+ min/);
+  },
+);
 
 test('a first vote is seen by the class with the second, and what is being counted only once it is shown', async ({
   page,

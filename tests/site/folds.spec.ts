@@ -33,14 +33,16 @@ test('on paper what is folded at the end of the article is left out; what its re
   );
 });
 
-test('reading on does not restyle the page: only the bar of progress is told how far the reader has come', async ({
-  page,
-}) => {
-  await open(page, 'read/');
-  await page.mouse.wheel(0, 4000);
-  await expect(page.locator('.progress')).toHaveAttribute('style', /--read: 0\.[01]\d/);
-  await expect(page.locator(':is(html, body, main)[style]')).toHaveCount(0);
-});
+test(
+  'reading on does not restyle the page: only the bar of progress is told how far the reader has come',
+  inAll,
+  async ({ page }) => {
+    await open(page, 'read/');
+    await page.mouse.wheel(0, 4000);
+    await expect(page.locator('.progress')).toHaveAttribute('style', /--read: 0\.[01]\d/);
+    await expect(page.locator(':is(html, body, main)[style]')).toHaveCount(0);
+  },
+);
 
 const failures: Record<string, (route: Route) => Promise<void>> = {
   'does not come': (route) => route.abort(),
@@ -83,16 +85,20 @@ test('the address of a note opens its fold', async ({ page }) => {
   await expect(page.locator(`#claim-${claim?.id} .claim-says`)).toBeInViewport();
 });
 
-served('parts of a drawing are reached by keyboard, and named, though their words do not come', async ({ page }) => {
-  await page.route(folds, (route) => route.abort());
-  await open(page, 'read/');
-  const figure = figureOf(page, hero.id);
-  await figure.scrollIntoViewIfNeeded();
-  const first = figure.locator('.picture-wide [role="button"][tabindex="0"]');
-  await expect(first).toHaveAccessibleName(told.nodes[0]?.name ?? '?');
-  await first.press('Enter');
-  await expect(figure.locator('.missing')).toBeVisible();
-});
+served(
+  'parts of a drawing are reached by keyboard, and named, though their words do not come',
+  inAll,
+  async ({ page }) => {
+    await page.route(folds, (route) => route.abort());
+    await open(page, 'read/');
+    const figure = figureOf(page, hero.id);
+    await figure.scrollIntoViewIfNeeded();
+    const first = figure.locator('.picture-wide [role="button"][tabindex="0"]');
+    await expect(first).toHaveAccessibleName(told.nodes[0]?.name ?? '?');
+    await first.press('Enter');
+    await expect(figure.locator('.missing')).toBeVisible();
+  },
+);
 
 for (const [index, [how, answer]] of Object.entries(failures).entries())
   served(`so do notes and exercises of the stage where their file ${how}`, restInAll(index), async ({ page }) => {
@@ -120,7 +126,7 @@ for (const [index, [how, answer]] of Object.entries(failures).entries())
     await expect(page.locator('.stage-card .claim-says')).toBeVisible();
   });
 
-served('a stage whose notes cannot come is ready all the same', async ({ page }) => {
+served('a stage whose notes cannot come is ready all the same', inAll, async ({ page }) => {
   await page.route(/\/drawer\.[\w-]+\.js$/, (route) => route.abort());
   await open(page, 'present/?notes');
   await page.keyboard.press('PageDown');

@@ -55,25 +55,27 @@ test('either window draws, takes back and wipes for both, and finds it all again
   await expect(lines(presenter)).toHaveCount(1);
 });
 
-test('a clicker and black work while the pen is held; the pen presses no button and turns no slide', async ({
-  page,
-}) => {
-  await open(page, `present/?lesson=${middle}`);
-  await hold(page, 'd', 'pen');
-  await page.keyboard.press('b');
-  await expect(page.locator('.reveal')).toHaveClass(/paused/);
-  await page.keyboard.press('b');
-  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
-  const way = page.locator('section.present .try button').first();
-  const box = await way.boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
-  await expect(lines(page)).toHaveCount(1);
-  await expect(page.locator('dialog[open]')).toHaveCount(0);
-  await expect(place(page)).toHaveText(/^1 /);
-  await page.keyboard.press('PageDown');
-  await expect(place(page)).toHaveText(/^2 /);
-  await expect(page.locator('html')).not.toHaveAttribute('data-ink');
-});
+test(
+  'a clicker and black work while the pen is held; the pen presses no button and turns no slide',
+  inAll,
+  async ({ page }) => {
+    await open(page, `present/?lesson=${middle}`);
+    await hold(page, 'd', 'pen');
+    await page.keyboard.press('b');
+    await expect(page.locator('.reveal')).toHaveClass(/paused/);
+    await page.keyboard.press('b');
+    await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+    const way = page.locator('section.present .try button').first();
+    const box = await way.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    await expect(lines(page)).toHaveCount(1);
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+    await expect(place(page)).toHaveText(/^1 /);
+    await page.keyboard.press('PageDown');
+    await expect(place(page)).toHaveText(/^2 /);
+    await expect(page.locator('html')).not.toHaveAttribute('data-ink');
+  },
+);
 
 test('what is drawn on the title of a section goes with the title and comes back with it', inAll, async ({ page }) => {
   await open(page, 'present/');
@@ -105,7 +107,7 @@ test('the pen is put down before the curtain is lifted, and keys lead the spotli
   await expect(place(page)).toHaveText(/^1 /);
 });
 
-test('a pen that the keyboard takes from the stage’s bar leaves the focus on the pen', async ({ page }) => {
+test('a pen that the keyboard takes from the stage’s bar leaves the focus on the pen', inAll, async ({ page }) => {
   await openStage(page, second?.id);
   const button = page.locator('.stage-bar [data-does="pen"]');
   await button.focus();

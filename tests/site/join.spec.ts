@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { inAll } from '../tags.ts';
 import { at, openClass, press, serveEachTest } from './class-room.ts';
 
 serveEachTest();
@@ -55,30 +56,32 @@ test('who scanned a code comes in by themselves once the code of a class comes, 
   await expect(start).toBeHidden();
 });
 
-test('two codes scanned one after the other, while the code of a class is on its way, come in once', async ({
-  browser,
-}) => {
-  const teacher = await browser.newContext();
-  const { desk, room } = await openClass(teacher);
-  const context = await browser.newContext();
-  const phone = await context.newPage();
-  let goOn = () => {};
-  const held = new Promise<void>((done) => (goOn = done));
-  await phone.route('**/_astro/pupil.*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await phone.goto(at('join/#BCDFGH'));
-  await phone.evaluate((hash) => (location.hash = hash), room);
-  goOn();
-  await expect(phone.locator('.join-status')).toHaveText('You are in.');
-  await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
-  await press(phone, 'Leave');
-  await expect(desk.locator('.phones-in')).toHaveText('0 phones are in.');
-  await expect(phone.getByLabel(/six letters/)).toBeVisible();
-  await context.close();
-  await teacher.close();
-});
+test(
+  'two codes scanned one after the other, while the code of a class is on its way, come in once',
+  inAll,
+  async ({ browser }) => {
+    const teacher = await browser.newContext();
+    const { desk, room } = await openClass(teacher);
+    const context = await browser.newContext();
+    const phone = await context.newPage();
+    let goOn = () => {};
+    const held = new Promise<void>((done) => (goOn = done));
+    await phone.route('**/_astro/pupil.*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await phone.goto(at('join/#BCDFGH'));
+    await phone.evaluate((hash) => (location.hash = hash), room);
+    goOn();
+    await expect(phone.locator('.join-status')).toHaveText('You are in.');
+    await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
+    await press(phone, 'Leave');
+    await expect(desk.locator('.phones-in')).toHaveText('0 phones are in.');
+    await expect(phone.getByLabel(/six letters/)).toBeVisible();
+    await context.close();
+    await teacher.close();
+  },
+);
 
 test('who leaves on a network that swallows the last word may come into the next class at once', async ({
   browser,

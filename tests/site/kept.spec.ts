@@ -3,28 +3,30 @@ import { inAll } from '../tags.ts';
 import { chooseColours, expect, open, test } from './site.ts';
 import { lesson, place, skipOne, twoWindows } from './two-windows.ts';
 
-test('high contrast for a bright room gives back the theme that was chosen, and “as the system” goes round', async ({
-  page,
-}) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page, 'present/');
-  const shown = page.locator('html');
-  const press = async () => {
-    await page.keyboard.press('m');
-    await page.locator('[data-room="contrast"]').click();
-    await page.keyboard.press('Escape');
-  };
-  await press();
-  await expect(shown).toHaveAttribute('data-theme', 'contrast');
-  await press();
-  await expect(shown).toHaveAttribute('data-theme', 'dark');
-  const other = await page.context().newPage();
-  await open(other, 'teach/');
-  await chooseColours(other, 'Light');
-  await expect(shown).toHaveAttribute('data-theme', 'light');
-  await chooseColours(other, 'Match my device');
-  await expect(shown).toHaveAttribute('data-theme', 'dark');
-});
+test(
+  'high contrast for a bright room gives back the theme that was chosen, and “as the system” goes round',
+  inAll,
+  async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await open(page, 'present/');
+    const shown = page.locator('html');
+    const press = async () => {
+      await page.keyboard.press('m');
+      await page.locator('[data-room="contrast"]').click();
+      await page.keyboard.press('Escape');
+    };
+    await press();
+    await expect(shown).toHaveAttribute('data-theme', 'contrast');
+    await press();
+    await expect(shown).toHaveAttribute('data-theme', 'dark');
+    const other = await page.context().newPage();
+    await open(other, 'teach/');
+    await chooseColours(other, 'Light');
+    await expect(shown).toHaveAttribute('data-theme', 'light');
+    await chooseColours(other, 'Match my device');
+    await expect(shown).toHaveAttribute('data-theme', 'dark');
+  },
+);
 
 test('a path that names a slide of another day keeps what the class skips', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);

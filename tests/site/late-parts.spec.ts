@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { quizzes } from './exercise-rooms.ts';
 import { expect, open, openStage, served as test } from './site.ts';
@@ -36,7 +37,7 @@ test('a tool that was pressed without a network works at the next press with one
   expect(await isSame(page)).toBe(true);
 });
 
-test('a tool whose files came just before the network went is there', async ({ page, context }) => {
+test('a tool whose files came just before the network went is there', inAll, async ({ page, context }) => {
   // Its code is on the device by then, and is imported only once the network has gone.
   await page.addInitScript(() => {
     const fetched = window.fetch;
@@ -76,29 +77,33 @@ test('an exercise whose code a server had not comes by itself later, where the r
   expect(await isSame(page)).toBe(true);
 });
 
-test('an exercise that a slide opened without its code starts in its open panel, and what is chosen outlasts Reload', async ({
-  page,
-}) => {
-  let isBack = false;
-  await page.route('**/_astro/elements.*.js', (route) => (isBack ? route.continue() : route.fulfill({ status: 404 })));
-  const [{ slide, quiz } = { slide: '', quiz: undefined }] = quizzes;
-  const dialog = page.locator(`dialog#exercise-${quiz?.id}`);
-  const openExercise = () => page.locator(`section.present [data-exercise="${quiz?.id}"]`).click();
-  await openStage(page, slide);
-  await openExercise();
-  await expect(dialog).toBeVisible();
-  await expect(dialog.locator('.missing')).toContainText('couldn’t be loaded');
-  isBack = true;
-  await expect(dialog.locator('[data-on]')).toBeVisible();
-  await expect(dialog.locator('.missing')).toHaveCount(0);
-  await dialog.locator('button.option-text').first().click();
-  // Another part that the host has no more.
-  await page.route('**/_astro/controller.*.js', (route) => route.fulfill({ status: 404 }));
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('d');
-  await page.getByRole('button', { name: 'Reload' }).click();
-  await expect(notice(page)).toHaveCount(0);
-  await expect(page.locator('section.present')).toHaveId(slide);
-  await openExercise();
-  await expect(dialog.locator('button[aria-pressed="true"]')).toHaveCount(1);
-});
+test(
+  'an exercise that a slide opened without its code starts in its open panel, and what is chosen outlasts Reload',
+  inAll,
+  async ({ page }) => {
+    let isBack = false;
+    await page.route('**/_astro/elements.*.js', (route) =>
+      isBack ? route.continue() : route.fulfill({ status: 404 }),
+    );
+    const [{ slide, quiz } = { slide: '', quiz: undefined }] = quizzes;
+    const dialog = page.locator(`dialog#exercise-${quiz?.id}`);
+    const openExercise = () => page.locator(`section.present [data-exercise="${quiz?.id}"]`).click();
+    await openStage(page, slide);
+    await openExercise();
+    await expect(dialog).toBeVisible();
+    await expect(dialog.locator('.missing')).toContainText('couldn’t be loaded');
+    isBack = true;
+    await expect(dialog.locator('[data-on]')).toBeVisible();
+    await expect(dialog.locator('.missing')).toHaveCount(0);
+    await dialog.locator('button.option-text').first().click();
+    // Another part that the host has no more.
+    await page.route('**/_astro/controller.*.js', (route) => route.fulfill({ status: 404 }));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('d');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(notice(page)).toHaveCount(0);
+    await expect(page.locator('section.present')).toHaveId(slide);
+    await openExercise();
+    await expect(dialog.locator('button[aria-pressed="true"]')).toHaveCount(1);
+  },
+);

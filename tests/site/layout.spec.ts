@@ -1,4 +1,4 @@
-import { restInAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { drawn, expectStill, watchShifts } from './shifts.ts';
 import { expect, open, test } from './site.ts';
 
@@ -58,7 +58,7 @@ test('on a phone no word of the article or its drawings is smaller than 15 px', 
   expect(small).toEqual([]);
 });
 
-test('a picture in the handout is nearly as wide as the sheet, in context of our own too', async ({ page }) => {
+test('a picture in the handout is nearly as wide as the sheet, in context of our own too', inAll, async ({ page }) => {
   for (const path of ['print/handout/', 'print/plain-handout/']) {
     await open(page, path);
     const drawn = page.locator('article.slide .plate-wide > svg');

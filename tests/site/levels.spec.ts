@@ -1,7 +1,7 @@
 import { proseOf } from '#deck/sentences.ts';
 import { inAll } from '../tags.ts';
 import { sections } from './deck.ts';
-import { at, expect, open, test } from './site.ts';
+import { at, expect, open, parsed, test } from './site.ts';
 
 const [, , third] = sections;
 /** The first words of a slide's prose at each level, up to its first mark. */
@@ -11,7 +11,7 @@ const firstWords = (level: 'full' | 'plain') =>
 test('without JavaScript the plain article tells every slide, in its own words', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(at('read/plain/'));
+  await page.goto(at('read/plain/'), parsed);
   const told = sections.map(({ id, body }) => `#${id} ${proseOf(body, 'plain').length > 0 ? '.prose' : 'h3'}`);
   const seen = await page
     .locator('main')

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { restInAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { each, expect, open, openStage, test } from './site.ts';
 
@@ -40,7 +40,7 @@ test('a chapter of the article on a phone', async ({ page }) => {
   await expect(page).toHaveScreenshot('phone.png', like);
 });
 
-test('pictures of slides stand as they do when they are laid out anew', async ({ page }) => {
+test('pictures of slides stand as they do when they are laid out anew', inAll, async ({ page }) => {
   // What is painted may be wrong where all boxes are right.
   const asAnew = async (picture: Locator) => {
     await expect(picture.locator('svg:not([data-drawing]) text').first()).toBeVisible();

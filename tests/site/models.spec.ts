@@ -221,7 +221,7 @@ test('a phone of 320 pixels shows both models without scrolling sideways', inAll
   }
 });
 
-test('on a phone board, buttons and score stand in one window, and axe finds nothing', async ({ page }) => {
+test('on a phone board, buttons and score stand in one window, and axe finds nothing', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const inWindow = {
     [permit?.id ?? '']: ['.permit-hero > strong', '.permit-rows', '.model-play button', '.model-controls button'],

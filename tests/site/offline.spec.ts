@@ -241,7 +241,7 @@ test('a part that an open page can no longer fetch is told, with a way on, inste
   await site.stop();
 });
 
-test('a source whose code did not come opens at the next press', async ({ page }) => {
+test('a source whose code did not come opens at the next press', inAll, async ({ page }) => {
   const site = await serveFolder('dist');
   const code = '**/_astro/notes.*.js';
   await page.route(code, (route) => route.abort());

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, forbidStorage, open, test } from './site.ts';
 import { heading, lesson, middle, place } from './two-windows.ts';
@@ -64,7 +65,7 @@ test('a lesson of one’s own is made by keys, printed, started on both windows,
   await expect(rows.first()).toContainText(second?.title ?? '?');
 });
 
-test('where nothing is kept, the page still makes a lesson and says how to take it along', async ({ page }) => {
+test('where nothing is kept, the page still makes a lesson and says how to take it along', inAll, async ({ page }) => {
   await forbidStorage(page.context());
   await open(page, `teach/own/?lesson=${middle}`);
   await page.getByRole('button', { name: `Leave out: ${third?.title}`, exact: true }).click();

@@ -113,7 +113,7 @@ test('a task stands in the place of the headline of its slide, which is turned a
   await expect(page.locator('#task-panel')).toBeHidden();
 });
 
-test('on request a task is as large as the window, with its time beside its button', async ({ page }) => {
+test('on request a task is as large as the window, with its time beside its button', inAll, async ({ page }) => {
   await startTask(page);
   await page.getByRole('button', { name: 'Large' }).click();
   const time = page.locator('#task-panel .task:visible .task-time');
@@ -169,7 +169,7 @@ test('a stage that is loaded again while time runs keeps clear of it', inAll, as
   }
 });
 
-test('a key that has nothing to open on a slide says so', async ({ page }) => {
+test('a key that has nothing to open on a slide says so', inAll, async ({ page }) => {
   const bare = deck.slides.find(({ body }) => blocksNamed(body, 'Diagram').length === 0);
   const says = async (key: string, text: string) => {
     await page.keyboard.press(key);
@@ -191,7 +191,7 @@ test('a key that has nothing to open on a slide says so', async ({ page }) => {
   await says('f', 'allow full screen');
 });
 
-test('the browser’s Back closes what tells of the slide that is left', async ({ page }) => {
+test('the browser’s Back closes what tells of the slide that is left', inAll, async ({ page }) => {
   await openStage(page, deck.slides[4]?.id);
   await page.keyboard.press('End');
   await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '?');
@@ -210,7 +210,7 @@ test('the browser’s Back closes what tells of the slide that is left', async (
   }
 });
 
-test('the card of a source goes with its slide', async ({ page }) => {
+test('the card of a source goes with its slide', inAll, async ({ page }) => {
   await openStage(page, deck.slides[0]?.id);
   await showMarks(page);
   await page.locator('section.present a.mark').first().click();

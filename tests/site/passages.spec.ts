@@ -97,31 +97,33 @@ test('words are marked with a note, are there again, and leave as Markdown with 
   expect(await page.evaluate((key) => localStorage.getItem(key), key)).toBeNull();
 });
 
-test('a mark finds its words in a text that has been changed round them, and says so where they were changed', async ({
-  page,
-}) => {
-  await open(page, `read/#${slide?.id}`);
-  await select(page, quote);
-  await page.getByRole('button', { name: words.mark, exact: true }).click();
-  await expect.poll(() => shown(page)).toEqual([plain]);
-  let change = (html: string) => html;
-  await page.route('**/read/', async (route) => {
-    const answer = await route.fetch();
-    await route.fulfill({ response: answer, body: change(await answer.text()) });
-  });
-  const asWritten = (html: string) =>
-    [quote, plain, plain.replaceAll('’', '’')].find((words) => html.includes(words)) ?? plain;
-  change = (html) => html.replace(asWritten(html), `New words before them. ${asWritten(html)}`);
-  await page.reload();
-  await expect.poll(() => shown(page)).toEqual([plain]);
-  await expect(page.locator(`#${slide?.id} .prose`).first()).toContainText('New words before them.');
-  change = (html) => html.replaceAll(asWritten(html), 'Quite other words stand here');
-  await page.reload();
-  await page.locator('html[data-ready]:not([data-opens])').waitFor();
-  const list = await openList(page);
-  await expect(list.getByRole('listitem')).toContainText(words.gone);
-  expect(await shown(page)).toEqual([]);
-});
+test(
+  'a mark finds its words in a text that has been changed round them, and says so where they were changed',
+  inAll,
+  async ({ page }) => {
+    await open(page, `read/#${slide?.id}`);
+    await select(page, quote);
+    await page.getByRole('button', { name: words.mark, exact: true }).click();
+    await expect.poll(() => shown(page)).toEqual([plain]);
+    let change = (html: string) => html;
+    await page.route('**/read/', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: change(await answer.text()) });
+    });
+    const asWritten = (html: string) =>
+      [quote, plain, plain.replaceAll('’', '’')].find((words) => html.includes(words)) ?? plain;
+    change = (html) => html.replace(asWritten(html), `New words before them. ${asWritten(html)}`);
+    await page.reload();
+    await expect.poll(() => shown(page)).toEqual([plain]);
+    await expect(page.locator(`#${slide?.id} .prose`).first()).toContainText('New words before them.');
+    change = (html) => html.replaceAll(asWritten(html), 'Quite other words stand here');
+    await page.reload();
+    await page.locator('html[data-ready]:not([data-opens])').waitFor();
+    const list = await openList(page);
+    await expect(list.getByRole('listitem')).toContainText(words.gone);
+    expect(await shown(page)).toEqual([]);
+  },
+);
 
 test(
   'where the browser keeps nothing, marks last as long as the page and say so; what is no mark is not one',

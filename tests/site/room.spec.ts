@@ -225,21 +225,25 @@ test('“Two screens” takes the screen of its own lesson only, and says which'
   await expect(place(old)).toHaveText(/^1 /);
 });
 
-test('an address counts slides from 1, and says so where it names none, or one of another lesson', async ({ page }) => {
-  await open(page, `present/?lesson=${middle}#/no-such-slide`);
-  await expect(page.locator('#stage-notice')).toContainText('There is no slide “no-such-slide”');
-  const other = deck.slides.find(({ lessons }) => !lessons.includes(middle));
-  await page.goto('about:blank');
-  await open(page, `present/?lesson=${middle}#/${other?.id}`);
-  await expect(page.locator('#stage-notice')).toContainText('not part of this lesson');
-  await page.goto('about:blank');
-  await open(page, 'present/#/999');
-  await expect(page.locator('#stage-notice')).toContainText(
-    `There is no slide 999 here; this is the last, number ${deck.slides.length}`,
-  );
-  await page.goto('about:blank');
-  await openStage(page, '3');
-  await expect(page.locator('section.present')).toHaveId(deck.slides[2]?.id ?? '?');
-  await goTo(page, '1');
-  await expect(page.locator('section.present')).toHaveId(deck.slides[0]?.id ?? '?');
-});
+test(
+  'an address counts slides from 1, and says so where it names none, or one of another lesson',
+  inAll,
+  async ({ page }) => {
+    await open(page, `present/?lesson=${middle}#/no-such-slide`);
+    await expect(page.locator('#stage-notice')).toContainText('There is no slide “no-such-slide”');
+    const other = deck.slides.find(({ lessons }) => !lessons.includes(middle));
+    await page.goto('about:blank');
+    await open(page, `present/?lesson=${middle}#/${other?.id}`);
+    await expect(page.locator('#stage-notice')).toContainText('not part of this lesson');
+    await page.goto('about:blank');
+    await open(page, 'present/#/999');
+    await expect(page.locator('#stage-notice')).toContainText(
+      `There is no slide 999 here; this is the last, number ${deck.slides.length}`,
+    );
+    await page.goto('about:blank');
+    await openStage(page, '3');
+    await expect(page.locator('section.present')).toHaveId(deck.slides[2]?.id ?? '?');
+    await goTo(page, '1');
+    await expect(page.locator('section.present')).toHaveId(deck.slides[0]?.id ?? '?');
+  },
+);

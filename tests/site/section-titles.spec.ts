@@ -1,4 +1,5 @@
 import { blocksNamed } from '#deck/body.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, open, openStage, test } from './site.ts';
 
@@ -32,7 +33,7 @@ test('who comes from the slide before meets the section’s title, who comes by 
   await expect(page.locator('section.present .section-title')).toBeHidden();
 });
 
-test('an exercise that the presenter opens while the section title lies there is seen', async ({ page }) => {
+test('an exercise that the presenter opens while the section title lies there is seen', inAll, async ({ page }) => {
   const first = opened
     .map(({ slides }) => slides[0])
     .find((slide) => blocksNamed(slide?.body ?? [], 'Exercise').length);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { buildDeck } from '#deck/build-deck.ts';
 import { edition } from '#edition/edition.ts';
+import { inAll } from '../tags.ts';
 import { measure, project, readFiles } from '../unit/read-fixture.ts';
 import { deadLinks, emptyPlaces, placesOf } from './built-folder.ts';
 import { copyProject } from './copy-of-project.ts';
@@ -17,7 +18,7 @@ const topic = [
   ...[...ours.people.values()].filter(({ role }) => role !== 'group').map(({ name }) => name),
 ];
 
-test('a story that is no quarrel stands on stage and in the article, by content alone', async ({ page }) => {
+test('a story that is no quarrel stands on stage and in the article, by content alone', inAll, async ({ page }) => {
   test.setTimeout(180_000);
   const story = join(project, 'tests/stories/smallpox');
   const deck = buildDeck(await readFiles(story), 'slides', edition, measure);

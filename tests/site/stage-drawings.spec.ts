@@ -27,7 +27,7 @@ served(
   },
 );
 
-test('what was shown long ago is let go of, and is there again when it is wanted', async ({ page }) => {
+test('what was shown long ago is let go of, and is there again when it is wanted', inAll, async ({ page }) => {
   await openStage(page, near);
   await goTo(page, far);
   await expect(page.locator(`.slides > #${near} [data-figure] svg[data-drawing]`).first()).toBeAttached();
@@ -62,7 +62,7 @@ test('a step that a class goes on to is seen to come; what it goes back or jumps
   await expect(page.locator('.slides [data-fresh]')).toHaveCount(0);
 });
 
-test('on paper every drawing is there, whole', async ({ page }) => {
+test('on paper every drawing is there, whole', inAll, async ({ page }) => {
   await openStage(page);
   expect(await page.locator(empty).count()).toBeGreaterThan(drawn.length / 2);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -72,7 +72,7 @@ test('on paper every drawing is there, whole', async ({ page }) => {
 });
 
 // The missing file is an error in the console, as it should be.
-served('a drawing that cannot be had says so, and comes when the network is back', async ({ page }) => {
+served('a drawing that cannot be had says so, and comes when the network is back', inAll, async ({ page }) => {
   await page.route('**/drawings/*.svg', (route) => route.abort());
   await openStage(page, near);
   const missing = page.locator(`.slides > #${near} [data-figure] .missing`);

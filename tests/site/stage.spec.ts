@@ -151,20 +151,22 @@ test('a slide whose drawing asks shows its headline with its last step', async (
   });
 });
 
-test('focus is on the headline where the typefaces come late, too: until then nothing can take it', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const { promise, resolve } = Promise.withResolvers<FontFace>();
-    FontFace.prototype.load = () => promise;
-    addEventListener('faces-come', () => resolve(new FontFace('any', 'local(any)')));
-  });
-  await page.goto(at(`present/#/${stated?.id}`));
-  await page.locator('html[data-hears]').waitFor();
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  await page.evaluate(() => dispatchEvent(new Event('faces-come')));
-  await expect(page.locator(heading)).toBeFocused();
-});
+test(
+  'focus is on the headline where the typefaces come late, too: until then nothing can take it',
+  inAll,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const { promise, resolve } = Promise.withResolvers<FontFace>();
+      FontFace.prototype.load = () => promise;
+      addEventListener('faces-come', () => resolve(new FontFace('any', 'local(any)')));
+    });
+    await page.goto(at(`present/#/${stated?.id}`));
+    await page.locator('html[data-hears]').waitFor();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.evaluate(() => dispatchEvent(new Event('faces-come')));
+    await expect(page.locator(heading)).toBeFocused();
+  },
+);
 
 test('the stage by its keys', async ({ page }) => {
   await openStage(page);

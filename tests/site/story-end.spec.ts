@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { known } from '#deck/deck.ts';
 import { passedNote } from '#deck/passed-note.ts';
 import { endWords, slideWords } from '#words/index.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { at, open, served as test } from './site.ts';
 
@@ -46,32 +47,34 @@ test('behind the end stand share, sheet and sources, then folds that a link open
   await expect(end.locator('.class-answer li').nth(1)).toHaveText(`${other}3`);
 });
 
-test('once the day up to which something holds has passed where the reader is, the page says so, and not before', async ({
-  page,
-}) => {
-  const claim = [...deck.claims.values()].find(({ until, slides }) => until && slides.length > 0);
-  expect(claim, 'a claim that is told and holds up to a day').toBeDefined();
-  if (!claim?.until) return;
-  const told = known(deck.claims, claim.id).slides[0] ?? '';
-  const passed = slideWords.dayPassed('').replace(/^\W*/, '');
-  const day = Date.parse(`${claim.until}T12:00:00`);
-  for (const [days, isPassed] of [
-    [0, false],
-    [1, true],
-  ] as const) {
-    await page.clock.setFixedTime(day + days * 24 * 60 * 60 * 1000);
-    await page.goto(at(`sources/#${claim.id}`));
-    const entry = page.locator(`[data-claim-id="${claim.id}"] day-passed`);
-    await expect(entry).toBeVisible({ visible: isPassed });
-    await page.goto('about:blank');
-    await open(page, `read/#${told}`);
-    const line = page.locator(`article.slide > day-passed[data-until="${claim.until}"]`).first();
-    await expect(line).toContainText(passed);
-    await expect(line).toBeVisible({ visible: isPassed });
-  }
-  // Paper says so from the day on which it is made.
-  await page.goto(at('print/handout/'));
-  const note = passedNote(claim, deck.settings.language);
-  const inHandout = page.locator(`#notes #claim-${claim.id}`).getByText(passed);
-  await expect(inHandout).toHaveCount(note === undefined ? 0 : 1);
-});
+test(
+  'once the day up to which something holds has passed where the reader is, the page says so, and not before',
+  inAll,
+  async ({ page }) => {
+    const claim = [...deck.claims.values()].find(({ until, slides }) => until && slides.length > 0);
+    expect(claim, 'a claim that is told and holds up to a day').toBeDefined();
+    if (!claim?.until) return;
+    const told = known(deck.claims, claim.id).slides[0] ?? '';
+    const passed = slideWords.dayPassed('').replace(/^\W*/, '');
+    const day = Date.parse(`${claim.until}T12:00:00`);
+    for (const [days, isPassed] of [
+      [0, false],
+      [1, true],
+    ] as const) {
+      await page.clock.setFixedTime(day + days * 24 * 60 * 60 * 1000);
+      await page.goto(at(`sources/#${claim.id}`));
+      const entry = page.locator(`[data-claim-id="${claim.id}"] day-passed`);
+      await expect(entry).toBeVisible({ visible: isPassed });
+      await page.goto('about:blank');
+      await open(page, `read/#${told}`);
+      const line = page.locator(`article.slide > day-passed[data-until="${claim.until}"]`).first();
+      await expect(line).toContainText(passed);
+      await expect(line).toBeVisible({ visible: isPassed });
+    }
+    // Paper says so from the day on which it is made.
+    await page.goto(at('print/handout/'));
+    const note = passedNote(claim, deck.settings.language);
+    const inHandout = page.locator(`#notes #claim-${claim.id}`).getByText(passed);
+    await expect(inHandout).toHaveCount(note === undefined ? 0 : 1);
+  },
+);

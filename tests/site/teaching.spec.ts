@@ -211,7 +211,7 @@ for (const [index, minutes] of lengths.entries()) {
   );
 }
 
-test('an unknown length shows every slide and says so', async ({ page }) => {
+test('an unknown length shows every slide and says so', inAll, async ({ page }) => {
   await open(page, 'present/?lesson=7');
   await expect(page.locator('#stage-notice')).toContainText(`all ${deck.slides.length} slides`);
   await expect(place(page)).toHaveText(`1 / ${deck.slides.length}`);
@@ -249,7 +249,7 @@ test('tight is one switch: run sheet, presenter and class’s screen have the co
   await expect(place(stage)).toHaveText(`1 / ${core.length}`);
 });
 
-test('what once stood on the teacher’s page is found from its old addresses', async ({ page }) => {
+test('what once stood on the teacher’s page is found from its old addresses', inAll, async ({ page }) => {
   await open(page, 'teach/');
   const guide = ['questions', 'controversies', 'remarks', 'skills', 'adapt', 'vocabulary', 'phones'];
   const cards = lengths.flatMap((minutes) => [`lesson-${minutes}`, `sheets-${minutes}`]);
@@ -263,7 +263,7 @@ test('what once stood on the teacher’s page is found from its old addresses', 
   }
 });
 
-test('larger text never leaves the slide', async ({ page }) => {
+test('larger text never leaves the slide', inAll, async ({ page }) => {
   await open(page, `present/?lesson=${middle}`);
   await page.keyboard.press('m');
   for (const _ of [1, 2, 3, 4]) await page.getByRole('button', { name: 'Larger text' }).click();

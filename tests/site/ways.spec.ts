@@ -25,7 +25,7 @@ test('a press on the rail leads on within the chapter', async ({ page }) => {
   }
 });
 
-test('who turns a phone reads on where they were, and back again', async ({ page }) => {
+test('who turns a phone reads on where they were, and back again', inAll, async ({ page }) => {
   await page.setViewportSize(upright);
   await open(page, 'read/');
   const middle = sectionIds[Math.floor(sectionIds.length / 2)] ?? '';
@@ -76,20 +76,24 @@ test('an address opens the short way', async ({ page }) => {
   await expect(page.locator('#short-way a').first()).toBeInViewport();
 });
 
-test('beside its steps a drawing is inked as they are read; who wants no motion has it whole', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const section = page.locator('article.slide:not(.opening):has(.stepped)').first();
-  const figure = section.locator('.stepped');
-  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
-    await page.emulateMedia({ reducedMotion });
-    await open(page, 'read/');
-    await section.evaluate((element) => element.scrollIntoView());
-    // Told after the drawings are inked.
-    await expect(page.locator(`.rail [data-here] a[href="#${await section.getAttribute('id')}"]`)).toHaveCount(1);
-    if (reducedMotion === 'reduce') await expect(figure).not.toHaveAttribute('data-step');
-    else await expect(figure).toHaveAttribute('data-step');
-  }
-});
+test(
+  'beside its steps a drawing is inked as they are read; who wants no motion has it whole',
+  inAll,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const section = page.locator('article.slide:not(.opening):has(.stepped)').first();
+    const figure = section.locator('.stepped');
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await open(page, 'read/');
+      await section.evaluate((element) => element.scrollIntoView());
+      // Told after the drawings are inked.
+      await expect(page.locator(`.rail [data-here] a[href="#${await section.getAttribute('id')}"]`)).toHaveCount(1);
+      if (reducedMotion === 'reduce') await expect(figure).not.toHaveAttribute('data-step');
+      else await expect(figure).toHaveAttribute('data-step');
+    }
+  },
+);
 
 test.describe('a phone', () => {
   test.use({ viewport: upright, screen: upright, isMobile: true, hasTouch: true });
@@ -103,17 +107,21 @@ test.describe('a phone', () => {
     await expect(page.locator('.resume')).toBeHidden();
   });
 
-  test('has each drawing whole, with its steps under it: nothing of it is held or plays again', async ({ page }) => {
-    await open(page, 'read/');
-    const figure = page.locator('article.slide .stepped').first();
-    for (const step of await each(figure.locator('.passing > li'))) {
-      await step.scrollIntoViewIfNeeded();
-      await expect(figure.locator('.plate-tall')).not.toHaveCSS('position', 'sticky');
-      await expect(figure).not.toHaveAttribute('data-step');
-    }
-  });
+  test(
+    'has each drawing whole, with its steps under it: nothing of it is held or plays again',
+    inAll,
+    async ({ page }) => {
+      await open(page, 'read/');
+      const figure = page.locator('article.slide .stepped').first();
+      for (const step of await each(figure.locator('.passing > li'))) {
+        await step.scrollIntoViewIfNeeded();
+        await expect(figure.locator('.plate-tall')).not.toHaveCSS('position', 'sticky');
+        await expect(figure).not.toHaveAttribute('data-step');
+      }
+    },
+  );
 
-  test('that is turned upright on the stage is told what helps', async ({ page }) => {
+  test('that is turned upright on the stage is told what helps', inAll, async ({ page }) => {
     await page.setViewportSize(onItsSide);
     await openStage(page, deck.slides[3]?.id);
     await page.setViewportSize(upright);
@@ -129,24 +137,26 @@ test.describe('a phone', () => {
   });
 });
 
-test('the rail goes while a figure takes its place, and comes before it for who walks through it by key', async ({
-  page,
-}) => {
-  await page.setViewportSize(large);
-  await open(page, 'read/');
-  const figure = page.locator('article.slide > .stepped').nth(2);
-  await figure.evaluate((element) => element.scrollIntoView());
-  const rail = figure.locator('xpath=ancestor::section[1]').locator('.rail');
-  await expect(rail.locator('> div')).toHaveCSS('opacity', '0');
-  const last = rail.locator('a').last();
-  await last.focus();
-  await expect(rail.locator('> div')).toHaveCSS('opacity', '1');
-  const isOnTop = (link: Element) => {
-    const { left, top, width, height } = link.getBoundingClientRect();
-    return document.elementFromPoint(left + width / 2, top + height / 2) === link;
-  };
-  expect(await last.evaluate(isOnTop)).toBe(true);
-});
+test(
+  'the rail goes while a figure takes its place, and comes before it for who walks through it by key',
+  inAll,
+  async ({ page }) => {
+    await page.setViewportSize(large);
+    await open(page, 'read/');
+    const figure = page.locator('article.slide > .stepped').nth(2);
+    await figure.evaluate((element) => element.scrollIntoView());
+    const rail = figure.locator('xpath=ancestor::section[1]').locator('.rail');
+    await expect(rail.locator('> div')).toHaveCSS('opacity', '0');
+    const last = rail.locator('a').last();
+    await last.focus();
+    await expect(rail.locator('> div')).toHaveCSS('opacity', '1');
+    const isOnTop = (link: Element) => {
+      const { left, top, width, height } = link.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === link;
+    };
+    expect(await last.evaluate(isOnTop)).toBe(true);
+  },
+);
 
 test(
   'at every width the head stays with the way to the contents and the menu, and the reader’s bar at its foot',
@@ -168,27 +178,29 @@ test(
   },
 );
 
-test('on a phone the note of a mark in a drawing opens over the page: the reader stays where the mark is', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, 'read/');
-  // Its file comes when a reader does.
-  const drawing = page.locator('article .plate-tall').first();
-  await drawing.scrollIntoViewIfNeeded();
-  const mark = drawing.locator('a[data-card]').first();
-  // Above the half that the note takes: a lower mark is moved up, to stay in sight.
-  await mark.evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 300, behavior: 'instant' }));
-  const at = () => mark.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-  const before = await at();
-  await mark.click();
-  const card = page.locator('.card');
-  await expect(card.locator('.claim-says')).toBeInViewport();
-  expect(await at()).toBe(before);
-  await page.getByRole('button', { name: 'Close' }).click();
-  await expect(card).toHaveCount(0);
-  expect(await at()).toBe(before);
-});
+test(
+  'on a phone the note of a mark in a drawing opens over the page: the reader stays where the mark is',
+  inAll,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, 'read/');
+    // Its file comes when a reader does.
+    const drawing = page.locator('article .plate-tall').first();
+    await drawing.scrollIntoViewIfNeeded();
+    const mark = drawing.locator('a[data-card]').first();
+    // Above the half that the note takes: a lower mark is moved up, to stay in sight.
+    await mark.evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 300, behavior: 'instant' }));
+    const at = () => mark.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const before = await at();
+    await mark.click();
+    const card = page.locator('.card');
+    await expect(card.locator('.claim-says')).toBeInViewport();
+    expect(await at()).toBe(before);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(card).toHaveCount(0);
+    expect(await at()).toBe(before);
+  },
+);
 
 for (const viewport of [
   { width: 320, height: 256 },

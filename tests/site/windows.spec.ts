@@ -48,7 +48,7 @@ test.describe('forced colours', () => {
     }
   });
 
-  test('the focus is seen on what is chosen, too', async ({ page }) => {
+  test('the focus is seen on what is chosen, too', inAll, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await open(page, 'presenter/');
     const tab = page.getByRole('tab', { name: 'Plan' });
@@ -60,32 +60,34 @@ test.describe('forced colours', () => {
     expect(await ring()).not.toBe(focused);
   });
 
-  test('where one is in the story, and in a picture’s steps, is filled; what cannot be pressed is grey', async ({
-    page,
-  }) => {
-    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-    await openStage(page, deck.slides.find(({ body }) => blocksNamed(body, 'Figure').length > 0)?.id);
-    const groundOf = (name: string) =>
-      page
-        .locator(`section.present ${name}`)
-        .first()
-        .evaluate((part) => getComputedStyle(part).backgroundColor);
-    expect(await groundOf('.section-rule [data-here]')).toBe('rgb(0, 0, 0)');
-    expect(await groundOf('.pips [data-taken]')).toBe('rgb(0, 0, 0)');
-    const sort = [...deck.exercises.values()].find(({ kind }) => kind === 'sort');
-    await openStage(
-      page,
-      deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').some((block) => block.props.id === sort?.id))?.id,
-    );
-    await page.locator('section.present .try button').click();
-    const dialog = page.locator('dialog[open]');
-    const colourOf = (name: string) =>
-      dialog.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).color);
-    await expect(dialog.getByRole('button', { name: 'Back', exact: true })).toHaveAttribute('aria-disabled', 'true');
-    expect(await colourOf('Back')).not.toBe(await colourOf('Next'));
-  });
+  test(
+    'where one is in the story, and in a picture’s steps, is filled; what cannot be pressed is grey',
+    inAll,
+    async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+      await openStage(page, deck.slides.find(({ body }) => blocksNamed(body, 'Figure').length > 0)?.id);
+      const groundOf = (name: string) =>
+        page
+          .locator(`section.present ${name}`)
+          .first()
+          .evaluate((part) => getComputedStyle(part).backgroundColor);
+      expect(await groundOf('.section-rule [data-here]')).toBe('rgb(0, 0, 0)');
+      expect(await groundOf('.pips [data-taken]')).toBe('rgb(0, 0, 0)');
+      const sort = [...deck.exercises.values()].find(({ kind }) => kind === 'sort');
+      await openStage(
+        page,
+        deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').some((block) => block.props.id === sort?.id))?.id,
+      );
+      await page.locator('section.present .try button').click();
+      const dialog = page.locator('dialog[open]');
+      const colourOf = (name: string) =>
+        dialog.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).color);
+      await expect(dialog.getByRole('button', { name: 'Back', exact: true })).toHaveAttribute('aria-disabled', 'true');
+      expect(await colourOf('Back')).not.toBe(await colourOf('Next'));
+    },
+  );
 
-  test('words of drawings stand out from their own ground', async ({ page }) => {
+  test('words of drawings stand out from their own ground', inAll, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     await open(page, 'read/');
     const faint = await page.evaluate(() => {
@@ -218,7 +220,7 @@ test.describe('small windows and large words', () => {
     },
   );
 
-  test('in a low window the notes are not under the bar', async ({ page }) => {
+  test('in a low window the notes are not under the bar', inAll, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await open(page, 'presenter/');
     await expect(page.locator('.presenter-foot')).toHaveCSS('position', 'static');
