@@ -332,7 +332,7 @@ export const joinWords = written('joinWords', en.joinWords, {
   shown: '全班的回答已显示。',
   join: '加入',
   noScript: '回答需要 JavaScript。没有的话，请举手，效果一样。',
-  none: '这个地址没有开着的课堂。要由老师先开课。',
+  none: '这个地址没有开着的课堂。要由教师先开课。',
   wrongLetters: '课堂代码是六个字母，如 BCDFGH。请再看一眼大屏幕。',
   status: {
     connecting: '正在连接…',
