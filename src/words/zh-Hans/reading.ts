@@ -45,7 +45,7 @@ export const coverWords = written('coverWords', en.coverWords, {
   unit: '分钟',
   present: '放映幻灯片',
   inside: '内容一览',
-  holds: (slides, claims) => `${slides} 张幻灯片 · ${claims} 条论断，逐条注明出自何人、有多可靠`,
+  holds: (slides, claims) => `${slides} 张幻灯片 · ${claims} 条论断，逐条注明是谁说的、我们有多大把握`,
 });
 
 export const figureWords = written('figureWords', en.figureWords, {
