@@ -4,12 +4,14 @@ import './choose-deck.ts';
 import { parseArgs } from 'node:util';
 import { environment } from '#core/node/environment.ts';
 import { editionsIn } from '#core/node/read-environment.ts';
-import { remarksText, report, reportText } from '#deck/report.ts';
-import { readEdition, readTheDeck } from '#site/deck-files.ts';
 import { command } from './command.ts';
 
 await command(async () => {
   parseArgs();
+  const [{ remarksText, report, reportText }, { readEdition, readTheDeck }] = await Promise.all([
+    import('#deck/report.ts'),
+    import('#site/deck-files.ts'),
+  ]);
   const edition = await readEdition();
   const deck = await readTheDeck();
   if (edition)

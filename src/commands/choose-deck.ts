@@ -1,5 +1,6 @@
 // `npm run dev -- harbour`: the first word behind a command may name the deck's folder, and `--edition zh` the language in
-// which it is built. Imported before anything else, since what commands import reads both at once.
+// which it is built. Imported before anything else, since what commands import reads both at once. What has words of the
+// site is imported by a command once it runs: then they are those of the deck's language.
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { chooseDeck, isProjects, notForDecks } from '#core/node/read-environment.ts';
@@ -23,3 +24,5 @@ if (at > 0) {
   process.env.EDITION = said ?? process.argv[at + 1] ?? '';
   process.argv.splice(at, said === undefined ? 2 : 1);
 }
+
+(await import('#core/node/language.ts')).speakDeckLanguage();

@@ -4,8 +4,6 @@ import './choose-deck.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { builtFolder } from '#core/node/editions.ts';
-import { writeCourse } from '#publish/course/write.ts';
-import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { buildSite } from '#publish/site.ts';
 import { buildState } from '#site/build-state.ts';
 import { command } from './command.ts';
@@ -15,7 +13,9 @@ await command(async () => {
   buildState.stepsAsSlides = values.steps ?? false;
   await buildSite({ withOneFile: true });
   if (!buildState.deck) throw new Error('the build has left no deck');
+  const { writeOneFile } = await import('#publish/one-file/one-file.ts');
   const { file } = await writeOneFile();
+  const { writeCourse } = await import('#publish/course/write.ts');
   await writeCourse(buildState.deck, file);
   const folder = `${builtFolder()}/export`;
   for (const name of readdirSync(folder))

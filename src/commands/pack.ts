@@ -10,11 +10,6 @@ import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { builtFolder, editionFolders } from '#core/node/editions.ts';
 import { environment } from '#core/node/environment.ts';
-import { factsUpTo } from '#deck/as-of.ts';
-import { writeCourse } from '#publish/course/write.ts';
-import { writeOneFile } from '#publish/one-file/one-file.ts';
-import { folderOfSheets, sheetsByLesson } from '#publish/pack-sheets.ts';
-import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 import { makeLinksRelative, sayOnDisk } from '#publish/relative-links.ts';
 import { builtEditionsIn, writeServiceWorker } from '#publish/service-worker.ts';
 import { buildState } from '#site/build-state.ts';
@@ -25,6 +20,12 @@ const executable = { os: 3, attrs: 0o100755 << 16 };
 
 await command(async () => {
   parseArgs();
+  const [{ buildAndPrint }, { writeOneFile }, { writeCourse }, { sheetsByLesson }] = await Promise.all([
+    import('#publish/pdf/print-pdfs.ts'),
+    import('#publish/one-file/one-file.ts'),
+    import('#publish/course/write.ts'),
+    import('#publish/pack-sheets.ts'),
+  ]);
   await buildAndPrint([], { withOneFile: true, sheetsApart: true, alone: environment.edition !== undefined });
   const { file: deck } = await writeOneFile();
   if (!buildState.deck) throw new Error('the build has left no deck');
@@ -35,7 +36,6 @@ await command(async () => {
   files.set(basename(deck), await readFile(deck));
   for (const [path, bytes] of await packedSite(basename(deck))) files.set(`site/${path}`, bytes);
   for (const [path, from] of sheetsByLesson(buildState.deck)) files.set(path, await readFile(from));
-  // Only now: the build has chosen the language of their words.
   const { classStarters } = await import('#publish/class-starter/starters.ts');
   const starters = await classStarters();
   for (const { path, text } of starters) files.set(path, new TextEncoder().encode(text));
@@ -64,7 +64,11 @@ async function letter(file: string, names: readonly string[]): Promise<Uint8Arra
   if (existsSync(own)) return readFile(own);
   if (!buildState.deck) throw new Error('the build has left no deck');
   const { title, subtitle, article, articleName } = buildState.deck.settings;
-  const { packWords } = await import('#words/index.ts');
+  const [{ packWords }, { factsUpTo }, { folderOfSheets }] = await Promise.all([
+    import('#words/index.ts'),
+    import('#deck/as-of.ts'),
+    import('#publish/pack-sheets.ts'),
+  ]);
   const has = (folder: string) => names.some((name) => name.startsWith(`${folder}/`));
   const lessons = buildState.deck.settings.lessons
     .map(({ minutes }) => minutes)

@@ -3,7 +3,6 @@
 import './choose-deck.ts';
 import { parseArgs } from 'node:util';
 import { UserError } from '#core/node/user-error.ts';
-import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 import { command } from './command.ts';
 
 await command(async () => {
@@ -12,6 +11,7 @@ await command(async () => {
   }).values;
   for (const minutes of lesson)
     if (!/^\d+$/.test(minutes)) throw new UserError(`--lesson takes a number of minutes, e.g. 45, not "${minutes}".`);
+  const { buildAndPrint } = await import('#publish/pdf/print-pdfs.ts');
   for (const file of await buildAndPrint([...(handout ? (['whole'] as const) : []), ...lesson.map(Number)]))
     console.log(file);
 });

@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { environment } from '#core/node/environment.ts';
 import { pages } from '#frame/page/catalogue.ts';
 import { buildSite, serveSite } from '#publish/site.ts';
-import { pageNames } from '#words/index.ts';
 import { command } from './command.ts';
 
 await command(async () => {
@@ -16,6 +15,7 @@ await command(async () => {
     console.log(`Port ${environment.port} is taken; this one is free: ${port}`);
   // A deck without a worksheet, say, has no page of it.
   const there = pages.filter(({ path }) => existsSync(`dist/${path}index.html`));
+  const { pageNames } = await import('#words/index.ts');
   const width = Math.max(...there.map(({ id }) => pageNames[id].length)) + 2;
   for (const { id, path } of there) console.log(`${pageNames[id].padEnd(width)}${home}${path}`);
 });
