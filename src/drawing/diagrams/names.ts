@@ -1,16 +1,16 @@
-import { comma, relationWords } from '#words/index.ts';
+import { colon, comma, relationWords } from '#words/index.ts';
 import { type Arrow, type Head, labelOf, type Node, type Scene } from './model.ts';
 
 /** Words for a connection: from here on, or both ways. */
 export const joined = (from: string, both: boolean, to: string): string => `${from} ${both ? '↔' : '→'} ${to}`;
 
 /** Names a part for those who hear it: an arrow by its two ends and the words on it. */
-export const heard = (name: string, words: string): string => (words ? `${name}: ${words}` : name);
+export const heard = (name: string, words: string): string => (words ? `${name}${colon}${words}` : name);
 
 /** Names each part by its id as a sentence does: a timeline's event with its date, an arrow by its two ends. */
 export function namesIn({ nodes, arrows }: Scene): (id: string) => string {
   const names = new Map(
-    nodes.map((node) => [node.id, node.date ? `${node.date}: ${bareName(node)}` : bareName(node)] as const),
+    nodes.map((node) => [node.id, node.date ? `${node.date}${colon}${bareName(node)}` : bareName(node)] as const),
   );
   const nameOf = (id: string) => names.get(id) ?? id;
   for (const arrow of arrows) names.set(arrow.id, joinedBy(arrow, nameOf(arrow.from), nameOf(arrow.to)));

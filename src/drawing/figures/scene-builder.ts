@@ -125,9 +125,9 @@ export class SceneBuilder extends SideShapes {
     return shortDay(date, this.#facts.language);
   }
 
-  /** `Sept`. */
-  month(month: string): string {
-    return shortMonth(month, this.#facts.language);
+  /** `Sept`, or with its year. */
+  month(month: string, withYear = false): string {
+    return shortMonth(month, this.#facts.language, withYear);
   }
 
   /** `5,090`. */

@@ -46,9 +46,11 @@ export const mondayBefore = (date: string): number => dayNumber(date) - ((dayNum
 
 const dateOf = (day: number) => new Date(day * 864e5);
 
-/** `Sept`. */
-export const shortMonth = (month: string, language: string): string =>
-  dateFormat(language, { month: 'short' }).format(new Date(month));
+/** `Sept`, or with its year. */
+export const shortMonth = (month: string, language: string, withYear = false): string =>
+  dateFormat(language, { month: 'short', year: withYear ? 'numeric' : undefined })
+    .format(new Date(month))
+    .replace(' ', '\u00A0');
 
 /** `Mon` to `Sun`. */
 export function weekdays(language: string): string[] {
@@ -60,7 +62,8 @@ export function weekdays(language: string): string[] {
 export function monthDay(day: number, language: string): { narrow: string; wide(first: boolean): string } {
   const date = dateOf(day);
   const number = String(date.getUTCDate());
-  const named = (month: 'short' | 'long') => `${number}\u00A0${dateFormat(language, { month }).format(date)}`;
+  const named = (month: 'short' | 'long') =>
+    dateFormat(language, { day: 'numeric', month }).format(date).replace(' ', '\u00A0');
   const begins = number === '1';
   return { narrow: begins ? named('short') : number, wide: (first) => (first || begins ? named('long') : number) };
 }
@@ -72,9 +75,9 @@ export function quarters(from: string, to: string, language: string): { date: st
   for (let day = dayNumber(from); day <= dayNumber(to); day++) {
     const date = dateOf(day);
     if (date.getUTCDate() !== 1 || date.getUTCMonth() % 3 !== 2) continue;
-    const month = shortMonth(date.toISOString().slice(0, 7), language);
     const own = date.getUTCFullYear();
-    found.push({ date: date.toISOString().slice(0, 10), name: own === year ? month : `${month}\u00A0${own}` });
+    const first = date.toISOString().slice(0, 10);
+    found.push({ date: first, name: shortMonth(first, language, own !== year) });
     year = own;
   }
   return found;

@@ -5,6 +5,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { bounds, grown, point, type Rect, rectangle } from '#drawing/geometry.ts';
+import { colon } from '#words/index.ts';
 
 /** `account` is the one of the ledger that says which claims it holds. */
 const account = z.strictObject({ account: refer('account'), name: z.string(), side: refer('side') });
@@ -138,17 +139,17 @@ export const accounts = figureKind(schema, {
     const { both, one } = inOrder(data);
     const of = (title: string, rows: typeof one) => ({
       title,
-      items: rows.map(({ subject, says, claims }) => ({ says: subject ? `${subject}: ${says}` : says, claims })),
+      items: rows.map(({ subject, says, claims }) => ({ says: subject ? `${subject}${colon}${says}` : says, claims })),
     });
     return {
       groups: [
         of(data.headings.both, both),
         of(
-          `${data.headings.one}: ${data.left.name}`,
+          `${data.headings.one}${colon}${data.left.name}`,
           one.filter(({ left }) => left),
         ),
         of(
-          `${data.headings.one}: ${data.right.name}`,
+          `${data.headings.one}${colon}${data.right.name}`,
           one.filter(({ right }) => right),
         ),
       ],

@@ -5,6 +5,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, type Point, point, polygon, polyline } from '#drawing/geometry.ts';
+import { colon, comma } from '#words/index.ts';
 import { drawStandstill } from './standstill.ts';
 
 const verdict = cited.extend({
@@ -160,7 +161,7 @@ function foot({ stopped, order, verdicts: { both, step } }: Dial): Box {
 }
 
 function verdictOn({ name, says, side, claims }: z.output<typeof verdict>): Box {
-  const who = { text: `${name}: `, role: 'strong', ...(side ? { side } : { tone: 'expert' as const }) } as const;
+  const who = { text: `${name}${colon}`, role: 'strong', ...(side ? { side } : { tone: 'expert' as const }) } as const;
   const verdictBox = words([who, { text: says }], { claims });
   return {
     height: (width, scene) => verdictBox.height(width, scene) + 20,
@@ -181,9 +182,9 @@ export const dial = figureKind(schema, {
         items: [
           ...(stopped ? [stopped] : []),
           order,
-          { says: `${limit.days} ${limit.says}, ${limit.comesTo}.`, claims: limit.claims },
+          { says: `${limit.days} ${limit.says}${comma}${limit.comesTo}.`, claims: limit.claims },
           ...(meanwhile ? [meanwhile] : []),
-          ...verdicts.both.map(({ name, says, claims }) => ({ says: `${name}: ${says}`, claims })),
+          ...verdicts.both.map(({ name, says, claims }) => ({ says: `${name}${colon}${says}`, claims })),
         ].map(({ says, claims }) => ({ says, claims })),
       },
     ],

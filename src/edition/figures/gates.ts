@@ -4,6 +4,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
+import { colon } from '#words/index.ts';
 import { buildings, drawBuilding, drawGate, drawSolid, drawTile } from './buildings.ts';
 
 const end = z.strictObject({
@@ -208,9 +209,9 @@ export const gates = figureKind(schema, {
       ...streams.map(({ source, gate, user }) => ({
         title: gate.name,
         items: [
-          { says: `${source.name}: ${source.says}`, claims: source.claims },
+          { says: `${source.name}${colon}${source.says}`, claims: source.claims },
           { says: gate.says, claims: gate.claims },
-          { says: `${user.name}: ${user.says}`, claims: user.claims },
+          { says: `${user.name}${colon}${user.says}`, claims: user.claims },
         ],
       })),
       { items: [between] },

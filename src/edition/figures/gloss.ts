@@ -5,6 +5,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask, pinsOf } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { arrowhead, disc, type Point, point, type Rect, rectangle } from '#drawing/geometry.ts';
+import { colon } from '#words/index.ts';
 
 const claims = z.array(refer('claim')).min(1);
 
@@ -196,11 +197,14 @@ export const gloss = figureKind(schema, {
     groups: [
       {
         title: text.says,
-        items: [...passages.map(({ head, says, claims }) => ({ says: `${head}: ${says}`, claims })), ...missing.things],
+        items: [
+          ...passages.map(({ head, says, claims }) => ({ says: `${head}${colon}${says}`, claims })),
+          ...missing.things,
+        ],
       },
       ...passages.map(({ head, readings }) => ({
         title: head,
-        items: readings.map(({ word, says, claims }) => ({ says: `${word}: ${says}`, claims })),
+        items: readings.map(({ word, says, claims }) => ({ says: `${word}${colon}${says}`, claims })),
       })),
     ],
   }),

@@ -6,6 +6,7 @@ import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, longDay, monthDay } from '#drawing/figures/time.ts';
 import { point, polyline, type Rect } from '#drawing/geometry.ts';
+import { colon, comma } from '#words/index.ts';
 
 /** Words that did not end it. */
 const word = cited.extend({ date: day, who: z.string(), side: refer('side'), step });
@@ -171,8 +172,11 @@ export const goesOn = figureKind(schema, {
       groups: [
         {
           items: [
-            { says: `${day(begun.date)}: ${begun.says}`, claims: begun.claims },
-            ...words.map(({ date, who, says, claims }) => ({ says: `${day(date)}, ${who}: ${says}`, claims })),
+            { says: `${day(begun.date)}${colon}${begun.says}`, claims: begun.claims },
+            ...words.map(({ date, who, says, claims }) => ({
+              says: `${day(date)}${comma}${who}${colon}${says}`,
+              claims,
+            })),
             { says: open.says, claims: open.claims },
           ].map(({ says, claims }) => ({ says, claims })),
         },

@@ -5,6 +5,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, type Outline, type Point, point, polygon, type Rect, stadium } from '#drawing/geometry.ts';
+import { colon, comma } from '#words/index.ts';
 
 /** Words below a picture, or on it: a few large ones, and whose they are. */
 const saying = cited.extend({ who: z.string().describe('Who says so, and what goes with it.'), step });
@@ -207,10 +208,10 @@ export const hand = figureKind(schema, {
     groups: [
       {
         items: [
-          { says: `${caller.says}: ${caller.who}`, claims: caller.claims },
+          { says: `${caller.says}${colon}${caller.who}`, claims: caller.claims },
           { says: shows.says, claims: shows.claims },
-          { says: `${card.name}: ${card.says}, ${card.who}`, claims: card.claims },
-          { says: `${bill.says}: ${bill.who}`, claims: bill.claims },
+          { says: `${card.name}${colon}${card.says}${comma}${card.who}`, claims: card.claims },
+          { says: `${bill.says}${colon}${bill.who}`, claims: bill.claims },
         ],
       },
     ],

@@ -4,6 +4,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, type Point, point, polygon, polyline, type Rect } from '#drawing/geometry.ts';
+import { colon, comma } from '#words/index.ts';
 
 const end = z.strictObject({
   place: refer('place'),
@@ -156,7 +157,7 @@ function speak({ sort, who, says, line, claims, step }: Voice, { x, y, w }: Rect
     ...(line === 'dashed' && { dash: 'dashed' }),
   });
   const head = [
-    { text: `${sort}: `, role: 'strong', tone: expert ? 'expert' : 'ink' } as const,
+    { text: `${sort}${colon}`, role: 'strong', tone: expert ? 'expert' : 'ink' } as const,
     { text: who, tone: expert ? 'expert' : 'ink' } as const,
   ];
   const headBox = inked.words(head, { x, y: y + 14, from: 'top' });
@@ -169,11 +170,13 @@ export const link = figureKind(schema, {
     groups: [
       {
         items: [
-          { says: `${about} ${hero}, ${says}`, claims },
-          ...ends.map((end) => ({ says: `${placeOf(end.place).name}: ${end.says}`, claims })),
+          { says: `${about} ${hero}${comma}${says}`, claims },
+          ...ends.map((end) => ({ says: `${placeOf(end.place).name}${colon}${end.says}`, claims })),
         ],
       },
-      { items: voices.map(({ sort, who, says, claims }) => ({ says: `${sort}, ${who}: ${says}`, claims })) },
+      {
+        items: voices.map(({ sort, who, says, claims }) => ({ says: `${sort}${comma}${who}${colon}${says}`, claims })),
+      },
     ],
   }),
 });

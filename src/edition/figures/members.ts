@@ -5,7 +5,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, grown, hatching, point, polygon, type Rect, rectangle } from '#drawing/geometry.ts';
-import { comma } from '#words/index.ts';
+import { colon, comma } from '#words/index.ts';
 
 const group = cited.extend({
   id,
@@ -149,7 +149,7 @@ function frame({ x, y, w, h }: Rect, border: number, side: string | undefined, i
 function aside({ aside, members }: Members, grid: Grid, scene: SceneBuilder): Members['aside'] {
   if (!aside || members.length % grid.columns === 0) return aside;
   const to = placeOf(members.length, grid);
-  scene.at(aside.step).words([{ text: `${aside.about}: `, role: 'strong' }, { text: aside.says }], {
+  scene.at(aside.step).words([{ text: `${aside.about}${colon}`, role: 'strong' }, { text: aside.says }], {
     x: to.x,
     y: to.y + 10,
     from: 'top',
@@ -242,7 +242,7 @@ function words(figure: Members, top: number, scene: SceneBuilder): void {
 
 /** An aside that has no place beside its tile is told among the notes. */
 const asNote = (aside: Members['aside']): Members['notes'] =>
-  aside ? [{ ...aside, says: `${aside.about}: ${aside.says}` }] : [];
+  aside ? [{ ...aside, says: `${aside.about}${colon}${aside.says}` }] : [];
 
 function stackedWords(figure: Members, top: number, scene: SceneBuilder): void {
   const { group, aside, notes, pinch } = figure;

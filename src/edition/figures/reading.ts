@@ -5,6 +5,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask, pinsOf } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { grown, point, polyline, type Rect } from '#drawing/geometry.ts';
+import { colon } from '#words/index.ts';
 import { buildings, drawBuilding, drawGate, drawSolid, drawTile } from './buildings.ts';
 import { marksOf } from './rulers/schema.ts';
 
@@ -237,7 +238,7 @@ export const reading = figureKind(schema, {
       ...spans.map(({ head, says, claims }) => ({ title: head, items: [{ says, claims }] })),
       {
         title: against.head,
-        items: against.says.map(({ who, says, claims }) => ({ says: `${who}: ${says}`, claims })),
+        items: against.says.map(({ who, says, claims }) => ({ says: `${who}${colon}${says}`, claims })),
       },
       { title: later.head, items: [{ says: later.says, claims: later.claims }] },
     ],

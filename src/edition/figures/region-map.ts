@@ -4,6 +4,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { type Point, point, type Rect } from '#drawing/geometry.ts';
+import { colon } from '#words/index.ts';
 import { centred, drawLand, landAround, lonlat, outlinesOf, placed } from './atlas.ts';
 
 /** What one side has to do with the focus; its line comes from its capital or from the edge of the map. */
@@ -90,7 +91,7 @@ export const regionMap = figureKind(schema, {
         title: placeOf(place).name,
         items: [says, ...pulls.map((pull) => pull.says)].map((each) => ({ says: each, claims })),
       },
-      { items: voices.map(({ who, says, claims }) => ({ says: `${who}: ${says}`, claims })) },
+      { items: voices.map(({ who, says, claims }) => ({ says: `${who}${colon}${says}`, claims })) },
     ],
   }),
 });

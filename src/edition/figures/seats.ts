@@ -5,7 +5,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, disc, hatching, type Point, point, polygon, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
-import { comma } from '#words/index.ts';
+import { colon, comma } from '#words/index.ts';
 
 const person = z.strictObject({ name: z.string(), side: refer('side').optional() });
 
@@ -116,7 +116,7 @@ export const seats = figureKind(schema, {
       {
         title: taken.title,
         items: taken.groups.map(({ people, says, claims }) => ({
-          says: `${people.map(({ name }) => name).join(comma)}: ${says}`,
+          says: `${people.map(({ name }) => name).join(comma)}${colon}${says}`,
           claims,
         })),
       },

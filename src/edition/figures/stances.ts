@@ -18,6 +18,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect, stadium } from '#drawing/geometry.ts';
+import { colon } from '#words/index.ts';
 
 const voice = cited.extend({ who: z.string() });
 
@@ -155,7 +156,7 @@ export const stances = figureKind(schema, {
   draw,
   describe: ({ near, apart, scope }) => {
     const itemOf = ({ who, says, claims }: { who: string; says: string; claims: string[] }) => ({
-      says: `${who}: ${says}`,
+      says: `${who}${colon}${says}`,
       claims,
     });
     return {

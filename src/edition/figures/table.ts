@@ -18,6 +18,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arrowhead, grown, type Point, point, polyline, type Rect, stadium } from '#drawing/geometry.ts';
+import { colon, comma } from '#words/index.ts';
 
 /** Who sits at the table. */
 const chair = z.strictObject({
@@ -171,11 +172,11 @@ export const table = figureKind(schema, {
   draw,
   describe: ({ chairs, added, across, readings }) => {
     const claims = added.claims ?? [];
-    const seated = ({ name, post, claims: own = claims }: Chair) => ({ says: `${name}, ${post}`, claims: own });
+    const seated = ({ name, post, claims: own = claims }: Chair) => ({ says: `${name}${comma}${post}`, claims: own });
     return {
       groups: [
         { items: [...[...chairs, added].map(seated), added.brings, seated(across)] },
-        { items: readings.map(({ who, says, claims }) => ({ says: `${who}: ${says}`, claims })) },
+        { items: readings.map(({ who, says, claims }) => ({ says: `${who}${colon}${says}`, claims })) },
       ],
     };
   },

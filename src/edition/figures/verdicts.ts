@@ -7,7 +7,7 @@ import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayScale, longDay, monthsAround, quarters, shortMonth } from '#drawing/figures/time.ts';
 import type { Role } from '#drawing/figures/type.ts';
 import { point } from '#drawing/geometry.ts';
-import { verdictNames } from '#words/index.ts';
+import { colon, verdictNames } from '#words/index.ts';
 
 const track = z.strictObject({
   forecast: refer('outcome').describe('The prediction’s id in the ledger, which says how it came out.'),
@@ -197,7 +197,7 @@ const monthsBox = ({ x, left, right, span }: Scale): Box =>
       const anchor = start < left + 40 ? 'start' : start > right - 40 ? 'end' : 'middle';
       scene.line([point(start, y), point(start, y + 8)]);
       if (scene.tall && index > 0 && index < found.length - 1) continue;
-      const label = scene.tall ? `${shortMonth(date, scene.language)}\u00A0${date.slice(0, 4)}` : name;
+      const label = scene.tall ? shortMonth(date, scene.language, true) : name;
       scene.words(label, { x: start, y: y + 13, from: 'top', anchor, tone: 'muted' });
     }
   });
@@ -206,8 +206,8 @@ export const verdicts = figureKind(schema, {
   draw,
   describe: ({ tracks, heads }, { language, verdictOf }) => ({
     groups: tracks.map(({ who, foretold, followed: { date, says, claims }, forecast }) => ({
-      title: `${who}: ${foretold.says}. ${heads.held} ${verdictNames[verdictOf(forecast)]}`,
-      items: [foretold, { says: `${longDay(date, language, true)}: ${says}`, claims }],
+      title: `${who}${colon}${foretold.says}. ${heads.held} ${verdictNames[verdictOf(forecast)]}`,
+      items: [foretold, { says: `${longDay(date, language, true)}${colon}${says}`, claims }],
     })),
   }),
 });

@@ -5,6 +5,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { type Point, point, type Rect } from '#drawing/geometry.ts';
+import { colon, comma } from '#words/index.ts';
 import { drawGlobe } from './atlas.ts';
 
 const steps = z.int().min(1).max(6);
@@ -133,7 +134,7 @@ function rise(
   const top = ground - course.rise * one;
   inked.rect({ x: x - bar / 2, y: top, w: bar, h: ground - top - low }, { fill: 'expert', placeholder: false });
   inked.disc(point(x, top), high, { fill: 'expert', placeholder: false });
-  const words = `${name}: ${says}`;
+  const words = `${name}${colon}${says}`;
   const left = x + beside;
   const isLong = scene.sizeOfWords(words, { role: 'person', claims }).w > area.x + area.w - left;
   const role = scene.tall || isLong ? 'name' : 'person';
@@ -171,8 +172,8 @@ export const voiceStairs = figureKind(schema, {
   draw,
   describe: ({ expert, before, rise, ahead, setbacks, points }, { personOf }) => {
     const { name, label } = personOf(expert);
-    const risen = { says: `${rise.name}: ${rise.says}`, claims: rise.claims };
+    const risen = { says: `${rise.name}${colon}${rise.says}`, claims: rise.claims };
     const items = [before, risen, ahead, setbacks, ...points].map(({ says, claims }) => ({ says, claims }));
-    return { groups: [{ title: `${name}, ${label}`, items }] };
+    return { groups: [{ title: `${name}${comma}${label}`, items }] };
   },
 });

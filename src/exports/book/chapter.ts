@@ -7,7 +7,7 @@ import { type Deck, type Figure, known, type Slide } from '#deck/deck.ts';
 import { askedAlone, type Exercise, isQuiz, placeIn, type Question } from '#deck/exercise.ts';
 import { atLevel } from '#deck/sentences.ts';
 import { tellsSteps } from '#deck/statements.ts';
-import { exerciseWords, figureWords, letterOf, modelPageWords, readWords, slideWords } from '#words/index.ts';
+import { colon, exerciseWords, figureWords, letterOf, modelPageWords, readWords, slideWords } from '#words/index.ts';
 import { drawnAxes, drawnChart, partsOfScene } from '../drawn/of-blocks.ts';
 import { drawnDiagram } from '../drawn/of-diagram.ts';
 import { jpegOf } from '../share/raster.ts';
@@ -112,7 +112,7 @@ class SlideInBook {
       case 'Chart': {
         const chart = known(deck.charts, block.props.id);
         const told = chart.bars.map(({ label, value, detail }) =>
-          [`${label}: ${value} ${chart.unit}`, detail].filter(Boolean).join(', '),
+          [`${label}${colon}${value} ${chart.unit}`, detail].filter(Boolean).join(', '),
         );
         const drawn = drawnChart(chart, deck, { ...room, w: 900 });
         return element(
@@ -288,7 +288,13 @@ class SlideInBook {
     const line = of ?? asks;
     return pieces(
       of === undefined ? undefined : element('p', {}, asks),
-      element('p', {}, line, ' ', this.notes.mark(exerciseWords.answer, `${exerciseWords.answer}: ${line}`, answer)),
+      element(
+        'p',
+        {},
+        line,
+        ' ',
+        this.notes.mark(exerciseWords.answer, `${exerciseWords.answer}${colon}${line}`, answer),
+      ),
       element('ul', { class: 'options' }, ...lines),
     );
   }

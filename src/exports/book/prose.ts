@@ -6,7 +6,16 @@ import { passedNote } from '#deck/passed-note.ts';
 import { allMarked } from '#deck/read-code.ts';
 import { setSentences } from '#deck/sentences.ts';
 import { proofOf } from '#deck/source-marks.ts';
-import { blockWords, claimKinds, commonWords, exportWords, longDate, slideWords, verdictNames } from '#words/index.ts';
+import {
+  blockWords,
+  claimKinds,
+  comma,
+  commonWords,
+  exportWords,
+  longDate,
+  slideWords,
+  verdictNames,
+} from '#words/index.ts';
 import { element, pieces, text, type Xml } from '../xml.ts';
 
 /** File of the glossary and the people. */
@@ -163,7 +172,7 @@ export class Notes {
           'p',
           {},
           element('b', {}, `${label} · ${known(deck.people, speaker).name}`),
-          ` (${claimKinds[kind]}, ${from}): ${says}${scope ? ` (${scope})` : ''}${passed ? ` ${passed}` : ''}`,
+          ` (${claimKinds[kind]}${comma}${from}): ${says}${scope ? ` (${scope})` : ''}${passed ? ` ${passed}` : ''}`,
           ...found.map((source) => {
             const title = element(source.described ? 'span' : 'cite', {}, titleOf(source));
             return pieces(
@@ -171,7 +180,7 @@ export class Notes {
               element(
                 'small',
                 {},
-                `${source.publisher}, `,
+                `${source.publisher}${comma}`,
                 source.url ? element('a', { href: source.url }, title) : title,
                 `, ${longDate(source.date, language)}`,
               ),

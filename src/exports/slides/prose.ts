@@ -6,7 +6,7 @@ import { stepOfItem } from '#deck/item-steps.ts';
 import { rowsOn } from '#deck/lesson.ts';
 import { passedNote } from '#deck/passed-note.ts';
 import { proseLook } from '#deck/prose-height.ts';
-import { blockWords, classRowWords, commonWords, verdictNames } from '#words/index.ts';
+import { blockWords, classRowWords, colon, commonWords, verdictNames } from '#words/index.ts';
 import type { Paragraph, Words } from './text.ts';
 
 /** The words of a piece, without its source marks: on a slide the sources stand in its foot and in its notes. */
@@ -114,7 +114,7 @@ export function notesOn(deck: Deck, slide: Slide, steps: readonly Step[], lesson
   const [notes] = blocksNamed(slide.body, 'Notes');
   const told = (name: 'Say' | 'Ask' | 'Slip', heading: string) =>
     blocksNamed(notes ? [notes] : [], name).flatMap(({ children }) => [
-      `${heading}: ${textIn(children, deck).join('\n')}`,
+      `${heading}${colon}${textIn(children, deck).join('\n')}`,
     ]);
   const rows = rowsOn(slide.id, deck.teach.plans)
     .filter(({ lesson: length }) => length === lesson)
@@ -125,12 +125,13 @@ export function notesOn(deck: Deck, slide: Slide, steps: readonly Step[], lesson
     return says ? [`${claim.says} ${says}`] : [];
   });
   const parts = [
-    rows.length > 0 ? [`${classRowWords.theClass}: ${rows.join(' ')}`] : [],
+    rows.length > 0 ? [`${classRowWords.theClass}${colon}${rows.join(' ')}`] : [],
     told('Say', blockWords.say),
     told('Ask', blockWords.ask),
     told('Slip', blockWords.slip),
     steps.map(
-      ({ number, of, title, says }) => `${commonWords.stepOf(number, of)}: ${[title, says].filter(Boolean).join('. ')}`,
+      ({ number, of, title, says }) =>
+        `${commonWords.stepOf(number, of)}${colon}${[title, says].filter(Boolean).join('. ')}`,
     ),
     passed,
   ];

@@ -13,7 +13,7 @@ import {
   sectionsAfter,
 } from '#deck/deck.ts';
 import { atLevel } from '#deck/sentences.ts';
-import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '#words/index.ts';
+import { comma, commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '#words/index.ts';
 import { type MarginNote, marginNotes, type NoteText } from './notes/margin.ts';
 import { type Arranged, arrange, type Run } from './section/arrange.ts';
 
@@ -99,9 +99,9 @@ function noteTextOf(deck: Deck, claim: Claim): NoteText {
   const named = noteKinds[kind](own.name);
   const [first] = sources.map((id) => known(deck.sources, id));
   const sure = kind === 'own' ? noteOwn : isAlone(deck, claim) ? noteAlone : noteConfidences[confidence];
-  const from = outside && first && `${first.publisher}, ${longDate(first.date, deck.settings.language)}.`;
+  const from = outside && first && `${first.publisher}${comma}${longDate(first.date, deck.settings.language)}.`;
   return {
-    kind: outside ? `${named}, ${commonWords.notInArticle}` : named,
+    kind: outside ? `${named}${comma}${commonWords.notInArticle}` : named,
     says: caveat ?? (from || sure),
   };
 }

@@ -21,7 +21,7 @@ import { printPage } from '#frame/browser/print-page.ts';
 import { isOneOf } from '#frame/browser/storage/guards.ts';
 import { isAllSaved } from '#frame/browser/storage/stored-value.ts';
 import tokens from '#styles/tokens.css?raw';
-import { classesWords, longTime, reportWords as words } from '#words/index.ts';
+import { classesWords, colon, comma, longTime, reportWords as words } from '#words/index.ts';
 import { csvOf } from './csv.ts';
 import { drawReport } from './draw-report.ts';
 import style from './report.css?raw';
@@ -82,7 +82,7 @@ function showReport(record: ClassRecord): void {
 
   function titled() {
     const { title, language } = reportData();
-    return { title: `${words.title}: ${title}, ${longTime(session.began)}`, language };
+    return { title: `${words.title}${colon}${title}${comma}${longTime(session.began)}`, language };
   }
 }
 

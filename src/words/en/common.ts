@@ -11,6 +11,7 @@ export const ended = (words: string): string => (/[.?!]$/.test(words) ? words : 
 /** The marks that end a sentence and part what is listed, and how a remark stands behind words. */
 export const fullStop: string = '.';
 export const comma: string = ', ';
+export const colon: string = ': ';
 export const aside = (words: string): string => ` (${words})`;
 
 /** Words that several parts of the site say. */

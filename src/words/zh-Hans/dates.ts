@@ -7,3 +7,7 @@ export const longTime = (moment: number): string => here(moment, { weekday: 'sho
 export const shortTime = (moment: number): string => here(moment, { weekday: 'short' });
 
 export const timeOfDay = (moment: number): string => here(moment, {});
+
+/** `5090`, `19,132`: four digits stand together, as in the deck's sentences. */
+export const numberIn = (language: string, value: number): string =>
+  new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(value);

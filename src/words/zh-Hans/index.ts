@@ -11,6 +11,7 @@ export {
 } from './accessibility.ts';
 export {
   longTime,
+  numberIn,
   shortTime,
   timeOfDay,
 } from './dates.ts';
@@ -65,6 +66,7 @@ export {
   chartWords,
   citationWords,
   claimKinds,
+  colon,
   comma,
   commonWords,
   confidences,

@@ -16,6 +16,7 @@ export const listed = (items: readonly (string | number)[]): string => items.joi
 export const ended = (words: string): string => (/[.?!。？！]$/.test(words) ? words : `${words}。`);
 
 export const fullStop: string = '。';
+export const colon: string = '：';
 export const comma: string = '，';
 export const aside = (words: string): string => `（${words}）`;
 

@@ -1,6 +1,6 @@
 import { announce } from '#frame/browser/elements/announce.ts';
 import { button, make, setIdle, svg } from '#frame/browser/elements/make.ts';
-import { commonWords, diagramWords, ended, toolNames, explorerWords as words } from '#words/index.ts';
+import { colon, commonWords, diagramWords, ended, toolNames, explorerWords as words } from '#words/index.ts';
 import type { Lever } from '../explorer-data.ts';
 import { type Graph, partNamed } from '../graph.ts';
 import { type MarkedSentence, paragraphOf, sentencesOfWalk } from '../marked-sentences.ts';
@@ -171,7 +171,7 @@ function run({ figure, graph }: Explorer, { walk }: Lever): () => void {
 /** The same in one breath. */
 function spoken(figure: HTMLElement, { id, name }: Lever): string {
   const { steps, ends } = sentencesOfWalk(figure, id);
-  const otherwise = ends[2] && `${diagramWords.ends.disagrees}: ${ends[2].says}`;
+  const otherwise = ends[2] && `${diagramWords.ends.disagrees}${colon}${ends[2].says}`;
   return [`${name}.`, ...steps.map(({ says }) => says), otherwise].filter(Boolean).join(' ');
 }
 

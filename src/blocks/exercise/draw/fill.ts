@@ -1,5 +1,5 @@
 import { button, make } from '#frame/browser/elements/make.ts';
-import { drawWords as words } from '#words/index.ts';
+import { comma, drawWords as words } from '#words/index.ts';
 
 interface FullScreenValue {
   /** Large, from edge to edge. */
@@ -19,7 +19,7 @@ export function fillScreen({ value, says, look: { side, pattern }, next }: FullS
   });
   fill.className = 'draw-fills';
   fill.ariaLabel = words.bars;
-  fill.ariaDescription = `${value}, ${says}`;
+  fill.ariaDescription = `${value}${comma}${says}`;
   Object.assign(fill.dataset, { turn: '1', ...(side && { side }), ...(pattern && { pattern }) });
   fill.style.setProperty('--signs', String(value.length));
   fill.append(make('strong', {}, value), make('span', {}, says));

@@ -4,7 +4,7 @@ import type { Tone } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, longDay, mondayBefore, monthDay, spanOf, weekdays } from '#drawing/figures/time.ts';
 import { grown, type Point, point, type Rect } from '#drawing/geometry.ts';
-import { figureWords } from '#words/index.ts';
+import { colon, figureWords } from '#words/index.ts';
 import { type Calendar, type Entry, entriesOf, type Lasting, lastingOf, schema } from './schema.ts';
 import { drawSquare } from './square.ts';
 import { drawTall } from './tall.ts';
@@ -21,11 +21,12 @@ interface Grid {
   right: number;
 }
 
-function gridOf(data: Calendar, { layout: { room } }: SceneBuilder): Grid {
+function gridOf(data: Calendar, scene: SceneBuilder): Grid {
+  const { room } = scene.layout;
   const monday = mondayBefore(data.from.date);
   const days = entriesOf(data).map(({ date }) => dayNumber(date) - monday);
   const weeks = Math.ceil((Math.max(...days) + 1) / 7);
-  const narrow = days.some((day) => day % 7 > 4) ? room.w / 7 : weekend;
+  const narrow = days.some((day) => day % 7 > 4) ? room.w / 7 : Math.max(weekend, white + widestWeekend(data, scene));
   const [wide, h] = [(room.w - 2 * narrow) / 5, (room.h - head) / weeks];
   const rows = Array.from({ length: weeks }, (_, week) => room.y + head + week * h);
   const squareOf = (day: number) => {
@@ -34,6 +35,14 @@ function gridOf(data: Calendar, { layout: { room } }: SceneBuilder): Grid {
     return { x, y: rows[week] ?? 0, w: column < 5 ? wide : narrow, h };
   };
   return { monday, squareOf, rows, right: room.x + room.w };
+}
+
+/** px of the longest name of a day at a weekend. */
+function widestWeekend({ from, to }: Calendar, scene: SceneBuilder): number {
+  const [first, last] = [dayNumber(from.date), dayNumber(to.date)];
+  const days = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const names = days.filter((day) => (day - mondayBefore(from.date)) % 7 > 4);
+  return Math.max(0, ...names.map((day) => scene.sizeOfWords(monthDay(day, scene.language).narrow, {}).w));
 }
 
 function drawWide(data: Calendar, scene: SceneBuilder): void {
@@ -176,7 +185,7 @@ export const calendar = figureKind(schema, {
           items: [
             ...(band ? [{ says: figureWords.since(band.says, day(band.since)), claims: band.claims }] : []),
             ...entriesOf(data).map(({ date, says, claims, number }) => ({
-              says: `${whenOf(date)}: ${number ? `${number.text}. ` : ''}${says}`,
+              says: `${whenOf(date)}${colon}${number ? `${number.text}. ` : ''}${says}`,
               claims,
             })),
           ],

@@ -4,7 +4,7 @@ import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { longDay, shortMonth } from '#drawing/figures/time.ts';
 import type { Role } from '#drawing/figures/type.ts';
 import { point, type Rect, rectangle } from '#drawing/geometry.ts';
-import { figureWords, numberIn } from '#words/index.ts';
+import { colon, comma, figureWords, numberIn } from '#words/index.ts';
 import { type Amount, axisOf, type Levers, monthsOf, peakOf, placeOf, reported, schema } from './schema.ts';
 
 /** Sizes that differ between the stage and a phone, px. */
@@ -76,7 +76,7 @@ function bars(data: Levers, chart: Chart, scene: SceneBuilder): void {
   const { axis, x, base, scale, months: low, number } = chart;
   const { side, unit, months } = data.amounts;
   for (const [index, month] of axis.entries())
-    scene.words(index === 0 && !scene.tall ? `${scene.month(month)} ${month.slice(0, 4)}` : scene.month(month), {
+    scene.words(scene.month(month, index === 0 && !scene.tall), {
       x: x(index + 0.5),
       y: base + low / 2,
       from: 'middle',
@@ -185,20 +185,22 @@ export const levers = figureKind(schema, {
     return {
       groups: [
         {
-          title: `${amounts.name} ${amounts.says}, ${amounts.unit}`,
+          title: `${amounts.name} ${amounts.says}${comma}${amounts.unit}`,
           items: amounts.months.map(({ month, until, value, says, claims }) => ({
-            says: `${until ? figureWords.span(shortMonth(month, language), day(until)) : day(month)}: ${says ?? numberIn(language, value)}`,
+            says: `${until ? figureWords.span(shortMonth(month, language), day(until)) : day(month)}${colon}${says ?? numberIn(language, value)}`,
             claims,
           })),
         },
         {
           title: `${spans.name} ${spans.says}`,
           items: spans.all.map(({ name, from, to, outcome, claims }) => ({
-            says: `${name}: ${figureWords.span(day(from), day(to))}, ${outcome}`,
+            says: `${name}${colon}${figureWords.span(day(from), day(to))}${comma}${outcome}`,
             claims,
           })),
         },
-        { items: [...moments.map(({ date, name, claims }) => ({ says: `${day(date)}: ${name}`, claims })), note] },
+        {
+          items: [...moments.map(({ date, name, claims }) => ({ says: `${day(date)}${colon}${name}`, claims })), note],
+        },
       ],
     };
   },

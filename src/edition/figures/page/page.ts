@@ -2,6 +2,7 @@ import type { Cited } from '#core/schema/values.ts';
 import { figureKind } from '#drawing/figures/kind.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point } from '#drawing/geometry.ts';
+import { colon } from '#words/index.ts';
 import { noteRoom, type Sheet, setLine, setNote, sheetOf, strike } from './lines.ts';
 import { type Line, type Note, type Page, schema } from './schema.ts';
 
@@ -94,7 +95,10 @@ function setLacks(
   setNote(note, { from: frame.x + frame.w, level, under: top + sheet.lacks }, sheet, inked);
 }
 
-const noted = (words: string, { title, says, claims }: Note): Cited => ({ says: `${words}: ${title} ${says}`, claims });
+const noted = (words: string, { title, says, claims }: Note): Cited => ({
+  says: `${words}${colon}${title} ${says}`,
+  claims,
+});
 
 const wordsOf = ({ before, wrong, after, right, other, quoted }: Line): string => {
   const place = [before, wrong, after].filter(Boolean).join(' ');

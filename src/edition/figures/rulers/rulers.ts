@@ -4,7 +4,7 @@ import { ask } from '#drawing/figures/motifs.ts';
 import type { Tone } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
-import { comma } from '#words/index.ts';
+import { colon, comma } from '#words/index.ts';
 import {
   drawBar,
   drawEmpty,
@@ -240,7 +240,7 @@ function drawMain({ bars, empty }: Lane, side: string, box: Rect, x: Scale, scen
 const itemsOf = ({ bars, empty, apart }: Lane, name: string) =>
   [...bars, ...(apart ? [apart] : []), ...(empty ? [empty] : [])].map(
     (each: Cited & { detail?: string | undefined }) => ({
-      says: `${name}: ${[each.says, each.detail].filter(Boolean).join(comma)}`,
+      says: `${name}${colon}${[each.says, each.detail].filter(Boolean).join(comma)}`,
       claims: each.claims,
     }),
   );

@@ -6,7 +6,7 @@ import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, longDay } from '#drawing/figures/time.ts';
 import { point } from '#drawing/geometry.ts';
-import { comma, figureWords } from '#words/index.ts';
+import { colon, comma, figureWords } from '#words/index.ts';
 import {
   type Change,
   climbDays,
@@ -197,7 +197,7 @@ function drawTall(data: StepLines, scene: SceneBuilder): void {
   for (const { date, name, says, step, claims } of moments) {
     const inked = scene.at(step);
     inked.line([point(0, y(date) + 4), point(phoneWidth, y(date) + 4)], { stroke: 'line', width: 1.5, dash: 'dotted' });
-    const heading = inked.words([{ text: `${name}, ${scene.day(date)}` }], {
+    const heading = inked.words([{ text: `${name}${comma}${scene.day(date)}` }], {
       x: phoneWidth,
       y: y(date) + 18,
       from: 'top',
@@ -216,7 +216,7 @@ function drawTall(data: StepLines, scene: SceneBuilder): void {
   }
   const end = scene.at(until.step);
   end.disc(point(middle, bottom), 6, { fill: 'ink', placeholder: false });
-  const nameBox = end.words(`${until.name}, ${scene.day(until.date)}`, {
+  const nameBox = end.words(`${until.name}${comma}${scene.day(until.date)}`, {
     x: middle,
     y: bottom + 16,
     from: 'top',
@@ -302,10 +302,10 @@ export const stepLines = figureKind(schema, {
   describe: ({ lines, moments, until, note, unit }, { language }) => {
     const change = ({ date, to, by, says, claims }: Change): Cited => {
       const value = to === undefined ? figureWords.more(`${by}${unit}`) : `${to}${unit}`;
-      return { says: [`${longDay(date, language, true)}: ${value}`, says].filter(Boolean).join(comma), claims };
+      return { says: [`${longDay(date, language, true)}${colon}${value}`, says].filter(Boolean).join(comma), claims };
     };
     const days = [...moments, until].map(({ date, name, says, claims }) => ({
-      says: [`${longDay(date, language, true)}: ${name}`, says].filter(Boolean).join(comma),
+      says: [`${longDay(date, language, true)}${colon}${name}`, says].filter(Boolean).join(comma),
       claims,
     }));
     return {

@@ -3,6 +3,7 @@ import { spread } from '#drawing/figures/placement.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayScale, longDay, monthsAround, quarters } from '#drawing/figures/time.ts';
 import { point, type Rect, rectangle } from '#drawing/geometry.ts';
+import { colon, comma } from '#words/index.ts';
 import { daysIn, type Swings, schema, seasonOf, spoken, type Turn } from './schema.ts';
 import { drawTall } from './tall.ts';
 
@@ -70,7 +71,7 @@ function pause({ pause }: Swings, { x, line, right }: Chart, scene: SceneBuilder
   inked.words(word, { x: at + disc + white, y: line - 14, from: 'bottom', role: 'statement' });
   const labelTop = line + bar.gap + bar.length + white;
   inked.line([point(at, line + disc), point(at, labelTop - 6)]);
-  const placeBox = inked.words(`${place}, ${scene.day(date)}`, {
+  const placeBox = inked.words(`${place}${comma}${scene.day(date)}`, {
     x: at,
     y: labelTop,
     from: 'top',
@@ -151,12 +152,12 @@ export const swings = figureKind(schema, {
       acts.map(({ date, name, says, claims }) => {
         // What goes with a name follows it as it does where it is drawn.
         const act = [name, says].filter(Boolean).join(' ');
-        return { date, says: `${day(date)}: ${act}, ${towards === 'up' ? up : down}`, claims };
+        return { date, says: `${day(date)}${colon}${act}${comma}${towards === 'up' ? up : down}`, claims };
       }),
     );
     const paused = {
       date: pause.date,
-      says: `${day(pause.date)}: ${pause.place}, ${pause.word}, ${pause.says}`,
+      says: `${day(pause.date)}${colon}${pause.place}${comma}${pause.word}${comma}${pause.says}`,
       claims: pause.claims,
     };
     const all = [...actItems, paused].sort((a, b) => a.date.localeCompare(b.date));

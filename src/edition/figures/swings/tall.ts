@@ -3,6 +3,7 @@ import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, monthsAround, quarters } from '#drawing/figures/time.ts';
 import { point, type Rect, rectangle } from '#drawing/geometry.ts';
+import { comma } from '#words/index.ts';
 import { daysIn, type Swings, seasonOf, spoken, type Turn } from './schema.ts';
 
 /** px of the line; left of it stands what leads up, right of it what leads down, and the names of months before all. */
@@ -90,7 +91,7 @@ function labelsOf(data: Swings, towards: Turn['towards'], y: (date: string) => n
     });
   if (towards === 'up') return own;
   const { date, word: said, place, says, step, claims } = data.pause;
-  const where: Spoken = [{ text: `${place}, ${scene.day(date)}`, role: 'strong' }, { text: ` ${says}` }];
+  const where: Spoken = [{ text: `${place}${comma}${scene.day(date)}`, role: 'strong' }, { text: ` ${says}` }];
   const wanted = y(date) - 10;
   return [...own, word(said, wanted, step), { wanted, spoken: where, look: { claims }, step }].sort(
     (a, b) => a.wanted - b.wanted,

@@ -8,7 +8,7 @@ import { make } from '#frame/browser/elements/make.ts';
 import { fetchText } from '#frame/browser/lazy/fetch-text.ts';
 import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { linkBelowRoot, siteLink } from '#frame/browser/links.ts';
-import { phonesOnStageWords as words } from '#words/index.ts';
+import { colon, phonesOnStageWords as words } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';
 
 export { keepLines } from '#classroom/tally/lines.ts';
@@ -80,5 +80,6 @@ export async function showResult({ counts, ...asked }: Extract<Command, { type: 
   if (openDialog()?.id !== 'result-panel') openDialog()?.close();
   openPanel('result-panel');
   // The question is read out by the focus of its headline.
-  if (!isAsked) announce([...counts.map((count, at) => `${options[at]}: ${count}.`), total.textContent].join(' '));
+  if (!isAsked)
+    announce([...counts.map((count, at) => `${options[at]}${colon}${count}.`), total.textContent].join(' '));
 }

@@ -5,7 +5,7 @@ import { siteLink } from '#frame/browser/links.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { canShare, shareOrCopy } from '#frame/browser/share-or-copy.ts';
 import { textFragmentTo } from '#frame/browser/text-fragment.ts';
-import { comma, longDate, readWords as words } from '#words/index.ts';
+import { colon, comma, longDate, readWords as words } from '#words/index.ts';
 import { type ArticleData, articleAddress } from '../level.ts';
 
 /** Makes the tool of a source's note that copies the sentence at its mark, with its claims and a link to the very words. */
@@ -36,13 +36,13 @@ export async function claimAsTold(id: string): Promise<string[]> {
   if (!part('.claim-says')) return [];
   const [place = ''] = part('.claim-kind').split(' · ').slice(-1);
   const { article = '' } = pageData<PageData & ArticleData>();
-  const own = note?.hasAttribute('data-outside') ? [] : [`${article}, ${place.toLowerCase()}`];
+  const own = note?.hasAttribute('data-outside') ? [] : [`${article}${comma}${place.toLowerCase()}`];
   const others = [...(note?.querySelectorAll('.claim-sources li') ?? [])].map((source) => {
     const address = source.querySelector('a')?.href;
     return [source.textContent.replace(/\s+/g, ' ').trim(), address].filter(Boolean).join(comma);
   });
   return [
-    `${part('.claim-who')}, ${part('.claim-kind')}: ${part('.claim-says')}`,
+    `${part('.claim-who')}${comma}${part('.claim-kind')}${colon}${part('.claim-says')}`,
     ...[...own, ...others].map((source) => words.restsOn(source)),
   ];
 }
