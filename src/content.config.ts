@@ -18,6 +18,7 @@ export const collections = {
       liftedFrom: z.custom<DeckFile['liftedFrom']>().optional(),
       size: z.custom<DeckFile['size']>().optional(),
       translated: z.literal(true).optional(),
+      pairs: z.custom<DeckFile['pairs']>().optional(),
       outlines: z.enum(['truetype', 'postscript']).optional(),
     }),
   }),

@@ -33,6 +33,7 @@ import type { Chart } from './schema/charts.ts';
 import { labelsOf } from './source-marks.ts';
 import { setAllWords } from './stage-words.ts';
 import { titlePlace } from './title-page.ts';
+import { inItsPair } from './translation/in-its-pair.ts';
 import { teachOf } from './yaml-files.ts';
 
 /**
@@ -71,7 +72,7 @@ export function buildDeck(
       checkDrawings(drawn, measure, problems);
     }
   }
-  const told = inOrder(problems.map((problem) => inItsSlide(problem, files)));
+  const told = inOrder(problems.map((problem) => inItsPair(inItsSlide(problem, files), files)));
   const errors = source?.settings.data.strict && !isTranslated ? told : told.filter(isError);
   if (!source || errors.length > 0) throw new DeckError(errors);
   return resolve(source, { drawn, words }, measure, told);

@@ -1,4 +1,5 @@
 import { wordSign } from '#core/text/words.ts';
+import { inEnglishSigns } from './number-signs.ts';
 import type { ClaimEntry } from './schema/ledger.ts';
 
 const small = 'zero,,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen'
@@ -84,17 +85,17 @@ const inWords = (text: string): Read[] =>
     return { number: times(bare, scale, more), bare };
   });
 
-const withoutLabels = (text: string) => text.replace(noFigures, ' · ');
+const withoutLabels = (text: string, language: string) => inEnglishSigns(text, language).replace(noFigures, ' · ');
 
 /** The figures that a text states: in digits, or in words from a million on. Smaller ones in words often count nothing. */
-export const figuresIn = (text: string): number[] =>
-  [...inFigures(withoutLabels(text)), ...inWords(text).filter(({ number }) => number >= 1e6)].map(
+export const figuresIn = (text: string, language: string): number[] =>
+  [...inFigures(withoutLabels(text, language)), ...inWords(text).filter(({ number }) => number >= 1e6)].map(
     ({ number }) => number,
   );
 
-/** The numbers that a text states, in digits or in words. */
-export const numbersIn = (text: string): number[] =>
-  [...inFigures(withoutLabels(text)), ...inWords(text)].map(({ number }) => number);
+/** The numbers that a text states, in digits or in words; words are read in English. */
+export const numbersIn = (text: string, language: string): number[] =>
+  [...inFigures(withoutLabels(text, language)), ...inWords(text)].map(({ number }) => number);
 
 /** Everything that a claim states, with its scope, its caveat and its date. */
 const statedBy = ({ says, scope, caveat, date }: ClaimEntry): string =>
@@ -104,22 +105,22 @@ const statedBy = ({ says, scope, caveat, date }: ClaimEntry): string =>
 const reads = new WeakMap<ClaimEntry, Read[]>();
 
 /** All that a claim holds, what it counts off too: who says *2030* need not say *the year 2030*. */
-function readsOf(claim: ClaimEntry): Read[] {
+function readsOf(claim: ClaimEntry, language: string): Read[] {
   const stated = statedBy(claim);
   // In a claim "one" counts something more often than not, and who cites it may write it as a figure.
   const one = /\bone\b/i.test(stated) ? [{ number: 1, bare: 1 }] : [];
-  const found = reads.get(claim) ?? [...inFigures(stated), ...inWords(stated), ...one];
+  const found = reads.get(claim) ?? [...inFigures(inEnglishSigns(stated, language)), ...inWords(stated), ...one];
   reads.set(claim, found);
   return found;
 }
 
 /** The numbers that claims hold. */
-export const numbersOf = (claims: readonly ClaimEntry[]): Set<number> =>
-  new Set(claims.flatMap(readsOf).map(({ number }) => number));
+export const numbersOf = (claims: readonly ClaimEntry[], language: string): Set<number> =>
+  new Set(claims.flatMap((claim) => readsOf(claim, language)).map(({ number }) => number));
 
 /** Gives the quantities for who draws them and may count in millions: of *4.5 billion* also 4.5. */
-export const quantitiesOf = (claims: readonly ClaimEntry[]): Set<number> =>
-  new Set(claims.flatMap(readsOf).flatMap(({ number, bare }) => [number, bare]));
+export const quantitiesOf = (claims: readonly ClaimEntry[], language: string): Set<number> =>
+  new Set(claims.flatMap((claim) => readsOf(claim, language)).flatMap(({ number, bare }) => [number, bare]));
 
 /** Whether a claim leaves its figures to the table that it names: *The months’ exports, as in the table of the customs*. */
 export const isAsInTable = ({ says, scope = '' }: ClaimEntry): boolean =>
@@ -127,7 +128,9 @@ export const isAsInTable = ({ says, scope = '' }: ClaimEntry): boolean =>
 
 interface Months {
   names: readonly string[];
-  /** Finds days before a month's name: `12 April`, `23 and 28 May`. */
+  /** Each name, and as it stands beside a day: `kwiecień` and `4 kwietnia` are one month, 1 to 12. */
+  byName: ReadonlyMap<string, number>;
+  /** Finds days before a month's name: `12 April`, `23 and 28 May`, `4 de abril`. */
   days: RegExp;
   /** Finds any month's name. */
   any: RegExp;
@@ -139,14 +142,33 @@ const known = new Map<string, Months>();
 function monthsOf(language: string): Months {
   const found = known.get(language);
   if (found) return found;
+  const date = (month: number) => Date.UTC(2000, month);
   const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => format(new Date(Date.UTC(2000, month))));
-  const days = new RegExp(`((?:(?<![\\d.,])\\d{1,2}\\.?(?:[\\s,–-]|and|to)+)+)(${names.join('|')})(?!\\p{L})`, 'gu');
-  const any = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'gu');
-  const months = { names, days, any };
+  const dayFormat = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => format(date(month)));
+  const withDay = names.map(
+    (name, month) => dayFormat.formatToParts(date(month)).find(({ type }) => type === 'month')?.value ?? name,
+  );
+  // What is written small begins a sentence with a capital all the same.
+  const byName = new Map(
+    [...names, ...withDay].flatMap((name, index) => [name, capital(name)].map((form) => [form, (index % 12) + 1])),
+  );
+  const forms = [...byName.keys()].join('|');
+  const between = [
+    ...dayFormat.formatToParts(date(0)).map(({ type, value }) => (type === 'literal' ? value : '')),
+    ...new Intl.ListFormat(language).formatToParts(['', '']).map(({ value }) => value),
+  ].flatMap((words) => words.match(/\p{L}+/gu) ?? []);
+  const days = new RegExp(
+    `((?:(?<![\\d.,])\\d{1,2}\\.?(?:[\\s,–-]|${['to', ...between].join('|')})+)+)(${forms})(?!\\p{L})`,
+    'gu',
+  );
+  const any = new RegExp(`(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'gu');
+  const months = { names, byName, days, any };
   known.set(language, months);
   return months;
 }
+
+const capital = (name: string): string => name.replace(/^./u, (letter) => letter.toUpperCase());
 
 /**
  * Whether claims hold a day, `YYYY-MM-DD` or shorter: as their own date, or as a day of that month in their words. A claim
@@ -155,12 +177,14 @@ function monthsOf(language: string): Months {
 export function holdDate(claims: readonly ClaimEntry[], date: string, language: string): boolean {
   const [year = '', number = '01', day] = date.split('-');
   const { names } = monthsOf(language);
-  const month = names[Number(number) - 1] ?? '';
   return claims.some((claim) => {
     if (claim.date?.startsWith(date)) return true;
     const stated = statedBy(claim);
     const years = stated.match(/(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,%])/g);
-    return (years?.some((each) => each === year) ?? true) && namesDay(withNamedMonths(stated, names), month, day);
+    return (
+      (years?.some((each) => each === year) ?? true) &&
+      namesDay(withNamedMonths(stated, names), Number(number), day, language)
+    );
   });
 }
 
@@ -175,11 +199,11 @@ interface NamedDay {
 
 /** The days that a text names before their month, `12 April` or each of `23 and 28 May`. */
 export function daysIn(text: string, language: string): NamedDay[] {
-  const { names, days } = monthsOf(language);
+  const { names, byName, days } = monthsOf(language);
   return [...withNamedMonths(text, names).matchAll(days)].flatMap(([, list = '', name = '']) =>
     [...list.matchAll(/\d+/g)].map(([day]) => ({
       day: Number(day),
-      month: names.indexOf(name) + 1,
+      month: byName.get(name) ?? 0,
       said: `${day} ${name}`,
     })),
   );
@@ -191,16 +215,21 @@ export const holdDay = (claims: readonly ClaimEntry[], { day, month }: NamedDay,
     const [, ownMonth, ownDay] = claim.date?.split('-').map(Number) ?? [];
     const isOwn = ownMonth === month && ownDay === day;
     const { names } = monthsOf(language);
-    return isOwn || namesDay(withNamedMonths(statedBy(claim), names), names[month - 1] ?? '', String(day));
+    return isOwn || namesDay(withNamedMonths(statedBy(claim), names), month, String(day), language);
   });
+
+/** Whether a text names a day, whatever short words its language has between day and month, as in `del 4 al 6 de abril`. */
+export const saysDay = (text: string, { day, month }: Omit<NamedDay, 'said'>, language: string): boolean =>
+  namesDay(withNamedMonths(text, monthsOf(language).names), month, String(day), language, 3);
 
 /** A month from 1 to 12 by its name. */
 export const monthName = (month: number, language: string): string => monthsOf(language).names[month - 1] ?? '';
 
 /** The months that a text names, with a day or without: numbers from 1 to 12. */
 export function monthsIn(text: string, language: string): number[] {
-  const { names, any } = monthsOf(language);
-  return [...new Set(Array.from(withNamedMonths(text, names).matchAll(any), ([name]) => names.indexOf(name) + 1))];
+  const { names, byName, any } = monthsOf(language);
+  const found = withNamedMonths(text, names).match(any) ?? [];
+  return [...new Set(found.map((name) => byName.get(name) ?? 0))];
 }
 
 /** The months that claims hold, in their words or as their own date. */
@@ -223,9 +252,11 @@ const withNamedMonths = (text: string, names: readonly string[]): string =>
   });
 
 /** Day and month stand side by side, `5 June` or `June 5`; of several days, at most one word stands between. */
-function namesDay(text: string, month: string, day: string | undefined): boolean {
-  if (!day) return text.includes(month);
+function namesDay(text: string, number: number, day: string | undefined, language: string, words = 1): boolean {
+  const { byName } = monthsOf(language);
+  const month = `(?:${[...byName].flatMap(([name, of]) => (of === number ? name : [])).join('|')})`;
+  if (!day) return new RegExp(month, 'u').test(text);
   const own = `(?<!\\d)${Number(day)}(?!\\d)`;
-  const others = '[^\\p{L}]*(?:\\p{L}{1,5}[^\\p{L}]+)?';
+  const others = `[^\\p{L}]*(?:(?!${[...byName.keys()].join('|')})\\p{L}{1,5}[^\\p{L}]+){0,${words}}`;
   return new RegExp(`${own}${others}${month}|${month}\\s(?:\\d+${others})?${own}`, 'u').test(text);
 }

@@ -18,10 +18,20 @@ export interface DeckFile {
   lost?: true;
   /** Of `deck.yaml`: all words of the deck are those of an edition, and are checked against the words that they stand for. */
   translated?: true;
+  /** Its words that are those of an edition: their lines, and the pair that says them. */
+  pairs?: readonly PairPlace[] | undefined;
   /** Of a font: how its letters are drawn; undefined for a file that is none. */
   outlines?: 'truetype' | 'postscript' | undefined;
   /** Of a picture that could be read, in pixels. */
   size?: { width: number; height: number } | undefined;
+}
+
+/** Lines of a file whose words stand in a pair, and where that pair stands. */
+export interface PairPlace {
+  from: number;
+  to: number;
+  file: string;
+  line: number;
 }
 
 /**

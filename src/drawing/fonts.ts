@@ -80,13 +80,18 @@ export const standIns = [
 /** Letters that English prose, names and figures need. */
 export const english = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
 
+/** Marks of other languages that these faces have too, and get where the deck writes them. */
+export const marksOfOthers = '€„‚‹›';
+
 /** All that the deck says in the edition that is built, and what the others are called. */
 export const deckText = deckFiles()
   .filter((file) => /\.(mdx|yaml|mmd|csv)$/.test(file) && !isOfOtherEdition(file))
   .map((file) => readFileSync(file, 'utf8').normalize())
   .join('');
 /** And every other letter of the deck, as far as the faces have it: nothing else is shipped. */
-const letters = [...new Set([...english, ...(deckText.match(/[\u00a1-\u017f€„‚]/g) ?? []).sort()])].join('');
+const letters = [
+  ...new Set([...english, ...(deckText.match(new RegExp(`[\\u00a1-\\u017f${marksOfOthers}]`, 'g')) ?? []).sort()]),
+].join('');
 
 /** The OpenType features to keep: those that our styles set, and those that browsers turn on by themselves. Not fractions, whose numerals nothing here uses. */
 const features = ['kern', 'liga', 'calt', 'tnum'];

@@ -9,7 +9,7 @@ import { folderOfWords } from '#core/node/language.ts';
 import { inProject } from '#core/node/project.ts';
 import { type FontRole, fonts, type NamedFont, namedFonts } from '#core/schema/fonts.ts';
 import { firstSeen, headlines } from './deck-letters.ts';
-import { deckText, english, type Face, faces, staticFont } from './fonts.ts';
+import { deckText, english, type Face, faces, marksOfOthers, staticFont } from './fonts.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -84,8 +84,8 @@ const siteText = filesBelow(inProject('src/words', folderOfWords()))
   .map((file) => readFileSync(file, 'utf8').normalize())
   .join('');
 
-/** Letters of the deck and the site beyond plain English; spaces and signs for machines are none. */
-const isShipped = new Set([...english].filter((letter) => !ownSigns.includes(letter)));
+/** Letters of the deck and the site beyond those of the first faces; spaces and signs for machines are none. */
+const isShipped = new Set([...english, ...marksOfOthers].filter((letter) => !ownSigns.includes(letter)));
 const lettersOf = (words: string): string =>
   [...new Set(words.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}]/gu) ?? [])]
     .filter((letter) => letter > '\u00ff' && !isShipped.has(letter))

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { daysIn, figuresIn, monthsIn } from '#deck/numbers.ts';
 import { formatProblem, type Problem } from '#deck/problem.ts';
+import { inItsPair } from '#deck/translation/in-its-pair.ts';
 import { marksIn, pairsFor, pairsText } from '#deck/translation/pairs.ts';
 import { translate, wordsByPairs } from '#deck/translation/translate.ts';
 import { edition } from '#edition/edition.ts';
@@ -89,7 +90,7 @@ test('an edition puts its words in the place of the deck’s; every other letter
       pairs(
         '10-fresh-air.yaml',
         ['Fresh air keeps a class awake', 'Frische Luft: so bleibt man wach'],
-        ['Since 5 May it costs 4.5 million', 'Es kostet seit dem 5. Mai 4.5 Millionen, wie 4.5 million'],
+        ['Since 5 May it costs 4.5 million', 'Es kostet seit dem 5. Mai 4,5 Millionen'],
         ['Who opens it', 'Wer „es“ öffnet'],
         ['Window shut', 'Fenster zu'],
         ['Open it.', 'Macht es auf.'],
@@ -109,6 +110,15 @@ test('an edition puts its words in the place of the deck’s; every other letter
   expect(other?.text).toContain('shut["Fenster zu"] --> tired["Tired pupils"]');
   expect(other?.text).toContain('<Say>Macht es auf.</Say>');
   expect([...(made?.missing ?? [])]).toEqual([['10-fresh-air.yaml', 7]]);
+  const place = (line: number) => {
+    const { file, line: at } = inItsPair({ file: 'slides/10-fresh-air.mdx', line, message: 'x' }, made?.files ?? []);
+    return `${file}:${at}`;
+  };
+  expect([2, 8, 11].map(place), 'told where the words are written, or else where they stand').toEqual([
+    'slides/de/10-fresh-air.yaml:1',
+    'slides/10-fresh-air.mdx:8',
+    'slides/de/10-fresh-air.yaml:7',
+  ]);
 });
 
 test('a pair with other marks, other numbers or words that nobody says any more is told where it stands', () => {
@@ -119,7 +129,7 @@ test('a pair with other marks, other numbers or words that nobody says any more 
     ),
   ]);
   expect(
-    told(pairs('10-fresh-air.yaml', ['Since 5 May it costs 4.5 million', 'Seit dem 4. Mai kostet es 4.5 million'])),
+    told(pairs('10-fresh-air.yaml', ['Since 5 May it costs 4.5 million', 'Seit dem 4. Mai kostet es 4,5 Mio.'])),
   ).toEqual([expect.stringMatching(/other numbers .*Missing: 5, 5 May\. Only here: 4\./)]);
   expect(told(pairs('10-fresh-air.yaml', ['Gone', 'Weg']))).toEqual([
     expect.stringMatching(/:1 {2}The deck no longer says “Gone”\./),
@@ -135,6 +145,22 @@ test('a pair with other marks, other numbers or words that nobody says any more 
   expect(problems).toEqual([]);
 });
 
+test('numbers and days are the same however each language writes them', () => {
+  const said = 'On 4 April 1,238 litres, 4.5 per cent of 2.5 million, from 6 to 8 May at 8.15';
+  const [deck = { path: '', text: '' }] = files;
+  for (const [language, is] of [
+    ['de', 'Am 4. April 1.238 Liter, 4,5 % von 2,5 Mio., vom 6. bis zum 8. Mai um 8.15 Uhr'],
+    ['es', 'El 4 de abril 1238 litros, el 4,5 % de 2,5 millones, del 6 al 8 de mayo a las 8:15'],
+    ['fr', 'Le 4 avril 1 238 litres, 4,5 % de 2,5 millions, du 6 au 8 mai à 8:15'],
+  ] as const) {
+    const problems: Problem[] = [];
+    const given = { path: 'slides/de/deck.yaml', text: pairsText([{ of: said, is }], 'en', 'de') };
+    const named = { ...deck, text: `title: ${said}\n` };
+    translate([named], [{ ...settings, text: `language: ${language}\nname: x\n` }, given], asked, problems);
+    expect(problems.map(formatProblem), language).toEqual([]);
+  }
+});
+
 test('marks are the same in whatever order they stand', () => {
   expect(marksIn('A <Cite claim="a" /> [b](#c) <Term id="d">e</Term>.')).toEqual(
     marksIn('<Term id="d">x</Term> [y](#c) z <Cite claim="a" unhedged="so" />'),
@@ -147,5 +173,5 @@ test('Chinese days, months and large numbers are read', () => {
     [28, 5],
   ]);
   expect(monthsIn('从4月到9月', 'zh-Hans')).toEqual([4, 9]);
-  expect(figuresIn('45亿、200万、1238吨')).toEqual([4.5e9, 2e6, 1238]);
+  expect(figuresIn('45亿、200万、1238吨', 'zh-Hans')).toEqual([4.5e9, 2e6, 1238]);
 });

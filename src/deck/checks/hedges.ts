@@ -82,7 +82,7 @@ const year = /^(?:1[5-9]|20)\d\d$/;
 
 /** The figures of a text as they can be compared with another's. */
 const comparable = (text: string): string[] =>
-  [...numbersIn(text).map(String), ...Array.from(text.matchAll(share), ([, part = '']) => part)].filter(
+  [...numbersIn(text, 'en').map(String), ...Array.from(text.matchAll(share), ([, part = '']) => part)].filter(
     (figure) => !year.test(figure),
   );
 

@@ -20,19 +20,21 @@ const overOthers: readonly Place[] = ['headline', 'heading', 'figure heading', '
 
 /** Figures of the day up to which the deck was checked. */
 export const numbersOfDay = ({ settings }: DeckSource): number[] =>
-  figuresIn((settings.data.asOf ?? '').replaceAll('-', ' '));
+  figuresIn((settings.data.asOf ?? '').replaceAll('-', ' '), settings.data.language);
 
 const claimsOf = ({ claims }: Statement, books: Books) => claims.flatMap((id) => books.claims[id] ?? []);
 
-const statedIn = ({ place, numbers }: Statement, { checked }: Books) =>
-  overOthers.includes(place) ? numbers.filter((number) => !checked.includes(number)) : numbers;
+function statedIn({ place, numbersIn }: Statement, { checked, language }: Books): readonly number[] {
+  const numbers = numbersIn(language);
+  return overOthers.includes(place) ? numbers.filter((number) => !checked.includes(number)) : numbers;
+}
 
 /** Asks that each number stands in one of the claims. */
 export function* holdsNumbers(statement: Statement, books: Books): Generator<Finding> {
   const { place, claims, quantities } = statement;
   if (claims.length === 0 && !drawn.includes(place)) return;
-  const held = numbersOf(claimsOf(statement, books));
-  const counted = quantitiesOf(claimsOf(statement, books));
+  const held = numbersOf(claimsOf(statement, books), books.language);
+  const counted = quantitiesOf(claimsOf(statement, books), books.language);
   for (const number of statedIn(statement, books)) if (!held.has(number)) yield unheld(`"${number}"`, statement);
   for (const number of quantities) if (!counted.has(number)) yield unheld(`"${number}"`, statement);
 }

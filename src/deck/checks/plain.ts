@@ -8,12 +8,12 @@ import { gradeOf } from '../report.ts';
 import { hasPlain, proseOf, type Sentence } from '../sentences.ts';
 
 /** The plain version of a slide may tell less than its article and nothing else: no claim and no number of its own. */
-export function checkPlain({ slides }: DeckSource, problems: Problem[]): void {
+export function checkPlain({ settings, slides }: DeckSource, problems: Problem[]): void {
   for (const slide of slides) {
     const [full, plain] = [proseOf(slide.body, 'full'), proseOf(slide.body, 'plain')];
     if (plain.length === 0) continue;
     checkClaims(slide, full, plain, problems);
-    checkNumbers(slide, full, plain, problems);
+    checkNumbers(slide, full, plain, settings.data.language, problems);
   }
 }
 
@@ -60,10 +60,11 @@ function checkNumbers(
   { file, body }: SlideFile,
   full: readonly Sentence[],
   plain: readonly Sentence[],
+  language: string,
   problems: Problem[],
 ): void {
-  const numbers = (sentences: readonly Sentence[], read: (text: string) => number[]) =>
-    new Set(sentences.flatMap(({ stated }) => read(stated)));
+  const numbers = (sentences: readonly Sentence[], read: typeof numbersIn) =>
+    new Set(sentences.flatMap(({ stated }) => read(stated, language)));
   for (const number of numbers(plain, figuresIn).difference(numbers(full, numbersIn)))
     problems.push({
       file,

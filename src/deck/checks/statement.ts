@@ -28,7 +28,7 @@ export interface Statement {
   text: string;
   claims: readonly string[];
   /** Numbers in its words that its claims hold. */
-  numbers: readonly number[];
+  numbersIn(language: string): readonly number[];
   /** Numbers that are drawn, and may count in millions. */
   quantities: readonly number[];
   /** Days of a drawing, `YYYY-MM-DD` or shorter, that its claims hold. */
@@ -58,8 +58,9 @@ export function statementAt(
 ): Statement {
   return {
     ...{ place, file, line: lineOf(path), text, claims },
-    ...{ numbers: figuresIn(text), quantities: [], dates: [] },
+    ...{ quantities: [], dates: [] },
     ...{ around: text, unhedged: [], sentences: [], words: [] },
+    numbersIn: (language) => figuresIn(text, language),
     isNamed: (holdsName) => holdsName(text),
     ...more,
   };
@@ -73,7 +74,7 @@ export interface Books {
   claims: Readonly<Record<string, ClaimEntry>>;
   people: Readonly<Record<string, PersonEntry>>;
   quotations: Readonly<Record<string, QuotationEntry>>;
-  /** The deck's, in which its months are named. */
+  /** The deck's, in which its months are named and its numbers written. */
   language: string;
   title: string;
   /** The names of the deck's sides. */

@@ -38,7 +38,7 @@ export function statementsOn(slide: SlideFile, books: Books): Statement[] {
       return said('sentence', sentence.line, [sentence], {
         around: sentence.paragraph,
         // In words a number often counts what the sentence lists.
-        numbers: figuresIn(sentence.stated),
+        numbersIn: (language) => figuresIn(sentence.stated, language),
         isNamed: (holdsName) =>
           holdsName(sentence.text) ||
           (pronoun.test(sentence.text) && holdsName(sentence.before)) ||
@@ -57,7 +57,8 @@ export function statementsOn(slide: SlideFile, books: Books): Statement[] {
       said(isRow ? 'row' : 'face', item.line, sentences, {
         claims: cited,
         around: [textOf(sentences), ...over].join(' '),
-        numbers: isInTable ? [] : cellsOf(item).flatMap((cell) => figuresIn(textOf(sentencesOf(cell), 'stated'))),
+        numbersIn: (language) =>
+          isInTable ? [] : cellsOf(item).flatMap((cell) => figuresIn(textOf(sentencesOf(cell), 'stated'), language)),
         isNamed: (holdsName) => holdsName(heading),
       }),
     ];

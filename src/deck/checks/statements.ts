@@ -72,7 +72,7 @@ function statementsInFigures(source: DeckSource): Statement[] {
     const all = parts.flatMap(({ claims = [] }) => claims);
     return parts.map(({ path, words, numbers, dates, claims }) =>
       statementAt(claims ? 'figure' : 'figure heading', figure, path, words.join(' '), claims ?? all, {
-        numbers: words.flatMap(claims ? numbersIn : figuresIn),
+        numbersIn: (language) => words.flatMap((each) => (claims ? numbersIn : figuresIn)(each, language)),
         ...{ words, dates, quantities: numbers },
         around: [...words, ...headings].join(' '),
         unhedged: Object.keys(figure.data.unhedged),
@@ -95,7 +95,10 @@ const quantitiesIn = ({ things }: DeckSource): Statement[] =>
 const statementsInModel = (model: Located<object>): Statement[] =>
   partsOf(model.data).map(({ path, words, claims = [] }) => {
     const text = words.join(' ');
-    return statementAt('model', model, path, text, claims, { words, numbers: numbersIn(text) });
+    return statementAt('model', model, path, text, claims, {
+      words,
+      numbersIn: (language) => numbersIn(text, language),
+    });
   });
 
 /** Lists what an exercise says, why an answer is right, and what it asks. In an audit one line is wrong on purpose. */
@@ -108,7 +111,7 @@ function statementsInExercise(exercise: ExerciseFile): Statement[] {
     drawn: readonly { at: string | string[]; value: number; claims: string[] }[],
   ) =>
     drawn.map(({ at, value, claims }, index) =>
-      statementAt('bar', exercise, [key, index, 'value'], [at].flat().join(', '), claims, { numbers: [value] }),
+      statementAt('bar', exercise, [key, index, 'value'], [at].flat().join(', '), claims, { numbersIn: () => [value] }),
     );
   // A wrong option may say what is not so: it is no statement.
   const asked = data.kind === 'choice' ? [...data.items.entries()] : [];

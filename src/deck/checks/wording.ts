@@ -38,12 +38,12 @@ export function* citesClaim({ place, claims, sentences }: Statement, books: Book
 }
 
 /** Whether a sentence says something that can be looked up: a figure, a name or a quotation, in no question and no guidance. */
-function states({ text, stated, quotes, exempt }: Sentence, { people, sides }: Books): boolean {
+function states({ text, stated, quotes, exempt }: Sentence, { people, sides, language }: Books): boolean {
   if (exempt) return false;
   const [, ...words] = stated.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   return (
     quotes.length > 0 ||
-    figuresIn(stated).length > 0 ||
+    figuresIn(stated, language).length > 0 ||
     words.some((word) => /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/.test(word)) ||
     sides.some((side) => text.includes(side)) ||
     Object.values(people).some((person) => isNamedIn(person, text))

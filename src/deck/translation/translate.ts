@@ -1,8 +1,9 @@
 import { namedFonts } from '#core/schema/fonts.ts';
 import type { Edition } from '../edition.ts';
-import { daysIn, figuresIn, monthsIn, numbersIn } from '../numbers.ts';
+import { inEnglishSigns } from '../number-signs.ts';
+import { daysIn, figuresIn, monthsIn, numbersIn, saysDay } from '../numbers.ts';
 import { listKnown, type Problem } from '../problem.ts';
-import { type DeckFile, readYaml } from '../read-yaml.ts';
+import { type DeckFile, type PairPlace, readYaml } from '../read-yaml.ts';
 import { yamlFiles } from '../yaml-files.ts';
 import { labelPassages } from './label-passages.ts';
 import { type EditionSettings, editionSettings, marksIn, type Pair, pairSchema, pairsFor } from './pairs.ts';
@@ -75,7 +76,7 @@ export function translate(
   if (!settings) return undefined;
   const all = worded(files, root, edition);
   const wanted = byPairs(all);
-  const pairs = new Map<string, Map<string, string>>();
+  const pairs = new Map<string, Map<string, Pair>>();
   for (const file of given) {
     const of = file.path.slice(home.length + 1);
     if (file === settingsFile) continue;
@@ -86,7 +87,7 @@ export function translate(
       { words: wanted.get(of), all: [...wanted.keys()], own, language: settings.language },
       problems,
     );
-    pairs.set(of, new Map(read.filter(({ is }) => is !== '').map((pair) => [pair.of, pair.is])));
+    pairs.set(of, new Map(read.filter(({ is }) => is !== '').map((pair) => [pair.of, pair])));
   }
   const missing = new Map<string, number>();
   for (const [of, words] of wanted) {
@@ -95,7 +96,16 @@ export function translate(
   }
   const translated = all.map(({ file, of, passages }) => {
     const known = pairs.get(of);
-    return known ? { ...file, text: replacePassages(file.text, passages, (words) => known.get(words) ?? words) } : file;
+    if (!known) return file;
+    const lineAt = (place: number) => file.text.slice(0, place).split('\n').length;
+    return {
+      ...file,
+      text: replacePassages(file.text, passages, (words) => known.get(words)?.is ?? words),
+      pairs: passages.flatMap(({ words, start, end }): PairPlace[] => {
+        const line = known.get(words)?.line;
+        return line ? [{ from: lineAt(start), to: lineAt(end), file: `${home}/${of}`, line }] : [];
+      }),
+    };
   });
   return { files: translated.map((file) => inLanguage(file, root, settings)), missing };
 }
@@ -153,8 +163,13 @@ function checkPairs(
         context: [missingIn(marks, others, 'Missing'), missingIn(others, marks, 'Too many')].filter(Boolean).join(' '),
         fix: 'Put the same marks behind what they stand for.',
       });
-    const [numbers, inOther] = [figuresIn(plain(of)), figuresIn(plain(is))];
-    const lost = [...numbers.filter((number) => !inOther.includes(number)), ...daysLost(of, is, own, language)];
+    const [numbers, inOther] = [figuresIn(plain(of), own), figuresIn(plain(is), language)];
+    // A time of day may stand with a full stop in one language, and with a colon in another.
+    const times = Array.from(plain(is).matchAll(/\d{1,2}:\d{2}/g), ([time]) => Number(time.replace(':', '.')));
+    const lost = [
+      ...numbers.filter((number) => !inOther.includes(number) && !times.includes(number)),
+      ...daysLost(of, is, own, language),
+    ];
     const added = inOther.filter((number) => !sayable(plain(of), own).has(number));
     if (lost.length > 0 || added.length > 0)
       problems.push({
@@ -167,7 +182,7 @@ function checkPairs(
         ]
           .filter(Boolean)
           .join(' '),
-        fix: 'Say the same numbers.',
+        fix: 'Say the same numbers, in digits.',
       });
   }
 }
@@ -178,12 +193,12 @@ const plain = (words: string) => words.replace(/<[^>]*>|\]\([^)]*\)/g, ' ');
 /** The numbers that others may say in digits: those that these words say in any way, and the number of a month. */
 const sayable = (words: string, language: string): Set<number> =>
   new Set([
-    ...numbersIn(words),
+    ...numbersIn(words, language),
     ...monthsIn(words, language),
     ...shortMonthsIn(words, language),
     // The reading of numbers passes over it: it is mostly a pronoun.
     ...(/\bone\b/i.test(words) ? [1] : []),
-    ...(words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number),
+    ...(inEnglishSigns(words, language).match(/\d+(?:\.\d+)?/g) ?? []).map(Number),
   ]);
 
 /** Months by the letters with which a label of a drawing names them: *Sept* is 9. */
@@ -194,12 +209,8 @@ function shortMonthsIn(words: string, language: string): number[] {
 }
 
 /** Days that others do not name. */
-const daysLost = (words: string, others: string, own: string, language: string): string[] => {
-  const named = daysIn(plain(others), language);
-  return daysIn(plain(words), own)
-    .filter(({ day, month }) => !named.some((other) => other.day === day && other.month === month))
-    .map(({ said }) => said);
-};
+const daysLost = (words: string, others: string, own: string, language: string): string[] =>
+  daysIn(plain(words), own).flatMap((day) => (saysDay(plain(others), day, language) ? [] : day.said));
 
 function missingIn(some: readonly string[], others: readonly string[], name: string): string {
   const left = [...others];
