@@ -38,7 +38,7 @@ type Many = keyof typeof relationWords.many;
 
 /** The words drawn on a part, with what a class or an entity holds. */
 export const wordsOn = (node: Pick<Node, 'lines' | 'rows'>): string =>
-  [labelOf(node), (node.rows ?? []).flat().join(comma)].filter(Boolean).join(': ');
+  [labelOf(node), (node.rows ?? []).flat().join(comma)].filter(Boolean).join(colon);
 
 /** Letters, digits, hyphens and underscores of any script: what a key of a meaning file and an address may hold. */
 export const PART_NAME = /^[\p{L}\p{M}\p{N}_-]+$/u;

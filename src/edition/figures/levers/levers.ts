@@ -144,8 +144,8 @@ function moments({ moments }: Levers, { axis, x, base, disc }: Chart, top: numbe
     const at = x(placeOf(date, axis));
     const y = top + (scene.tall ? 24 * index : 0);
     const words: Spoken = [
-      { text: `${scene.day(date)}:`, role: 'strong', ...(side && { side }) },
-      { text: ` ${name}` },
+      { text: `${scene.day(date)}${colon}`, role: 'strong', ...(side && { side }) },
+      { text: name },
     ];
     const over = Math.min(at - 4, x(axis.length) - scene.sizeOfWords(words, { claims }).w);
     inked.words(words, { x: scene.tall ? over : at + 10, y, from: 'top', claims });
