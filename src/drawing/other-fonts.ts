@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -73,10 +73,18 @@ function namedInDeck(): NamedFont[] {
   return data ? namedFonts(data).filter(({ name }) => fontFile.test(name)) : [];
 }
 
-/** Another one where a font of the deck is another: what was placed by its letters is placed anew. */
+const hashes = new Map<string, string>();
+
+/**
+ * Another one where a font of the deck is another: what was placed by its letters is placed anew. It is asked for with
+ * every drawing, so fonts of some megabytes are read again only once they were written again.
+ */
 export const deckFontsHash = (): string => {
   const files = deckFonts().flatMap(({ file }) => (existsSync(file) ? [file] : []));
-  return hashOfFiles(files);
+  const written = files.map((file) => `${file} ${statSync(file).mtimeMs} ${statSync(file).size}`).join('\n');
+  const hash = hashes.get(written) ?? hashOfFiles(files);
+  hashes.set(written, hash);
+  return hash;
 };
 
 /** What the site itself says in the deck's language: its letters are lacking as those of the deck are. */
