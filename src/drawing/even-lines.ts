@@ -31,15 +31,26 @@ export function evenLines<Word>(
     if (!known.has(key)) known.set(key, find(from, count));
     return known.get(key);
   };
+  const measured = new Map<string, Line>();
+  /** The line of the words from one up to another, measured once, however many lines follow it. */
+  const lineOf = (from: number, end: number): Line => {
+    const key = `${from} ${end}`;
+    const line = measured.get(key) ?? measureLine(words.slice(from, end), end === words.length);
+    measured.set(key, line);
+    return line;
+  };
+  const measureLine = (line: readonly Word[], isLast: boolean): Line => ({
+    fits: line.length === 1 || widthOf(line, isLast) <= room,
+    off: (widthOf(line, false) - share) ** 2,
+  });
   const find = (from: number, count: number): Setting | undefined => {
     let best: Setting | undefined;
     for (let end = count === 1 ? words.length : from + 1; end <= words.length - count + 1; end++) {
-      const line = words.slice(from, end);
-      if (line.length > 1 && widthOf(line, end === words.length) > room) break;
+      const { fits, off } = lineOf(from, end);
+      if (!fits) break;
       const rest = count === 1 ? { uneven: 0, ends: [] } : set(end, count - 1);
       if (!rest) continue;
-      const off = (widthOf(line, false) - share) ** 2;
-      const uneven = rest.uneven + (count === 1 && line.length === 1 ? 2 * off : off);
+      const uneven = rest.uneven + (count === 1 && end - from === 1 ? 2 * off : off);
       if (!best || uneven < best.uneven) best = { uneven, ends: [end, ...rest.ends] };
     }
     return best;
@@ -47,6 +58,12 @@ export function evenLines<Word>(
   if (lines.length < 2) return lines;
   const ends = set(0, lines.length)?.ends;
   return ends ? ends.map((end, index) => words.slice(ends[index - 1] ?? 0, end)) : lines;
+}
+
+/** How far a line is from an even share of the words, where it has room. */
+interface Line {
+  fits: boolean;
+  off: number;
 }
 
 /** Lines by the words at which they end. */
