@@ -7,47 +7,56 @@ import { lessonAsked } from '#deck/lesson.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { edition } from '#edition/edition.ts';
 import { articleOf } from '#views/read/article.ts';
+import { restInAll } from '../tags.ts';
 import { spoilt } from './any-deck.ts';
 import { goodFiles, measure, messageOf } from './read-fixture.ts';
 
 // Always the same decks, so that a run fails for what was changed and for nothing else; another seed tries others.
 const seed = Number(process.env.SEED ?? 2031);
 
-test('whatever stands in its files, a deck builds or its author is told where and what', async () => {
-  test.slow();
-  const good = goodFiles();
-  await fc.assert(
-    fc.asyncProperty(spoilt(good), async (make) => {
-      const message = messageOf(await make());
-      for (const line of message === '' ? [] : message.split('\n'))
-        assert.match(line, /^slides\/[^:]*:\d+ {2}\S.*[.!?…]"?$/su);
-    }),
-    { seed, numRuns: 250 },
+for (const [index, numRuns] of [60, 250].entries())
+  test(
+    `whatever stands in its files, a deck builds or its author is told where and what: ${numRuns} decks`,
+    restInAll(index),
+    async () => {
+      test.slow();
+      const good = goodFiles();
+      await fc.assert(
+        fc.asyncProperty(spoilt(good), async (make) => {
+          const message = messageOf(await make());
+          for (const line of message === '' ? [] : message.split('\n'))
+            assert.match(line, /^slides\/[^:]*:\d+ {2}\S.*[.!?…]"?$/su);
+        }),
+        { seed, numRuns },
+      );
+    },
   );
-});
 
-test('any deck shows the same slides in the same order in every view', () => {
-  fc.assert(
-    fc.property(decks, (files) => {
-      const deck = buildDeck(files, 'slides', edition, measure);
-      const ids = deck.slides.map(({ id }) => id);
-      const { stops, lengths } = slidesData(deck);
-      const article = articleOf(deck, 'full').chapters.flatMap(({ sections }) => sections.map(({ slide }) => slide.id));
-      const printed = deck.sections.flatMap(({ slides }) => slides.map(({ id }) => id));
-      assert.deepEqual([article, stops.map(({ id }) => id), printed], [ids, ids, ids]);
-      assert.deepEqual(new Set(ids).size, files.filter(({ path }) => path.endsWith('.mdx')).length);
-      for (const length of lengths) {
-        const { path } = lessonAsked(slidesData(deck), String(length));
-        assert.deepEqual(
-          path,
-          ids.filter((id) => deck.slides.find((slide) => slide.id === id)?.lessons.includes(length)),
+for (const [index, numRuns] of [80, 300].entries())
+  test(`any deck shows the same slides in the same order in every view: ${numRuns} decks`, restInAll(index), () => {
+    fc.assert(
+      fc.property(decks, (files) => {
+        const deck = buildDeck(files, 'slides', edition, measure);
+        const ids = deck.slides.map(({ id }) => id);
+        const { stops, lengths } = slidesData(deck);
+        const article = articleOf(deck, 'full').chapters.flatMap(({ sections }) =>
+          sections.map(({ slide }) => slide.id),
         );
-        assert.deepEqual(lessonAsked(lessonsData(deck), String(length)).path, path);
-      }
-    }),
-    { seed, numRuns: 300 },
-  );
-});
+        const printed = deck.sections.flatMap(({ slides }) => slides.map(({ id }) => id));
+        assert.deepEqual([article, stops.map(({ id }) => id), printed], [ids, ids, ids]);
+        assert.deepEqual(new Set(ids).size, files.filter(({ path }) => path.endsWith('.mdx')).length);
+        for (const length of lengths) {
+          const { path } = lessonAsked(slidesData(deck), String(length));
+          assert.deepEqual(
+            path,
+            ids.filter((id) => deck.slides.find((slide) => slide.id === id)?.lessons.includes(length)),
+          );
+          assert.deepEqual(lessonAsked(lessonsData(deck), String(length)).path, path);
+        }
+      }),
+      { seed, numRuns },
+    );
+  });
 
 const words = fc
   .array(fc.constantFrom('water', 'falls', 'where', 'no', 'mill', 'stands', 'ï', '水', '<b>', '&', '*', '_'), {
