@@ -8,6 +8,7 @@ import { isQuiz } from '#deck/exercise.ts';
 import { courseOf } from '#publish/course/write.ts';
 import { deck, sections } from '../site/deck.ts';
 import { serveFolder } from '../site/serve-folder.ts';
+import { inAll } from '../tags.ts';
 import { path } from './file.ts';
 
 /** What a platform keeps of a pupil between two visits. */
@@ -134,7 +135,7 @@ test('a platform keeps a pupil’s place and answers, and a course is complete b
   await again.context().close();
 });
 
-test('a platform hears each answer of the quiz, and its score once it is done', async ({ browser }) => {
+test('a platform hears each answer of the quiz, and its score once it is done', inAll, async ({ browser }) => {
   const quiz = [...deck.exercises.values()].filter(isQuiz).find(({ kind }) => kind === 'choice');
   if (!quiz) throw new Error('the deck has no quiz');
   const page = await visit(browser, home, { student_data: { mastery_score: '60' } });

@@ -123,7 +123,7 @@ test('shows the article without JavaScript', async ({ browser }) => {
   await context.close();
 });
 
-test('a phone that asks for the stage upright reads why it got the article', async ({ browser }) => {
+test('a phone that asks for the stage upright reads why it got the article', inAll, async ({ browser }) => {
   const upright = { width: 390, height: 844 };
   const phone = await browser.newContext({ viewport: upright, screen: upright, isMobile: true, hasTouch: true });
   const page = await phone.newPage();

@@ -108,44 +108,46 @@ test('the article is read sentence by sentence from the section in view, drawing
   expect(await markup()).toEqual(before);
 });
 
-test('what is heard is marked and in sight; it stands still, turns, and takes another speed and voice, by button and key', async ({
-  page,
-}) => {
-  await giveVoices(page, [here, second, other]);
-  await open(page, `read/#${sections[3]?.id}`);
-  await page.keyboard.press('l');
-  const bar = page.locator('.aloud-bar');
-  await expect(bar.getByRole('button', { name: commonWords.pause })).toBeFocused();
-  const last = async () => (await heardIn(page)).at(-1);
-  await expect.poll(async () => plain((await last())?.text ?? '')).toBe(plain(sections[3]?.title ?? ''));
-  expect(await marked(page)).toBe(plain(sections[3]?.title ?? ''));
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(async () => (await heardIn(page)).length).toBe(2);
-  const next = plain((await last())?.text ?? '');
-  await expect.poll(() => marked(page)).toBe(next);
+test(
+  'what is heard is marked and in sight; it stands still, turns, and takes another speed and voice, by button and key',
+  inAll,
+  async ({ page }) => {
+    await giveVoices(page, [here, second, other]);
+    await open(page, `read/#${sections[3]?.id}`);
+    await page.keyboard.press('l');
+    const bar = page.locator('.aloud-bar');
+    await expect(bar.getByRole('button', { name: commonWords.pause })).toBeFocused();
+    const last = async () => (await heardIn(page)).at(-1);
+    await expect.poll(async () => plain((await last())?.text ?? '')).toBe(plain(sections[3]?.title ?? ''));
+    expect(await marked(page)).toBe(plain(sections[3]?.title ?? ''));
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await heardIn(page)).length).toBe(2);
+    const next = plain((await last())?.text ?? '');
+    await expect.poll(() => marked(page)).toBe(next);
 
-  await bar.getByRole('button', { name: commonWords.pause }).click();
-  await expect(bar.getByRole('button', { name: listenWords.goOn })).toBeVisible();
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => marked(page)).toBe(plain(sections[3]?.title ?? ''));
-  expect(await heardIn(page)).toHaveLength(2);
-  await page.keyboard.press('l');
-  await expect.poll(async () => (await heardIn(page)).length).toBe(3);
+    await bar.getByRole('button', { name: commonWords.pause }).click();
+    await expect(bar.getByRole('button', { name: listenWords.goOn })).toBeVisible();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => marked(page)).toBe(plain(sections[3]?.title ?? ''));
+    expect(await heardIn(page)).toHaveLength(2);
+    await page.keyboard.press('l');
+    await expect.poll(async () => (await heardIn(page)).length).toBe(3);
 
-  await expect(bar.getByLabel(listenWords.voice).locator('option')).toHaveText(['Here', 'Second']);
-  await bar.getByLabel(listenWords.voice).selectOption('Second');
-  await bar.getByLabel(listenWords.speed).selectOption(listenWords.times(1.5));
-  await expect.poll(last).toEqual({ text: sections[3]?.title, rate: 1.5, voice: 'Second' });
-  await bar.getByRole('button', { name: commonWords.close }).focus();
-  await page.keyboard.press('Escape');
-  await expect(bar).toHaveCount(0);
-  expect(await marked(page)).toBe('');
-  // The next time it sounds as it was set.
-  await page.reload();
-  await page.locator('html[data-ready]').waitFor();
-  await start(page);
-  await expect.poll(async () => (await last())?.voice).toBe('Second');
-});
+    await expect(bar.getByLabel(listenWords.voice).locator('option')).toHaveText(['Here', 'Second']);
+    await bar.getByLabel(listenWords.voice).selectOption('Second');
+    await bar.getByLabel(listenWords.speed).selectOption(listenWords.times(1.5));
+    await expect.poll(last).toEqual({ text: sections[3]?.title, rate: 1.5, voice: 'Second' });
+    await bar.getByRole('button', { name: commonWords.close }).focus();
+    await page.keyboard.press('Escape');
+    await expect(bar).toHaveCount(0);
+    expect(await marked(page)).toBe('');
+    // The next time it sounds as it was set.
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    await start(page);
+    await expect.poll(async () => (await last())?.voice).toBe('Second');
+  },
+);
 
 test('where no voice of the device speaks the page’s language nothing is offered', inAll, async ({ page }) => {
   await giveVoices(page, [far, other]);

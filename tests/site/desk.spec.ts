@@ -278,7 +278,7 @@ test(
   },
 );
 
-test('while a lever is pulled, Next goes along it, from either window', async ({ page }) => {
+test('while a lever is pulled, Next goes along it, from either window', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page, 'presenter/');
   const slide = slideOf(hero.id);
   await goTo(stage, slide);

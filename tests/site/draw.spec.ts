@@ -235,7 +235,7 @@ test('over its slide a clicker tells what happened, and leads out', inAll, async
   await expect(dialog).toHaveCount(0);
 });
 
-test('without JavaScript the question stands with its axes, and the figures in a fold', async ({ browser }) => {
+test('without JavaScript the question stands with its axes, and the figures in a fold', inAll, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at(`read/#${place.slide}`));

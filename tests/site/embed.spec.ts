@@ -60,53 +60,54 @@ test(
   },
 );
 
-test('a section and its drawing are offered as HTML, which another host’s page shows at its own height', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, `read/#${drawn?.id}`);
-  const more = `#${drawn?.id} [data-embeds="${figure}"] .figure-tools`;
-  await page.locator(`${more} > summary`).click();
-  const fold = page.locator(`${more} .figure-save`);
-  await fold.locator('summary').click();
-  await fold.getByRole('button', { name: embedWords.copy }).click();
-  await expect(fold.getByRole('status').filter({ hasText: handWords.copied })).toBeVisible();
-  const alone = await page.evaluate(() => navigator.clipboard.readText());
-  expect(alone).toContain(`?embed=${drawn?.id}&amp;only=${figure}"`);
-  await fold.getByRole('combobox').selectOption(embedWords.section);
-  const whole = await fold.getByRole('textbox').inputValue();
+test(
+  'a section and its drawing are offered as HTML, which another host’s page shows at its own height',
+  inAll,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, `read/#${drawn?.id}`);
+    const more = `#${drawn?.id} [data-embeds="${figure}"] .figure-tools`;
+    await page.locator(`${more} > summary`).click();
+    const fold = page.locator(`${more} .figure-save`);
+    await fold.locator('summary').click();
+    await fold.getByRole('button', { name: embedWords.copy }).click();
+    await expect(fold.getByRole('status').filter({ hasText: handWords.copied })).toBeVisible();
+    const alone = await page.evaluate(() => navigator.clipboard.readText());
+    expect(alone).toContain(`?embed=${drawn?.id}&amp;only=${figure}"`);
+    await fold.getByRole('combobox').selectOption(embedWords.section);
+    const whole = await fold.getByRole('textbox').inputValue();
 
-  const wrong = errorsOf(page);
-  const frame = await host(page, alone);
-  await expect(frame.locator(`[data-embeds="${figure}"]`)).toBeVisible();
-  await expect(
-    frame.locator(':is(.site-header, .contents, .progress, .end-notes, article h3, .prose):visible'),
-  ).toHaveCount(0);
-  await expect(frame.locator('article.slide:visible')).toHaveCount(1);
-  // The frame took the height that it was told.
-  await expect.poll(() => highIn(frame)).toBe(0);
-  const before = await heightOf(page);
-  await frame.locator('.figure-tools > summary:visible').click();
-  await frame.locator('.figure-text > summary:visible').click();
-  await expect.poll(() => heightOf(page)).toBeGreaterThan(before);
-  await expect.poll(() => highIn(frame)).toBe(0);
-  const from = frame.getByRole('link', { name: embedWords.from(deck.settings.title) });
-  await expect(from).toHaveAttribute('href', at(`read/#${drawn?.id}`));
+    const wrong = errorsOf(page);
+    const frame = await host(page, alone);
+    await expect(frame.locator(`[data-embeds="${figure}"]`)).toBeVisible();
+    await expect(
+      frame.locator(':is(.site-header, .contents, .progress, .end-notes, article h3, .prose):visible'),
+    ).toHaveCount(0);
+    await expect(frame.locator('article.slide:visible')).toHaveCount(1);
+    // The frame took the height that it was told.
+    await expect.poll(() => highIn(frame)).toBe(0);
+    const before = await heightOf(page);
+    await frame.locator('.figure-tools > summary:visible').click();
+    await frame.locator('.figure-text > summary:visible').click();
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(before);
+    await expect.poll(() => highIn(frame)).toBe(0);
+    const from = frame.getByRole('link', { name: embedWords.from(deck.settings.title) });
+    await expect(from).toHaveAttribute('href', at(`read/#${drawn?.id}`));
 
-  const section = await host(page, whole);
-  await expect(section.locator(`#${drawn?.id} > h3`)).toBeVisible();
-  await expect(section.locator('article.slide:visible')).toHaveCount(1);
-  const mark = section.locator('.prose > p a:is(.mark, .proof):visible').first();
-  await mark.click();
-  await expect(section.locator('.card')).toBeVisible();
-  const [opened] = await Promise.all([
-    page.context().waitForEvent('page'),
-    section.getByRole('link', { name: embedWords.from(deck.settings.title) }).click(),
-  ]);
-  await expect(opened).toHaveURL(at(`read/#${drawn?.id}`));
-  expect(wrong).toEqual([]);
-});
+    const section = await host(page, whole);
+    await expect(section.locator(`#${drawn?.id} > h3`)).toBeVisible();
+    await expect(section.locator('article.slide:visible')).toHaveCount(1);
+    const mark = section.locator('.prose > p a:is(.mark, .proof):visible').first();
+    await mark.click();
+    await expect(section.locator('.card')).toBeVisible();
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      section.getByRole('link', { name: embedWords.from(deck.settings.title) }).click(),
+    ]);
+    await expect(opened).toHaveURL(at(`read/#${drawn?.id}`));
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('the stage stands in another page without its menus; it takes no focus and leaves the way back to that page', async ({
   page,

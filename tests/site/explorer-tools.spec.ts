@@ -182,23 +182,25 @@ for (const view of ['article', 'stage'] as const)
     },
   );
 
-test('without JavaScript steps, levers with their ends and the blank form are there, and no dead button', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(at('read/'), parsed);
-  await figureOf(page, hero.id).locator('.figure-tools > summary').click();
-  await figureOf(page, hero.id).locator('.work > summary').click();
-  await page.getByRole('link', { name: `Open on a separate page: ${hero.title}` }).click();
-  const figure = page.locator('.fold-apart:target');
-  await expect(figure.locator('.tools')).toBeHidden();
-  for (const name of ['Read as text', 'Step by step', 'Levers to pull', 'Blank form'])
-    await figure.getByText(name, { exact: true }).click();
-  for (const { title } of hero.steps) await expect(figure.locator('.step-list')).toContainText(title);
-  for (const { walk, ends } of hero.paths)
-    for (const { says } of [...walk, ...Object.values(ends)])
-      await expect(figure.locator('span', { hasText: says }).first()).toBeVisible();
-  await expect(figure.locator('.dg-number').first()).toBeVisible();
-  await context.close();
-});
+test(
+  'without JavaScript steps, levers with their ends and the blank form are there, and no dead button',
+  inAll,
+  async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(at('read/'), parsed);
+    await figureOf(page, hero.id).locator('.figure-tools > summary').click();
+    await figureOf(page, hero.id).locator('.work > summary').click();
+    await page.getByRole('link', { name: `Open on a separate page: ${hero.title}` }).click();
+    const figure = page.locator('.fold-apart:target');
+    await expect(figure.locator('.tools')).toBeHidden();
+    for (const name of ['Read as text', 'Step by step', 'Levers to pull', 'Blank form'])
+      await figure.getByText(name, { exact: true }).click();
+    for (const { title } of hero.steps) await expect(figure.locator('.step-list')).toContainText(title);
+    for (const { walk, ends } of hero.paths)
+      for (const { says } of [...walk, ...Object.values(ends)])
+        await expect(figure.locator('span', { hasText: says }).first()).toBeVisible();
+    await expect(figure.locator('.dg-number').first()).toBeVisible();
+    await context.close();
+  },
+);

@@ -101,7 +101,7 @@ test('an arrow can be hit beside its line', inAll, async ({ page }) => {
   await expect(panel(figure)).toContainText(arrow?.says ?? '?');
 });
 
-test('the address opens the part that it names, in the article and on the stage', async ({ page }) => {
+test('the address opens the part that it names, in the article and on the stage', inAll, async ({ page }) => {
   await open(page, `read/?why=${hero.id}.${arrow?.id}#${sectionOf(slideOf(hero.id))}`);
   await expect(panel(figureOf(page, hero.id))).toContainText(arrow?.says ?? '?');
   await open(page, `present/?why=${hero.id}.${arrow?.id}#/${slideOf(hero.id)}`);
@@ -154,80 +154,72 @@ for (const view of ['article', 'stage'] as const) {
     },
   );
 
-  for (const [index, path] of hero.paths.entries()) {
-    test(
-      `the lever “${path.title}” is walked to its end, ${view}`,
-      view === 'stage' ? inAll : restInAll(index),
-      async ({ page }) => {
-        if (view === 'stage') {
-          await openStage(page, slideOf(hero.id));
-          await page.keyboard.press('e');
-        } else await open(page, 'read/');
-        const figure = figureOf(page, hero.id);
-        await unfold(figure);
-        await tool(figure, 'Pull a lever').click();
-        await panel(figure).getByRole('button', { name: path.title }).click();
-        for (const { says, claims, along } of path.walk) {
-          await expect(panel(figure)).toContainText(says);
-          await expect(panel(figure).locator('.mark')).toHaveCount(claims.length);
-          await expect(figure.locator('.picture-wide .dg-arrow[data-look="now"]')).toHaveAttribute('data-edge', along);
-          await page.keyboard.press('ArrowRight');
-        }
-        for (const { says } of Object.values(path.ends)) await expect(panel(figure)).toContainText(says);
-        await page.keyboard.press('ArrowLeft');
-        await expect(panel(figure)).toContainText(path.walk.at(-1)?.says ?? '?');
-      },
-    );
+  for (const path of hero.paths) {
+    test(`the lever “${path.title}” is walked to its end, ${view}`, inAll, async ({ page }) => {
+      if (view === 'stage') {
+        await openStage(page, slideOf(hero.id));
+        await page.keyboard.press('e');
+      } else await open(page, 'read/');
+      const figure = figureOf(page, hero.id);
+      await unfold(figure);
+      await tool(figure, 'Pull a lever').click();
+      await panel(figure).getByRole('button', { name: path.title }).click();
+      for (const { says, claims, along } of path.walk) {
+        await expect(panel(figure)).toContainText(says);
+        await expect(panel(figure).locator('.mark')).toHaveCount(claims.length);
+        await expect(figure.locator('.picture-wide .dg-arrow[data-look="now"]')).toHaveAttribute('data-edge', along);
+        await page.keyboard.press('ArrowRight');
+      }
+      for (const { says } of Object.values(path.ends)) await expect(panel(figure)).toContainText(says);
+      await page.keyboard.press('ArrowLeft');
+      await expect(panel(figure)).toContainText(path.walk.at(-1)?.says ?? '?');
+    });
   }
 
-  test(
-    `predict first hides, asks, reveals in words and remembers, ${view}`,
-    view === 'stage' ? inAll : {},
-    async ({ page }) => {
-      const start = async () => {
-        await open(page);
-        if (view === 'stage') {
-          await openStage(page, slideOf(hero.id));
-          await page.keyboard.press('e');
-        } else await open(page, 'read/');
-        await unfold(figureOf(page, hero.id));
-        await tool(figureOf(page, hero.id), 'Predict').click();
-      };
-      await start();
-      const figure = figureOf(page, hero.id);
-      const labelOf = (id: string) => [...told.nodes, ...told.arrows].find((part) => part.id === id)?.label ?? '';
-      const asked = hero.mask.filter(labelOf);
-      const fields = panel(figure).locator('select');
-      await expect(fields).toHaveCount(asked.length);
-      await expect(figure.locator('.picture-wide .dg-number')).toHaveCount(asked.length);
-      await expect(
-        figure.locator(`.picture-wide [role="button"][aria-label="${labelOf(asked[0] ?? '')}"]`),
-      ).toHaveCount(0);
-      // Nor does anything that is heard say what is asked: names of parts and of the drawing itself.
-      const names = () =>
-        figure
-          .locator('.picture svg, .picture [role="button"]')
-          .evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
-      const saying = async () => (await names()).filter((name) => asked.some((id) => name?.includes(labelOf(id))));
-      expect(await saying()).toEqual([]);
-      await fields.nth(0).selectOption(labelOf(asked[0] ?? ''));
-      await fields.nth(1).selectOption(labelOf(asked[0] ?? ''));
-      await start();
-      await expect(fields.nth(0)).toHaveValue(labelOf(asked[0] ?? ''));
-      await panel(figure).getByRole('button', { name: 'Reveal' }).click();
-      await expect(panel(figure)).toContainText(`1 of ${asked.length} match.`);
-      await expect(panel(figure)).toContainText(`“${labelOf(asked[1] ?? '')}”. You said “${labelOf(asked[0] ?? '')}”.`);
-      await expect(figure.locator('.picture-wide .dg-number')).toHaveCount(0);
-      for (const id of asked) expect((await names()).filter((name) => name?.includes(labelOf(id)))).not.toEqual([]);
-      for (const { name, label } of told.arrows) expect(await names()).toContain(label ? `${name}: ${label}` : name);
-      await panel(figure).getByRole('button', { name: 'Start again' }).click();
-      await panel(figure).getByRole('button', { name: 'Type instead' }).click();
-      await panel(figure)
-        .locator('input')
-        .first()
-        .fill(labelOf(asked[0] ?? '').toUpperCase());
-      await panel(figure).getByRole('button', { name: 'Reveal' }).click();
-      await expect(panel(figure)).toContainText(`1 of ${asked.length} match.`);
-    },
-  );
+  test(`predict first hides, asks, reveals in words and remembers, ${view}`, inAll, async ({ page }) => {
+    const start = async () => {
+      await open(page);
+      if (view === 'stage') {
+        await openStage(page, slideOf(hero.id));
+        await page.keyboard.press('e');
+      } else await open(page, 'read/');
+      await unfold(figureOf(page, hero.id));
+      await tool(figureOf(page, hero.id), 'Predict').click();
+    };
+    await start();
+    const figure = figureOf(page, hero.id);
+    const labelOf = (id: string) => [...told.nodes, ...told.arrows].find((part) => part.id === id)?.label ?? '';
+    const asked = hero.mask.filter(labelOf);
+    const fields = panel(figure).locator('select');
+    await expect(fields).toHaveCount(asked.length);
+    await expect(figure.locator('.picture-wide .dg-number')).toHaveCount(asked.length);
+    await expect(figure.locator(`.picture-wide [role="button"][aria-label="${labelOf(asked[0] ?? '')}"]`)).toHaveCount(
+      0,
+    );
+    // Nor does anything that is heard say what is asked: names of parts and of the drawing itself.
+    const names = () =>
+      figure
+        .locator('.picture svg, .picture [role="button"]')
+        .evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+    const saying = async () => (await names()).filter((name) => asked.some((id) => name?.includes(labelOf(id))));
+    expect(await saying()).toEqual([]);
+    await fields.nth(0).selectOption(labelOf(asked[0] ?? ''));
+    await fields.nth(1).selectOption(labelOf(asked[0] ?? ''));
+    await start();
+    await expect(fields.nth(0)).toHaveValue(labelOf(asked[0] ?? ''));
+    await panel(figure).getByRole('button', { name: 'Reveal' }).click();
+    await expect(panel(figure)).toContainText(`1 of ${asked.length} match.`);
+    await expect(panel(figure)).toContainText(`“${labelOf(asked[1] ?? '')}”. You said “${labelOf(asked[0] ?? '')}”.`);
+    await expect(figure.locator('.picture-wide .dg-number')).toHaveCount(0);
+    for (const id of asked) expect((await names()).filter((name) => name?.includes(labelOf(id)))).not.toEqual([]);
+    for (const { name, label } of told.arrows) expect(await names()).toContain(label ? `${name}: ${label}` : name);
+    await panel(figure).getByRole('button', { name: 'Start again' }).click();
+    await panel(figure).getByRole('button', { name: 'Type instead' }).click();
+    await panel(figure)
+      .locator('input')
+      .first()
+      .fill(labelOf(asked[0] ?? '').toUpperCase());
+    await panel(figure).getByRole('button', { name: 'Reveal' }).click();
+    await expect(panel(figure)).toContainText(`1 of ${asked.length} match.`);
+  });
 }

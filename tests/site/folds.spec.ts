@@ -14,24 +14,26 @@ const quizzed = deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').len
 const [diagram] = diagrams;
 const isCited = ({ slides }: Claim) => slides.length > 0;
 
-test('on paper what is folded at the end of the article is left out; what its reader opened is there', async ({
-  page,
-}) => {
-  await open(page, 'read/');
-  const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  const folds = page.locator('main > .end-fold');
-  await page.emulateMedia({ media: 'print' });
-  await print();
-  for (const fold of await each(folds)) await expect(fold).toBeHidden();
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
-  await page.locator('.end-fold:has(#notes) > summary').click();
-  await page.emulateMedia({ media: 'print' });
-  await print();
-  await expect(page.locator('#notes .claim-says:visible')).toHaveCount(
-    [...deck.claims.values()].filter(isCited).length,
-  );
-});
+test(
+  'on paper what is folded at the end of the article is left out; what its reader opened is there',
+  inAll,
+  async ({ page }) => {
+    await open(page, 'read/');
+    const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const folds = page.locator('main > .end-fold');
+    await page.emulateMedia({ media: 'print' });
+    await print();
+    for (const fold of await each(folds)) await expect(fold).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('.end-fold:has(#notes) > summary').click();
+    await page.emulateMedia({ media: 'print' });
+    await print();
+    await expect(page.locator('#notes .claim-says:visible')).toHaveCount(
+      [...deck.claims.values()].filter(isCited).length,
+    );
+  },
+);
 
 test(
   'reading on does not restyle the page: only the bar of progress is told how far the reader has come',
@@ -207,17 +209,21 @@ for (const path of ['read/', 'present/'])
     await context.close();
   });
 
-test('without JavaScript the article opens at its head, and a link to a slide at that slide', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(at('read/'));
-  // What moved it came with the last frame.
-  expect(page.frames().length).toBeGreaterThan(1);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-  await page.goto(at(`read/#${sectionIds[6]}`));
-  await expect(page.locator(`#${sectionIds[6]}`)).toBeInViewport();
-  await context.close();
-});
+test(
+  'without JavaScript the article opens at its head, and a link to a slide at that slide',
+  inAll,
+  async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(at('read/'));
+    // What moved it came with the last frame.
+    expect(page.frames().length).toBeGreaterThan(1);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goto(at(`read/#${sectionIds[6]}`));
+    await expect(page.locator(`#${sectionIds[6]}`)).toBeInViewport();
+    await context.close();
+  },
+);
 
 for (const [how, answer] of Object.entries(failures))
   served(`so do the sources of the presenter where their file ${how}`, inAll, async ({ page }) => {

@@ -58,24 +58,30 @@ test('a tool whose files came just before the network went is there', inAll, asy
   await expect(notice(page)).toHaveCount(0);
 });
 
-test('an exercise whose code a server had not comes by itself later, where the reader is by then', async ({ page }) => {
-  let isBack = false;
-  await page.route('**/_astro/elements.*.js', (route) => (isBack ? route.continue() : route.fulfill({ status: 503 })));
-  const [{ slide, quiz } = { slide: '', quiz: undefined }] = quizzes;
-  const room = page.locator(`#${slide}-${quiz?.id}`);
-  await open(page, `read/#${slide}-${quiz?.id}`);
-  await room.scrollIntoViewIfNeeded();
-  await expect(notice(page)).toBeVisible();
-  await expect(room.locator('[data-on]')).toHaveCount(0);
-  await markSame(page);
-  const top = async () => (await room.boundingBox())?.y;
-  const before = await top();
-  isBack = true;
-  await expect(room.locator('[data-on]')).not.toHaveCount(0);
-  await expect(notice(page)).toHaveCount(0);
-  expect(await top()).toBeCloseTo(before ?? 0, 0);
-  expect(await isSame(page)).toBe(true);
-});
+test(
+  'an exercise whose code a server had not comes by itself later, where the reader is by then',
+  inAll,
+  async ({ page }) => {
+    let isBack = false;
+    await page.route('**/_astro/elements.*.js', (route) =>
+      isBack ? route.continue() : route.fulfill({ status: 503 }),
+    );
+    const [{ slide, quiz } = { slide: '', quiz: undefined }] = quizzes;
+    const room = page.locator(`#${slide}-${quiz?.id}`);
+    await open(page, `read/#${slide}-${quiz?.id}`);
+    await room.scrollIntoViewIfNeeded();
+    await expect(notice(page)).toBeVisible();
+    await expect(room.locator('[data-on]')).toHaveCount(0);
+    await markSame(page);
+    const top = async () => (await room.boundingBox())?.y;
+    const before = await top();
+    isBack = true;
+    await expect(room.locator('[data-on]')).not.toHaveCount(0);
+    await expect(notice(page)).toHaveCount(0);
+    expect(await top()).toBeCloseTo(before ?? 0, 0);
+    expect(await isSame(page)).toBe(true);
+  },
+);
 
 test(
   'an exercise that a slide opened without its code starts in its open panel, and what is chosen outlasts Reload',

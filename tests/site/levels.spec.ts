@@ -8,7 +8,7 @@ const [, , third] = sections;
 const firstWords = (level: 'full' | 'plain') =>
   (proseOf(third?.body ?? [], level)[0]?.text ?? '?').split(' ').slice(0, 4).join(' ');
 
-test('without JavaScript the plain article tells every slide, in its own words', async ({ browser }) => {
+test('without JavaScript the plain article tells every slide, in its own words', inAll, async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at('read/plain/'), parsed);

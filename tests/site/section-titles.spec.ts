@@ -46,18 +46,20 @@ test('an exercise that the presenter opens while the section title lies there is
   await expect(page.locator('dialog[open] .exercise-head')).toBeVisible();
 });
 
-test('a lesson, which has not all sections, goes without section titles on the stage and in its presenter', async ({
-  page,
-}) => {
-  const sectionTitles = page.locator(':is(.section-title, .section-title-step)');
-  const [lesson] = deck.settings.lessons;
-  for (const view of ['present/', 'presenter/']) {
-    await open(page, view);
-    await expect(sectionTitles).not.toHaveCount(0);
-    await open(page, `${view}?lesson=${lesson?.minutes}`);
-    await expect(sectionTitles).toHaveCount(0);
-  }
-});
+test(
+  'a lesson, which has not all sections, goes without section titles on the stage and in its presenter',
+  inAll,
+  async ({ page }) => {
+    const sectionTitles = page.locator(':is(.section-title, .section-title-step)');
+    const [lesson] = deck.settings.lessons;
+    for (const view of ['present/', 'presenter/']) {
+      await open(page, view);
+      await expect(sectionTitles).not.toHaveCount(0);
+      await open(page, `${view}?lesson=${lesson?.minutes}`);
+      await expect(sectionTitles).toHaveCount(0);
+    }
+  },
+);
 
 test('a section of the article opens with its number, its question and a picture without words', async ({ page }) => {
   await open(page, 'read/');

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
 import { pages } from '#frame/page/catalogue.ts';
-import { inAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck, sections } from './deck.ts';
 import { serveInTwo } from './in-two.ts';
 import { modelOn, models } from './models.ts';
@@ -34,28 +34,34 @@ for (const [width, height] of [
     }
   });
 
-for (const [width, height] of [
-  [390, 844],
-  [1280, 720],
-  [1920, 1080],
-] as const)
-  test(`where words stand before the typefaces have come, they stand after, on ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await watchShifts(page);
-    // Elsewhere words are seen only once the typefaces are there; a phone is led from the stage to the article.
-    for (const path of width < 1000 ? ['read/'] : ['read/', 'present/']) {
-      const { promise, resolve: letThrough } = Promise.withResolvers<void>();
-      await page.route('**/fonts/*', (route) => promise.then(() => route.continue()));
-      await page.goto(at(path), { waitUntil: 'commit' });
-      await firstPaint(page);
-      letThrough();
-      await page.evaluate(() => document.fonts.ready);
-      await page.locator('html[data-ready]').waitFor();
-      // A paragraph may have a line more or less; browsers call up to 0.1 good.
-      await expectStill(page, `/${path}`, 0.05);
-      await page.unrouteAll();
-    }
-  });
+for (const [index, [width, height]] of (
+  [
+    [1280, 720],
+    [390, 844],
+    [1920, 1080],
+  ] as const
+).entries())
+  test(
+    `where words stand before the typefaces have come, they stand after, on ${width} px`,
+    restInAll(index),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await watchShifts(page);
+      // Elsewhere words are seen only once the typefaces are there; a phone is led from the stage to the article.
+      for (const path of width < 1000 ? ['read/'] : ['read/', 'present/']) {
+        const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+        await page.route('**/fonts/*', (route) => promise.then(() => route.continue()));
+        await page.goto(at(path), { waitUntil: 'commit' });
+        await firstPaint(page);
+        letThrough();
+        await page.evaluate(() => document.fonts.ready);
+        await page.locator('html[data-ready]').waitFor();
+        // A paragraph may have a line more or less; browsers call up to 0.1 good.
+        await expectStill(page, `/${path}`, 0.05);
+        await page.unrouteAll();
+      }
+    },
+  );
 
 /** Loads a page again, whose code comes only after it has been seen. */
 async function reloadSlowly(page: Page): Promise<void> {
@@ -84,7 +90,7 @@ test('so does the teacher’s window with a class’s screen, and in the middle 
   }
 });
 
-test('so does the article for a reader who comes back, and offers the place', async ({ page }) => {
+test('so does the article for a reader who comes back, and offers the place', inAll, async ({ page }) => {
   await open(page, 'read/');
   await page.locator('article.slide').nth(5).scrollIntoViewIfNeeded();
   await expect(page.locator('.contents [data-here]').first()).toBeAttached();

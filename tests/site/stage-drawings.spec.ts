@@ -35,32 +35,34 @@ test('what was shown long ago is let go of, and is there again when it is wanted
   await expect(page.locator(filled(near)).first()).toBeVisible();
 });
 
-test('a step that a class goes on to is seen to come; what it goes back or jumps to stands at once', async ({
-  page,
-}) => {
-  const climbs = deck.slides.find(({ body }) =>
-    blocksNamed(body, 'Figure').some(({ props }) =>
-      JSON.stringify(deck.figures.get(props.id ?? '')?.wide).includes('"then-along"'),
-    ),
-  );
-  await openStage(page, climbs?.id);
-  const comes = page.locator('section.present [data-fresh] .motion-then-along').first();
-  for (let press = 0; press < 10 && (await comes.count()) === 0; press++) await page.keyboard.press('ArrowRight');
-  await expect(comes).toHaveCSS('animation-name', 'draw-along');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect(comes).toHaveCSS('animation-name', 'none');
-  await page.keyboard.press('o');
-  await expect(page.locator('#overview-panel .overview-picture svg path').first()).toBeAttached();
-  await expect(page.locator('#overview-panel [data-fresh]')).toHaveCount(0);
-  await page.keyboard.press('o');
-  await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('.slides [data-fresh]')).toHaveCount(0);
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.slides [data-fresh]')).not.toHaveCount(0);
-  await goTo(page, near);
-  await goTo(page, climbs?.id);
-  await expect(page.locator('.slides [data-fresh]')).toHaveCount(0);
-});
+test(
+  'a step that a class goes on to is seen to come; what it goes back or jumps to stands at once',
+  inAll,
+  async ({ page }) => {
+    const climbs = deck.slides.find(({ body }) =>
+      blocksNamed(body, 'Figure').some(({ props }) =>
+        JSON.stringify(deck.figures.get(props.id ?? '')?.wide).includes('"then-along"'),
+      ),
+    );
+    await openStage(page, climbs?.id);
+    const comes = page.locator('section.present [data-fresh] .motion-then-along').first();
+    for (let press = 0; press < 10 && (await comes.count()) === 0; press++) await page.keyboard.press('ArrowRight');
+    await expect(comes).toHaveCSS('animation-name', 'draw-along');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expect(comes).toHaveCSS('animation-name', 'none');
+    await page.keyboard.press('o');
+    await expect(page.locator('#overview-panel .overview-picture svg path').first()).toBeAttached();
+    await expect(page.locator('#overview-panel [data-fresh]')).toHaveCount(0);
+    await page.keyboard.press('o');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.locator('.slides [data-fresh]')).toHaveCount(0);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.slides [data-fresh]')).not.toHaveCount(0);
+    await goTo(page, near);
+    await goTo(page, climbs?.id);
+    await expect(page.locator('.slides [data-fresh]')).toHaveCount(0);
+  },
+);
 
 test('on paper every drawing is there, whole', inAll, async ({ page }) => {
   await openStage(page);
@@ -98,23 +100,25 @@ test('the overview draws every slide', inAll, async ({ page }) => {
     );
 });
 
-test('without JavaScript slides stand one below the other as on the stage, with their drawings in colour', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  await page.goto(at('present/'));
-  for (const id of [near, far]) {
-    const slide = page.locator(`.slides > #${id}`);
-    expect(await slide.boundingBox()).toMatchObject({ width: 1280, height: 720 });
-  }
-  const [diagram] = diagrams.filter(({ wide }) => wide.nodes.some(({ kind }) => kind === 'actor'));
-  const alone = page.locator('figure.diagram', { has: page.locator(`[title="${diagram?.title}"]`) }).first();
-  await alone.scrollIntoViewIfNeeded();
-  const box = alone.frameLocator('iframe').locator('.dg-node[data-kind="actor"] > .dg-shape').first();
-  const colours = [...deck.sides.values()].map(({ colour }) =>
-    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', '),
-  );
-  await expect(box).toHaveCSS('stroke', new RegExp(colours.map((colour) => `^rgb\\(${colour}\\)$`).join('|')));
-  await context.close();
-});
+test(
+  'without JavaScript slides stand one below the other as on the stage, with their drawings in colour',
+  inAll,
+  async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(at('present/'));
+    for (const id of [near, far]) {
+      const slide = page.locator(`.slides > #${id}`);
+      expect(await slide.boundingBox()).toMatchObject({ width: 1280, height: 720 });
+    }
+    const [diagram] = diagrams.filter(({ wide }) => wide.nodes.some(({ kind }) => kind === 'actor'));
+    const alone = page.locator('figure.diagram', { has: page.locator(`[title="${diagram?.title}"]`) }).first();
+    await alone.scrollIntoViewIfNeeded();
+    const box = alone.frameLocator('iframe').locator('.dg-node[data-kind="actor"] > .dg-shape').first();
+    const colours = [...deck.sides.values()].map(({ colour }) =>
+      [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', '),
+    );
+    await expect(box).toHaveCSS('stroke', new RegExp(colours.map((colour) => `^rgb\\(${colour}\\)$`).join('|')));
+    await context.close();
+  },
+);

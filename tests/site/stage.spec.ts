@@ -212,7 +212,7 @@ test('the stage by its keys', async ({ page }) => {
   });
 });
 
-test('with the keys switched off no letter does anything', async ({ page }) => {
+test('with the keys switched off no letter does anything', inAll, async ({ page }) => {
   await openStage(page, second?.id);
   await page.keyboard.press('h');
   await page.getByRole('checkbox').uncheck();

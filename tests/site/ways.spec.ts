@@ -9,7 +9,7 @@ const upright = { width: 390, height: 844 };
 const large = { width: 1600, height: 900 };
 const onItsSide = { width: 844, height: 390 };
 
-test('a press on the rail leads on within the chapter', async ({ page }) => {
+test('a press on the rail leads on within the chapter', inAll, async ({ page }) => {
   await page.setViewportSize(large);
   await open(page, 'read/');
   // Where words stand beside the rail; a figure passes over it.
@@ -130,7 +130,7 @@ test.describe('a phone', () => {
     await expect(page.locator('#stage-notice')).toBeHidden();
   });
 
-  test('that is held sideways gets the stage, however small it is', async ({ page }) => {
+  test('that is held sideways gets the stage, however small it is', inAll, async ({ page }) => {
     await page.setViewportSize({ width: 667, height: 375 });
     await openStage(page, deck.slides[3]?.id);
     await expect(page).toHaveURL(/present/);
