@@ -2,7 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import Reveal from 'reveal.js';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
-import { openDialog } from '#frame/browser/elements/find.ts';
+import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { textSize } from '#frame/browser/storage/preferences.ts';
 import { here } from '#frame/page/edition-links.ts';
@@ -94,6 +94,10 @@ function wire(running: RunningStage, stage: HTMLElement): void {
   here.place = () => placeOf(reveal);
   wireBar((does) => act(running, does));
   wireJump(reveal);
+  find('[data-offers="embed"]')?.addEventListener(
+    'click',
+    () => void import('./panels/embed.ts').then(({ openEmbed }) => openEmbed(reveal.getCurrentSlide())),
+  );
   const cards = new Cards(async (...asked) => (await import('./notes/notes.ts')).stageCard(...asked));
   wireExplorers(reveal);
   publishFreeSpace(reveal);

@@ -4,7 +4,7 @@ import { ringBell } from '#classroom/countdown/bell.ts';
 import { settle } from '#classroom/session/clock.ts';
 import { wireEnd } from '#classroom/session/end-class.ts';
 import { wireHands } from '#classroom/tally/hands-panel.ts';
-import { find, openDialog } from '#frame/browser/elements/find.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
 import { prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
 import { retryUntilLoaded } from '#frame/browser/lazy/late-part.ts';
 import { prefetchNotes } from '../notes/notes.ts';
@@ -29,7 +29,7 @@ export function startDeferred(stage: RunningStage, tell: (what: 'ended' | 'bell'
   });
   wireBell(taught, stageData().ownMinutes ?? path.asked.lesson, () => tell('bell'));
   prefetchNotes();
-  wireEmbed(reveal);
+  wireEmbed();
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());
   prefetchDrawings([...slides.slice(here), ...slides.slice(0, here)]);
@@ -49,12 +49,8 @@ function wireBell(taught: StageClass, minutes: number | undefined, ask: () => vo
   }, 1000);
 }
 
-/** The stage for another page, and in one. */
-function wireEmbed(reveal: RevealApi): void {
-  find('[data-offers="embed"]')?.addEventListener(
-    'click',
-    () => void import('../panels/embed.ts').then(({ openEmbed }) => openEmbed(reveal.getCurrentSlide())),
-  );
+/** The stage in another page. */
+function wireEmbed(): void {
   if (document.documentElement.dataset.embed !== undefined)
     void retryUntilLoaded(() => import('../embed/framed.ts')).then(({ frameStage }) => frameStage());
 }
