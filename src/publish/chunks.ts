@@ -9,7 +9,8 @@ export const together = {
   page: [
     ...['frame/browser/elements/find', 'frame/browser/elements/make', 'frame/browser/links', 'frame/browser/page-data'],
     ...['frame/browser/storage/guards', 'frame/browser/storage/stored-value', 'frame/browser/storage/preferences'],
-    ...['frame/browser/lazy/late-part', 'words/en/common'],
+    ...['frame/browser/lazy/late-part', 'frame/page/edition-links', 'frame/page/theme'],
+    ...['words/en/common', 'words/en/page'],
     // Few lines: with what windows tell one another, a game in the article would bring all that.
     'classroom/session/scope',
   ],

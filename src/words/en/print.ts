@@ -63,7 +63,7 @@ export const cardWords = {
   /** At the foot of a ticket. */
   toKeep: 'Homework: tear off and keep',
   due: 'Due on:',
-  blank: '_'.repeat(20),
+  blank: '____________________',
 };
 
 /** What is written before and after a debate in roles. */
