@@ -7,10 +7,9 @@
   const dark = asks('prefers-color-scheme: dark');
   const strong = asks('forced-colors: active') ? dark : asks('prefers-contrast: more');
   root.dataset.theme = strong ? 'contrast' : dark ? 'dark' : 'light';
-  // A part that stands in the frame of another page is named there: an anchor would move that page too.
-  const framed = new URLSearchParams(location.search).get('embed');
-  if (framed !== null) root.dataset.embed = framed;
-  const slide = framed || /#\/?([\w-]+)/.exec(location.hash)?.[1];
+  // In the frame of another page: the stage or a model there. What a section shows there is a page of its own.
+  if (new URLSearchParams(location.search).has('embed')) root.dataset.embed = '';
+  const [, slide] = /#\/?([\w-]+)/.exec(location.hash) ?? [];
 
   if (!('noModule' in HTMLScriptElement.prototype) || root.dataset.plain !== undefined) return;
   root.dataset.js = '';

@@ -18,6 +18,7 @@
   const inFile = document.querySelector('[data-does=read]')?.href;
   if (!inFile) stop();
   const [, slide = ''] = /#\/?([\w-]+)/.exec(location.hash) ?? [];
-  const isFramed = /[?&]embed/.test(location.search);
-  location.replace((inFile ?? '../read/') + (isFramed ? `?embed=${slide}` : slide && `#${slide}`));
+  // In the frame of another page it shows that section alone, which no number names.
+  const isFramed = !inFile && /[?&]embed/.test(location.search) && /\D/.test(slide);
+  location.replace(isFramed ? `../embed/${slide}/` : (inFile ?? '../read/') + (slide && `#${slide}`));
 })();

@@ -5,8 +5,8 @@
   const newName = (_, sign, slide) => sign + (Object.hasOwn(moved, slide) ? moved[slide] : slide);
   const follow = () => {
     const { search, hash } = location;
-    const now = search.replace(/([?&]embed=)([\w-]+)/, newName) + hash.replace(/^(#\/?)([\w-]+)/, newName);
-    if (now !== search + hash) history.replaceState(history.state, '', now);
+    const now = hash.replace(/^(#\/?)([\w-]+)/, newName);
+    if (now !== hash) history.replaceState(history.state, '', search + now);
   };
   follow();
   addEventListener('hashchange', follow);

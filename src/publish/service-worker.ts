@@ -17,8 +17,8 @@ const workerFile = 'service-worker.js';
 /** What a visitor's device need not keep: what no page shows, what is one file as a whole, and whether a class is open. */
 const leftOut = [
   ...['_headers', 'robots.txt', 'sitemap.xml', 'CITATION.cff', '**/*.map'],
-  // Pictures for other sites, and their pages.
-  'share/**',
+  // Pictures for other sites, and what stands there in frames.
+  ...['share/**', 'embed/**'],
   ...[workerFile, classFile, 'offline/**', 'export/**', 'pdf/printed.json', '*.zip'],
 ];
 

@@ -1,9 +1,14 @@
+import { globSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import type { FrameLocator, Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
+import { known, type Slide } from '#deck/deck.ts';
+import { tellsSteps } from '#deck/statements.ts';
 import { embedWords, handWords, readWords } from '#words/index.ts';
 import { inAll } from '../tags.ts';
+import { barriers } from './axe.ts';
 import { deck, sections, slideIds } from './deck.ts';
 import { permit, slideOf } from './models.ts';
 import { at, expect, open, openStage, served as test } from './site.ts';
@@ -73,7 +78,7 @@ test(
     await fold.getByRole('button', { name: embedWords.copy }).click();
     await expect(fold.getByRole('status').filter({ hasText: handWords.copied })).toBeVisible();
     const alone = await page.evaluate(() => navigator.clipboard.readText());
-    expect(alone).toContain(`?embed=${drawn?.id}&amp;only=${figure}"`);
+    expect(alone).toContain(`/embed/${drawn?.id}/?only=${figure}"`);
     await fold.getByRole('combobox').selectOption(embedWords.section);
     const whole = await fold.getByRole('textbox').inputValue();
 
@@ -81,7 +86,7 @@ test(
     const frame = await host(page, alone);
     await expect(frame.locator(`[data-embeds="${figure}"]`)).toBeVisible();
     await expect(
-      frame.locator(':is(.site-header, .contents, .progress, .end-notes, article h3, .prose):visible'),
+      frame.locator(':is(.site-header, .contents, .progress, .end-fold, article h3, .prose):visible'),
     ).toHaveCount(0);
     await expect(frame.locator('article.slide:visible')).toHaveCount(1);
     // The frame took the height that it was told.
@@ -92,7 +97,7 @@ test(
     await expect.poll(() => heightOf(page)).toBeGreaterThan(before);
     await expect.poll(() => highIn(frame)).toBe(0);
     const from = frame.getByRole('link', { name: embedWords.from(deck.settings.title) });
-    await expect(from).toHaveAttribute('href', at(`read/#${drawn?.id}`));
+    await expect(from).toHaveJSProperty('href', at(`read/#${drawn?.id}`));
 
     const section = await host(page, whole);
     await expect(section.locator(`#${drawn?.id} > h3`)).toBeVisible();
@@ -136,8 +141,109 @@ test('the stage stands in another page without its menus; it takes no focus and 
   expect(wrong).toEqual([]);
 });
 
+/** A slide that another one's section tells. */
+const toldElsewhere = deck.slides.find(({ readIn }) => readIn);
+const [gone = '', gonesMatter = ''] = Object.entries(deck.settings.moved)[0] ?? [];
+const sectionOf = (id: string) => deck.slides.find((slide) => slide.id === id)?.readIn ?? id;
+
+test('a section stands by itself: light, with its steps and its sources, at a height that is told once', async ({
+  page,
+}) => {
+  const stepsOf = ({ body }: Slide) =>
+    blocksNamed(body, 'Figure').flatMap(({ props }) => {
+      const figure = known(deck.figures, props.id);
+      return tellsSteps(figure) ? figure.steps : [];
+    }).length;
+  const stepped = sections.find((slide) => stepsOf(slide) > 1);
+  if (!stepped) throw new Error('no section has a drawing with steps');
+  const asked = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    if (response.url().startsWith(at())) asked.set(response.url(), response.body());
+  });
+  const wrong = errorsOf(page);
+  const frame = await host(
+    page,
+    `<script>heights=[];addEventListener("message",({data})=>data.type==="embed-height"&&heights.push(data.height))</script>
+     <iframe src="${at(`embed/${stepped.id}/`)}" style="width:700px;height:900px;border:0"></iframe>`,
+  );
+  await expect(frame.locator('.drawn svg:visible').first()).not.toHaveAttribute('data-drawing');
+  await expect(frame.locator('.passing > li:visible')).toHaveCount(stepsOf(stepped));
+  await expect(frame.locator('h3:visible')).toHaveText(stepped.title);
+
+  await test.step('nothing of the rest of the article is asked for', async () => {
+    const names = [...asked.keys()].map((address) => address.slice(at().length));
+    expect(names.filter((name) => /^read\/(?!drawings\/)|folds-|service-worker/.test(name))).toEqual([]);
+    expect(names.length).toBeLessThanOrEqual(22);
+    const bodies = await Promise.all(asked.values());
+    expect(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)).toBeLessThanOrEqual(90_000);
+  });
+  await test.step('the height is told once, and is that of the section', async () => {
+    const heights = () => page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
+    await expect.poll(heights).toHaveLength(1);
+    const high = await frame.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    expect(await heights()).toEqual([high]);
+  });
+  await test.step('its sources stand below it, and every mark opens one', async () => {
+    await frame.locator('.end-fold:has(.claim-notes) > summary').click();
+    await expect(frame.locator('.claim-notes > li:visible')).toHaveCount(stepped.cited.length);
+    await frame.locator('.end-fold:has(.claim-notes) > summary').click();
+    await frame.locator('.drawn a[data-card]:visible').first().click();
+    await expect(frame.locator('.card .claim-who').first()).toBeVisible();
+  });
+  expect(wrong).toEqual([]);
+  await open(page, `embed/${stepped.id}/`);
+  expect(await barriers(page)).toEqual([]);
+  await test.step('on paper its words have the sheet, and the notes beside them a strip of it', async () => {
+    await page.setViewportSize({ width: 900, height: 1200 });
+    await page.emulateMedia({ media: 'print' });
+    const widthOf = (what: string) =>
+      page
+        .locator(what)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().width);
+    expect(await widthOf('.prose > p')).toBeGreaterThan(2 * (await widthOf('.prose > .margin-notes')));
+    await expect(page.locator('.passing > li').last()).toBeVisible();
+  });
+});
+
+test('every section has what its marks, terms and names lead to', async () => {
+  for (const path of ['', 'plain/'])
+    for (const { id } of sections) {
+      const texts = ['index.html', ...globSync('fold*.html', { cwd: `dist/embed/${id}/${path}` })].map((file) =>
+        readFileSync(`dist/embed/${id}/${path}${file}`, 'utf8'),
+      );
+      const [, ...drawings] = (texts[0] ?? '').split(' data-drawing="').map((rest) => rest.slice(0, rest.indexOf('"')));
+      texts.push(...drawings.map((address) => readFileSync(`dist${new URL(at(address.slice(1))).pathname}`, 'utf8')));
+      const html = texts.join('\n');
+      const there = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name));
+      const led = [...html.matchAll(/ href="[^"#]*#((?:claim|term|person)-[^"]+)"/g)].map(([, name]) => name);
+      const claims = [...html.matchAll(/ data-claims?="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '));
+      const missing = [...led, ...claims.map((claim) => `claim-${claim}`)].filter((name) => !there.has(name));
+      expect(missing, `${id} ${path}`).toEqual([]);
+    }
+});
+
+test('an address of the article that asked for a part leads to the page of that part, with all else that it says', async ({
+  page,
+}) => {
+  for (const [was, is] of [
+    [`read/?embed=${drawn?.id}`, `embed/${drawn?.id}/`],
+    [`read/?embed=${drawn?.id}&only=${figure}&theme=dark`, `embed/${drawn?.id}/?only=${figure}&theme=dark`],
+    [`read/plain/?embed=${drawn?.id}`, `embed/${drawn?.id}/plain/`],
+    [`read/?embed=${toldElsewhere?.id}&theme=dark`, `embed/${toldElsewhere?.readIn}/?theme=dark`],
+    [`read/?embed=${gone}&theme=dark`, `embed/${sectionOf(gonesMatter)}/?theme=dark`],
+  ]) {
+    await page.goto(at(was), { waitUntil: 'commit' });
+    await expect(page).toHaveURL(at(is));
+    await expect(page.locator('html[data-framed] article.slide > h3')).toHaveCount(1);
+  }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(at(`present/?embed#/${drawn?.id}`), { waitUntil: 'commit' });
+  await expect(page).toHaveURL(at(`embed/${drawn?.id}/`));
+});
+
 test(
-  'a model plays alone in another page; where the part is not known the article stands there',
+  'a model plays alone in another page; where the part is not known its section stands there',
   inAll,
   async ({ page }) => {
     const slide = slideOf(permit?.id);
@@ -151,14 +257,14 @@ test(
     await frame.locator('permit-model button').first().click();
     await expect(page.locator('h1')).toHaveCount(0);
     expect(wrong).toEqual([]);
-    await open(page, 'read/?embed=no-such-part');
-    await expect(page.locator('article.slide h3:visible').first()).toBeVisible();
-    await expect(page.locator('.site-header')).toBeHidden();
+    await open(page, `embed/${slide}/?only=no-such-part`);
+    await expect(page.locator('article.slide h3:visible')).toHaveCount(1);
+    expect((await page.request.get(at('embed/no-such-slide/'))).status()).toBe(404);
   },
 );
 
 test('no place is kept and nothing is stored for offline by a part in another page', inAll, async ({ page }) => {
-  await open(page, `read/?embed=${sections[4]?.id}`);
+  await open(page, `embed/${sections[4]?.id}/`);
   await expect(page.locator('html')).toHaveAttribute('data-framed', '');
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('place')))).toEqual([]);
   await open(page, 'read/');

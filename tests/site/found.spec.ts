@@ -1,5 +1,15 @@
-import { appendFileSync, existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { sharedTitle } from '#deck/asking.ts';
@@ -64,6 +74,21 @@ test('a site that is given a link to a slide is told how to show the slide itsel
   expect(page('present/')).toContain(`${home}share/${deck().slides[0]?.id}.json`);
 });
 
+test('a section by itself is not to be found: it names its place in the article, and how another site shows it', () => {
+  for (const slide of deck().slides.filter(({ readIn }) => !readIn)) {
+    const path = `embed/${slide.id}`;
+    const html = page(`${path}/`);
+    expect(html).toContain('name="robots" content="noindex"');
+    expect(html).toContain(`<link rel="canonical" href="${home}read/#${slide.id}">`);
+    expect(html).not.toContain('hreflang');
+    expect(html).toContain(`<link rel="alternate" type="application/json+oembed" href="${home}${path}.json"`);
+    const told = JSON.parse(read(`${path}.json`));
+    expect(told).toMatchObject({ version: '1.0', type: 'rich', title: sharedTitle(deck(), slide) });
+    expect(told.html).toContain(`src="${home}${path}/"`);
+  }
+  expect(read('service-worker.js')).not.toContain('embed/');
+});
+
 test('where it is shared or found each page says what it is, and what its picture shows', () => {
   const told = (path: string, name: string) =>
     new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(page(path))?.[1] ?? '';
@@ -106,17 +131,22 @@ test('an address of a slide that is gone leads to the one that tells its matter,
   expect(page('share/old-name/')).toContain('url=/civics/call/read/#no-winner');
   // For who has no JavaScript.
   expect(page('read/')).toContain('id="old-name"');
-  const site = await serveFolder(join(copy.folder, 'dist'));
+  // As at its public address: what leads to another page goes by its path on the host.
+  const host = join(copy.folder, 'host');
+  mkdirSync(join(host, 'civics'), { recursive: true });
+  symlinkSync(resolve(copy.folder, 'dist'), join(host, 'civics/call'));
+  const site = await serveFolder(host);
+  const at = `${site.home}civics/call/`;
   try {
     for (const [asked, led] of [
       ['read/#old-name', 'read/#no-winner'],
       ['present/#/old-name', 'present/#/no-winner'],
-      ['read/?embed=old-name', 'read/?embed=no-winner'],
+      ['read/?embed=old-name', 'embed/no-winner/'],
       ['read/#who-can-wait', 'read/#who-can-wait'],
     ]) {
       await window.goto('about:blank');
-      await window.goto(site.home + asked, { waitUntil: 'commit' });
-      await expect(window).toHaveURL(site.home + led);
+      await window.goto(at + asked, { waitUntil: 'commit' });
+      await expect(window).toHaveURL(at + led);
     }
   } finally {
     await site.stop();

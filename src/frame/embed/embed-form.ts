@@ -1,8 +1,10 @@
+import type { Level } from '#core/schema/view.ts';
 import { embedWords as words } from '#words/index.ts';
 import { button, make } from '../browser/elements/make.ts';
 import { siteLink } from '../browser/links.ts';
+import { type PageData, pageData } from '../browser/page-data.ts';
 import { copy } from '../browser/share-or-copy.ts';
-import { type Embedded, snippetOf } from './snippet.ts';
+import { type Embedded, modelPageOf, pathOfEmbed, snippetOf, UNKNOWN_PX } from './snippet.ts';
 
 /** A part that a reader may put into another page, and what it is called. */
 interface Choice extends Embedded {
@@ -21,20 +23,27 @@ export function embedTools(within: Element): HTMLElement[] {
   if (!section || !isOnSite()) return [];
   const own = within.closest<HTMLElement>('[data-embeds]');
   const parts = own ? [own] : [...section.querySelectorAll<HTMLElement>('[data-embeds]')];
-  const place = (only: string | undefined) => {
-    const address = new URL(location.pathname, location.href);
-    address.searchParams.set('embed', section.id);
-    if (only !== undefined) address.searchParams.set('only', only);
-    return address.href;
-  };
+  const { level } = pageData<PageData & { level: Level }>();
+  const page = new URL(siteLink(pathOfEmbed(section.id, level)), location.href);
   const headline = section.querySelector('h3')?.textContent ?? '';
-  const heightOf = (part: Element) => Math.ceil(part.getBoundingClientRect().height) + FOOTER_PX;
-  const whole = { name: words.section, address: place(undefined), title: headline, height: heightOf(section) };
+  const whole = { name: words.section, address: page.href, title: headline, height: heightOf(section) };
   const alone = parts.map((part) => {
     const title = part.ariaLabel ?? part.dataset.title ?? headline;
-    return { name: words.alone(title), address: place(part.dataset.embeds), title, height: heightOf(part) };
+    return { name: words.alone(title), title, ...frameOf(part, page) };
   });
   return embedForm(own ? [...alone, whole] : [whole, ...alone]);
+}
+
+/** As high as it stands in the article. */
+const heightOf = (part: Element) => Math.ceil(part.getBoundingClientRect().height) + FOOTER_PX;
+
+/** The frame of a part alone: a model has a page of its own, and that of the section shows one drawing or line to be drawn. */
+function frameOf(part: HTMLElement, section: URL): Pick<Embedded, 'address' | 'height'> {
+  const model = modelPageOf(part);
+  if (model) return { address: model.href, height: UNKNOWN_PX };
+  const page = new URL(section);
+  page.searchParams.set('only', part.dataset.embeds ?? '');
+  return { address: page.href, height: heightOf(part) };
 }
 
 /** Makes the form that embeds a slide: the stage from there on, or its section of the article. */
@@ -42,7 +51,7 @@ export function embedSlide(slide: string, title: string): HTMLElement[] {
   const at = (path: string) => new URL(siteLink(path), location.href).href;
   return embedForm([
     { name: words.stage, address: at(`present/?embed#/${slide}`), title, height: 'as-slide' },
-    { name: words.section, address: at(`read/?embed=${slide}`), title, height: 900 },
+    { name: words.section, address: at(pathOfEmbed(slide, 'full')), title, height: UNKNOWN_PX },
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { known } from '#deck/deck.ts';
 import { publicLink } from '#frame/browser/links.ts';
-import { oembedOf } from '#frame/embed/oembed.ts';
+import { oembedOfStage } from '#frame/embed/oembed.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
 /** Only what has a public address can stand in another site. */
@@ -11,5 +11,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
 export const GET: APIRoute = async ({ params }) => {
   const deck = await loadDeck();
   const slide = known(new Map(deck.slides.map((each) => [each.id, each])), params.slide ?? '');
-  return Response.json(oembedOf(deck, slide));
+  return Response.json(oembedOfStage(deck, slide));
 };

@@ -1,22 +1,9 @@
 // Keeps the level that a reader chose: the article leads to its plain version as long as that is wanted.
-import type { Level } from '#core/schema/view.ts';
-import { isServed } from '#frame/browser/links.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { level as chosen, isLevel } from '#frame/browser/storage/preferences.ts';
+import type { ArticleData } from './article-data.ts';
 
-/** Data of the article for its own code. */
-export interface ArticleData {
-  level: Level;
-  /** The text that the deck follows: publisher, title, date and, where it has one, address. */
-  article: string;
-  /** Public address of the page; undefined where the site has none. */
-  address?: string | undefined;
-}
-
-const { level, address } = pageData<PageData & ArticleData>();
-/** Gives the address of the article for others: its public one, else where it is read; a file on a disk has none. */
-export const articleAddress = (): string | undefined =>
-  address ?? (isServed() ? location.href.replace(/[?#].*$/, '') : undefined);
+const { level } = pageData<PageData & ArticleData>();
 const query = new URLSearchParams(location.search);
 const asked = query.get('level');
 const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -24,7 +11,7 @@ const [loaded] = performance.getEntriesByType('navigation') as PerformanceNaviga
  * Who follows a link to a sentence, a state or a part of a drawing finds it where it was shared. Of the words that it names
  * the page is told only by the address as it was followed.
  */
-const isShared = ['model', 'why', 'embed'].some((name) => query.has(name)) || /:~:/.test(loaded?.name ?? '');
+const isShared = ['model', 'why'].some((name) => query.has(name)) || /:~:/.test(loaded?.name ?? '');
 /** Who goes back comes to what was there. */
 const isBack = loaded?.type === 'back_forward';
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-level]')];

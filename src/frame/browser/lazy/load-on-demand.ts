@@ -99,8 +99,11 @@ export function loadOnDemand(): void {
   for (const { parentElement } of openPlaceholders()) if (parentElement) nearViewport.observe(parentElement);
   addEventListener('hashchange', () => void loadInAddress());
   void loadInAddress();
-  runAfterReady(() => void retryUntilLoaded(importSearch).then((it) => it.expectSearch()));
 }
+
+/** Lets a browser's search find what waits in folds, once the page is ready. */
+export const findInFolds = (): void =>
+  runAfterReady(() => void retryUntilLoaded(importSearch).then((it) => it.expectSearch()));
 
 /** Does what nobody waits for, after the page is ready. */
 export const runAfterReady = (act: () => void): void =>

@@ -3,7 +3,7 @@ import { find, setText } from '#frame/browser/elements/find.ts';
 import { shareOrCopy } from '#frame/browser/share-or-copy.ts';
 import { keysUnder } from '#frame/browser/storage/stored-value.ts';
 import '#frame/slide/day-passed.ts';
-import { articleAddress } from '../level.ts';
+import { articleAddress } from '../article-data.ts';
 
 find('[data-share]')?.addEventListener('click', ({ currentTarget }) => {
   const status = currentTarget instanceof Element ? currentTarget.nextElementSibling : null;

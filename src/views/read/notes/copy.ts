@@ -6,7 +6,7 @@ import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { canShare, shareOrCopy } from '#frame/browser/share-or-copy.ts';
 import { textFragmentTo } from '#frame/browser/text-fragment.ts';
 import { colon, comma, longDate, readWords as words } from '#words/index.ts';
-import { type ArticleData, articleAddress } from '../level.ts';
+import { type ArticleData, articleAddress } from '../article-data.ts';
 
 /** Makes the tool of a source's note that copies the sentence at its mark, with its claims and a link to the very words. */
 export async function copyTool(anchor: Element): Promise<HTMLElement | undefined> {

@@ -1,7 +1,7 @@
 import { localDay } from '#core/text/local-day.ts';
 import { textFragmentTo } from '#frame/browser/text-fragment.ts';
 import { longDate, passageWords as words } from '#words/index.ts';
-import { articleAddress } from '../level.ts';
+import { articleAddress } from '../article-data.ts';
 import { claimAsTold } from '../notes/copy.ts';
 import { type Passage, rangeOf } from './passage.ts';
 

@@ -3,7 +3,7 @@ import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { type Guard, isListOf, isShape, isText } from '#frame/browser/storage/guards.ts';
 import { isLevel } from '#frame/browser/storage/preferences.ts';
 import { storedValue } from '#frame/browser/storage/stored-value.ts';
-import type { ArticleData } from '../level.ts';
+import type { ArticleData } from '../article-data.ts';
 import { type PageText, pageTextOf, partsToRead } from '../page-text.ts';
 
 /** Words that a reader has marked, and what they wrote to them. The words themselves find their place again. */

@@ -6,18 +6,13 @@ leadToModel();
 const section = document.getElementById(location.hash.slice(1))?.closest('article.slide');
 if (section) void loadDrawings(section);
 
-/**
- * Leads on to the page of a model where the address names a state of it (`?model=its-id.state`), or asks for it alone in the
- * frame of another page (`&only=its-id`). The line that leads there knows the way.
- */
+/** Leads on to the page of a model where the address names a state of it (`?model=its-id.state`). The line that leads there knows the way. */
 function leadToModel(): void {
-  const query = new URLSearchParams(location.search);
-  const state = query.get('model');
-  const [id] = (state ?? query.get('only') ?? '').split('.');
-  const line = id && document.querySelector<HTMLAnchorElement>(`a[data-play="${CSS.escape(id)}"]`);
+  const state = new URLSearchParams(location.search).get('model');
+  const line =
+    state && document.querySelector<HTMLAnchorElement>(`a[data-play="${CSS.escape(state.split('.')[0] ?? '')}"]`);
   if (!line) return;
   const page = new URL(line.href);
-  if (state !== null) page.searchParams.set('model', state);
-  if (query.has('embed')) page.searchParams.set('embed', '');
+  page.searchParams.set('model', state);
   location.replace(page);
 }
