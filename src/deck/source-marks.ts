@@ -1,4 +1,4 @@
-import { begun, comma, slideWords } from '#words/index.ts';
+import { begun, comma, serialComma, slideWords } from '#words/index.ts';
 import { type Claim, type Deck, known, type Slide } from './deck.ts';
 
 /** What a label is made from: both books of claims, by id. */
@@ -40,7 +40,7 @@ export function rangesOf(numbers: readonly number[]): string {
     if (run?.at(-1) === n - 1) run.push(n);
     else runs.push([n]);
   }
-  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(serialComma))).join(serialComma);
 }
 
 /**

@@ -11,6 +11,8 @@ export const ended = (words: string): string => (/[.?!]$/.test(words) ? words : 
 /** The marks that end a sentence and part what is listed, and how a remark stands behind words. */
 export const fullStop: string = '.';
 export const comma: string = ', ';
+/** The mark between words or numbers that stand in a row. */
+export const serialComma: string = ', ';
 export const colon: string = ': ';
 export const aside = (words: string): string => ` (${words})`;
 

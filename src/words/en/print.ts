@@ -69,6 +69,7 @@ export const cardWords = {
 /** What is written before and after a debate in roles. */
 export const memoWords = {
   role: 'Role',
+  begin: (start: string) => `${start} …`,
   rubric: 'How it is marked',
   rubricIs: 'Look at your memo and the deal, and circle one box in each line. Your teacher does the same.',
   criterion: 'Look at',

@@ -93,6 +93,7 @@ export {
   readWords,
   relationWords,
   sentencesWords,
+  serialComma,
   shareWords,
   slideWords,
   sourcesWords,

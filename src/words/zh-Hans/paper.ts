@@ -196,6 +196,7 @@ export const cardWords = written('cardWords', en.cardWords, {
 
 export const memoWords = written('memoWords', en.memoWords, {
   role: '角色',
+  begin: (start) => `${start}……`,
   rubric: '怎样评分',
   rubricIs: '看看你的备忘和协议，每行圈一格。老师也这样做。',
   criterion: '看什么',

@@ -18,6 +18,7 @@ export const ended = (words: string): string => (/[.?!。？！]$/.test(words) ?
 export const fullStop: string = '。';
 export const colon: string = '：';
 export const comma: string = '，';
+export const serialComma: string = '、';
 export const aside = (words: string): string => `（${words}）`;
 
 export const commonWords = written('commonWords', en.commonWords, {

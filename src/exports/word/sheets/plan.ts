@@ -2,7 +2,7 @@ import { type Deck, known } from '#deck/deck.ts';
 import { type RunRow, runRows } from '#deck/run-rows.ts';
 import type { HandOut, Plan } from '#deck/schema/teach.ts';
 import { sheets } from '#deck/sheets.ts';
-import { classRowWords, ended, lessonSheetWords, pageNames, planWords as words } from '#words/index.ts';
+import { classRowWords, comma, ended, lessonSheetWords, pageNames, planWords as words } from '#words/index.ts';
 import { type Block, heading, named, says } from '../blocks.ts';
 
 /** The run sheet of one lesson, for the teacher's desk: a row for each thing that the class does, then what is done before and after. */
@@ -28,7 +28,7 @@ export function planBlocks(deck: Deck, plan: Plan): Block[] {
     },
     heading(1, words.heading(minutes, title)),
     says(goal, 'lead'),
-    says([facts.join(' · '), ...(mayGo.length > 0 ? [words.late(mayGo.length, saved)] : [])].join('. ')),
+    says([ended(facts.join(' · ')), ...(mayGo.length > 0 ? [words.late(mayGo.length, saved)] : [])].join(' ')),
     {
       is: 'table',
       look: 'grid',
@@ -75,7 +75,7 @@ const rowOf = ({ number, from, to, mayGo, title, says: row }: RunRow): Block[][]
 function sheetsOf(deck: Deck, { handsOut, offers }: Plan): string[] {
   const given = Object.entries(handsOut) as [HandOut, number][];
   return [
-    ...given.map(([id, pupils]) => ({ id, name: `${pageNames[id]}, ${lessonSheetWords.copies(pupils)}` })),
+    ...given.map(([id, pupils]) => ({ id, name: `${pageNames[id]}${comma}${lessonSheetWords.copies(pupils)}` })),
     ...offers.map((id) => ({ id, name: pageNames[id] })),
   ]
     .filter(({ id }) => sheets[id].isThere(deck))

@@ -1,7 +1,7 @@
 import type { Deck } from '#deck/deck.ts';
 import { ticketQuestions } from '#deck/lesson.ts';
 import type { Worksheet } from '#deck/schema/teach.ts';
-import { pageNames, cardWords as words } from '#words/index.ts';
+import { ended, pageNames, cardWords as words } from '#words/index.ts';
 import { type Block, heading, named, says } from '../blocks.ts';
 import { nameFields } from './worksheet.ts';
 
@@ -15,7 +15,7 @@ export function ticketBlocks({ settings, teach }: Deck, worksheet: Worksheet, le
     { is: 'numbers', items: ticketQuestions(worksheet, plan).map(({ ask, lines }) => ({ words: ask, lines })) },
   ];
   const toKeep: Block[][][] = homework
-    ? [[[says(named(`${words.toKeep}.`, homework), 'cell'), { is: 'fields', names: [[words.due, 1]] }]]]
+    ? [[[says(named(ended(words.toKeep), homework), 'cell'), { is: 'fields', names: [[words.due, 1]] }]]]
     : [];
   const rows = [[ticket], ...toKeep];
   return [{ is: 'table', look: 'cards', name: pageNames.tickets, columns: [1], rows: [...rows, ...rows] }];
