@@ -7,33 +7,35 @@ import { at, expect, forbidStorage, open, parsed, test } from './site.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-test('how sources are marked is chosen in the page’s menu and kept; a phone and the plain words begin quiet', async ({
-  page,
-}) => {
-  const marks = page.locator('.prose .sentence .mark:visible');
-  const proofs = page.locator('.prose .proof:visible');
-  const choose = async (name: string) => {
-    await page.locator('.page-menu > summary').click();
-    await page.getByRole('radio', { name }).check();
-    await page.keyboard.press('Escape');
-  };
-  await open(page, 'read/plain/');
-  await expect(marks).toHaveCount(0);
-  await open(page, 'read/?level=full');
-  await expect(proofs).toHaveCount(0);
-  await choose('One mark per sentence');
-  await expect(marks).toHaveCount(0);
-  await expect(proofs).not.toHaveCount(0);
-  await page.reload();
-  await expect(page.locator('.proof-choice :checked')).toHaveValue('quiet');
-  await expect(marks).toHaveCount(0);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await choose('All marks');
-  await expect(proofs).toHaveCount(0);
-  await open(page, 'read/');
-  await expect(proofs).toHaveCount(0);
-  await expect(marks).not.toHaveCount(0);
-});
+test(
+  'how sources are marked is chosen in the page’s menu and kept; a phone and the plain words begin quiet',
+  inAll,
+  async ({ page }) => {
+    const marks = page.locator('.prose .sentence .mark:visible');
+    const proofs = page.locator('.prose .proof:visible');
+    const choose = async (name: string) => {
+      await page.locator('.page-menu > summary').click();
+      await page.getByRole('radio', { name }).check();
+      await page.keyboard.press('Escape');
+    };
+    await open(page, 'read/plain/');
+    await expect(marks).toHaveCount(0);
+    await open(page, 'read/?level=full');
+    await expect(proofs).toHaveCount(0);
+    await choose('One mark per sentence');
+    await expect(marks).toHaveCount(0);
+    await expect(proofs).not.toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('.proof-choice :checked')).toHaveValue('quiet');
+    await expect(marks).toHaveCount(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await choose('All marks');
+    await expect(proofs).toHaveCount(0);
+    await open(page, 'read/');
+    await expect(proofs).toHaveCount(0);
+    await expect(marks).not.toHaveCount(0);
+  },
+);
 
 test('who copies a paragraph copies no marks', inAll, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -74,7 +76,7 @@ test(
   },
 );
 
-test('where a reader is to guess the headline follows the picture', async ({ page }) => {
+test('where a reader is to guess the headline follows the picture', inAll, async ({ page }) => {
   await open(page, 'read/');
   for (const { id, guess } of sections)
     await expect(page.locator(`article#${id} > :is(.drawn, .shown) ~ h3`), id).toHaveCount(guess ? 1 : 0);

@@ -1,9 +1,10 @@
+import { inAll } from '../tags.ts';
 import { expect, test } from './site.ts';
 import { twoWindows } from './two-windows.ts';
 
 // The teacher's window by keyboard alone.
 
-test('a list that is drawn anew keeps the focus in its place: skip, put back, add', async ({ page }) => {
+test('a list that is drawn anew keeps the focus in its place: skip, put back, add', inAll, async ({ page }) => {
   const { presenter } = await twoWindows(page);
   await presenter.getByRole('tab', { name: 'Plan' }).click();
   const third = presenter.locator('.plan li').nth(2);

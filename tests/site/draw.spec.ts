@@ -113,7 +113,7 @@ test('nothing true shows before the line is whole, and what is drawn fast has no
   await expect(figures.locator('a.mark').first()).toBeVisible();
 });
 
-test('a finger draws and does not scroll the page; beside the empty columns it does', async ({ browser }) => {
+test('a finger draws and does not scroll the page; beside the empty columns it does', inAll, async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   const room = await inArticle(page);

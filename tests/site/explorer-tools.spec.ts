@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { textAlternativeOf } from '#drawing/diagrams/text-alternative.ts';
-import { inAll, restInAll } from '../tags.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { diagrams, figureOf, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';
 import { heard, listen } from './heard.ts';
@@ -102,10 +102,10 @@ test('leaving a slide puts its explorer away', inAll, async ({ page }) => {
   expect(page.url()).not.toContain('why=');
 });
 
-for (const [index, diagram] of diagrams.entries()) {
+for (const diagram of diagrams) {
   test(
     `on the stage a card covers nothing of the drawing of ${diagram.id}, whatever it speaks of`,
-    restInAll(index),
+    inAll,
     async ({ page }) => {
       await openStage(page, slideOf(diagram.id));
       await page.keyboard.press('e');
@@ -160,7 +160,7 @@ test('on the stage a lever is pulled, and a seat taken, below what is said of it
 for (const view of ['article', 'stage'] as const)
   test(
     `the lever on the drawing: each press pulls the next one and says who sees it otherwise, in the ${view}`,
-    view === 'article' ? inAll : {},
+    inAll,
     async ({ page }) => {
       const slide = slideOf(hero.id);
       await (view === 'article' ? open(page, `read/#${slide}`) : openStage(page, slide));

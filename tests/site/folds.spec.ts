@@ -81,7 +81,7 @@ for (const [how, answer] of Object.entries(failures))
     await expect(page.locator('.card .copy-tool')).toBeVisible();
   });
 
-test('the address of a note opens its fold', async ({ page }) => {
+test('the address of a note opens its fold', inAll, async ({ page }) => {
   const [claim] = [...deck.claims.values()].filter(isCited);
   await open(page, `read/#claim-${claim?.id}`);
   await expect(page.locator(`#claim-${claim?.id} .claim-says`)).toBeInViewport();
@@ -102,8 +102,8 @@ served(
   },
 );
 
-for (const [index, [how, answer]] of Object.entries(failures).entries())
-  served(`so do notes and exercises of the stage where their file ${how}`, restInAll(index), async ({ page }) => {
+for (const [how, answer] of Object.entries(failures))
+  served(`so do notes and exercises of the stage where their file ${how}`, inAll, async ({ page }) => {
     await page.route(folds, answer);
     await openStage(page, quizzed?.id);
     await showMarks(page);
@@ -149,18 +149,22 @@ for (const [how, answer] of Object.entries(failures))
     await expect(drawer.locator('.missing')).toHaveCount(0);
   });
 
-test('what waits is fetched once the stage is ready, for when the network has gone', async ({ page, context }) => {
-  const came = ['notes', 'exercises', 'explorers', 'teacher'].map((file) =>
-    page.waitForResponse(`**/folds-${file}.html`),
-  );
-  await openStage(page, quizzed?.id);
-  for (const response of await Promise.all(came)) await response.finished();
-  // With the faces of names in other scripts.
-  await page.evaluate(() => document.fonts.ready);
-  await context.setOffline(true);
-  await page.keyboard.press('c');
-  await expect(page.locator('#sources-panel .claim-says').first()).toBeVisible();
-});
+test(
+  'what waits is fetched once the stage is ready, for when the network has gone',
+  inAll,
+  async ({ page, context }) => {
+    const came = ['notes', 'exercises', 'explorers', 'teacher'].map((file) =>
+      page.waitForResponse(`**/folds-${file}.html`),
+    );
+    await openStage(page, quizzed?.id);
+    for (const response of await Promise.all(came)) await response.finished();
+    // With the faces of names in other scripts.
+    await page.evaluate(() => document.fonts.ready);
+    await context.setOffline(true);
+    await page.keyboard.press('c');
+    await expect(page.locator('#sources-panel .claim-says').first()).toBeVisible();
+  },
+);
 
 test('what comes late does not open over another slide', inAll, async ({ page }) => {
   const { promise, resolve } = Promise.withResolvers<void>();

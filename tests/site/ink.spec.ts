@@ -128,7 +128,7 @@ test(
   },
 );
 
-test('spotlight, pointer and curtain', async ({ page }) => {
+test('spotlight, pointer and curtain', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
 
   await test.step('the pointer of the teacher is a dot on the class’s screen that leaves nothing', async () => {

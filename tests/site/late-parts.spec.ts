@@ -17,25 +17,26 @@ const stepped = deck.slides.find(({ body }) =>
 );
 const steps = (page: Page) => page.locator('section.present .fragment.visible');
 
-test('a tool that was pressed without a network works at the next press with one; slide and step stand', async ({
-  page,
-  context,
-}) => {
-  await openStage(page, stepped?.id);
-  await page.keyboard.press('ArrowRight');
-  await expect(steps(page)).toHaveCount(1);
-  await markSame(page);
-  await context.setOffline(true);
-  await page.keyboard.press('d');
-  await expect(notice(page)).toBeVisible();
-  await context.setOffline(false);
-  await expect(notice(page)).toHaveCount(0);
-  await page.keyboard.press('d');
-  await expect(page.locator('.ink-bar')).toContainText('Pen');
-  await expect(steps(page)).toHaveCount(1);
-  await expect(page.locator('section.present')).toHaveId(stepped?.id ?? '');
-  expect(await isSame(page)).toBe(true);
-});
+test(
+  'a tool that was pressed without a network works at the next press with one; slide and step stand',
+  inAll,
+  async ({ page, context }) => {
+    await openStage(page, stepped?.id);
+    await page.keyboard.press('ArrowRight');
+    await expect(steps(page)).toHaveCount(1);
+    await markSame(page);
+    await context.setOffline(true);
+    await page.keyboard.press('d');
+    await expect(notice(page)).toBeVisible();
+    await context.setOffline(false);
+    await expect(notice(page)).toHaveCount(0);
+    await page.keyboard.press('d');
+    await expect(page.locator('.ink-bar')).toContainText('Pen');
+    await expect(steps(page)).toHaveCount(1);
+    await expect(page.locator('section.present')).toHaveId(stepped?.id ?? '');
+    expect(await isSame(page)).toBe(true);
+  },
+);
 
 test('a tool whose files came just before the network went is there', inAll, async ({ page, context }) => {
   // Its code is on the device by then, and is imported only once the network has gone.

@@ -36,7 +36,7 @@ for (const [index, { path, width }] of [
   );
 }
 
-test('on a phone no word of the article or its drawings is smaller than 15 px', async ({ page }) => {
+test('on a phone no word of the article or its drawings is smaller than 15 px', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'read/');
   const frames = page.locator('svg[data-drawing]:visible');

@@ -42,7 +42,7 @@ test('a choice of plain words is kept until another is made', async ({ page }) =
   await expect(page, 'an address of its own is obeyed').toHaveURL(at('read/plain/'));
 });
 
-test('one switch in the page’s menu changes the words and keeps the reader’s place', async ({ page }) => {
+test('one switch in the page’s menu changes the words and keeps the reader’s place', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'read/');
   const id = sections[9]?.id ?? '';

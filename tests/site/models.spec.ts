@@ -166,7 +166,7 @@ test('each kind of model loads at most 8 kB of JavaScript after its page', async
   }
 });
 
-test('the article leads to each model, from its line and from the addresses of its states', async ({ page }) => {
+test('the article leads to each model, from its line and from the addresses of its states', inAll, async ({ page }) => {
   await open(page, 'read/');
   for (const { id, title } of models) {
     const line = page.getByRole('link', { name: `Play it: ${title}`, exact: true });

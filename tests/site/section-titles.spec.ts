@@ -9,29 +9,33 @@ const [section] = opened;
 const first = section?.slides[0];
 const before = deck.slides[(first?.number ?? 0) - 2];
 
-test('who comes from the slide before meets the section’s title, who comes by address the slide', async ({ page }) => {
-  expect(opened.length).toBeGreaterThan(0);
-  await openStage(page, before?.id);
-  const slide = page.locator(`.slides > [data-slide="${first?.id}"]`);
-  for (let press = 0; press < 20 && !page.url().endsWith(`#/${first?.id}`); press++)
+test(
+  'who comes from the slide before meets the section’s title, who comes by address the slide',
+  inAll,
+  async ({ page }) => {
+    expect(opened.length).toBeGreaterThan(0);
+    await openStage(page, before?.id);
+    const slide = page.locator(`.slides > [data-slide="${first?.id}"]`);
+    for (let press = 0; press < 20 && !page.url().endsWith(`#/${first?.id}`); press++)
+      await page.keyboard.press('ArrowRight');
+    const sectionTitle = slide.locator('.section-title');
+    await expect(sectionTitle).toBeVisible();
+    await expect(sectionTitle.locator('.section-title-name')).toBeFocused();
+    await expect(sectionTitle).toContainText(section?.question ?? '?');
+    await expect(sectionTitle.locator('.section-picture svg').first()).toBeVisible();
+    await expect(sectionTitle.locator('.section-picture text')).toHaveCount(0);
+    await expect(slide.locator('h2')).toBeHidden();
     await page.keyboard.press('ArrowRight');
-  const sectionTitle = slide.locator('.section-title');
-  await expect(sectionTitle).toBeVisible();
-  await expect(sectionTitle.locator('.section-title-name')).toBeFocused();
-  await expect(sectionTitle).toContainText(section?.question ?? '?');
-  await expect(sectionTitle.locator('.section-picture svg').first()).toBeVisible();
-  await expect(sectionTitle.locator('.section-picture text')).toHaveCount(0);
-  await expect(slide.locator('h2')).toBeHidden();
-  await page.keyboard.press('ArrowRight');
-  await expect(sectionTitle).toBeHidden();
-  await expect(slide.locator(':is(.asking, h2):focus')).toHaveCount(1);
-  await page.keyboard.press('ArrowLeft');
-  await expect(sectionTitle).toBeVisible();
-  await openStage(page, before?.id);
-  await openStage(page, first?.id);
-  await expect(page.locator('section.present h2')).toBeVisible();
-  await expect(page.locator('section.present .section-title')).toBeHidden();
-});
+    await expect(sectionTitle).toBeHidden();
+    await expect(slide.locator(':is(.asking, h2):focus')).toHaveCount(1);
+    await page.keyboard.press('ArrowLeft');
+    await expect(sectionTitle).toBeVisible();
+    await openStage(page, before?.id);
+    await openStage(page, first?.id);
+    await expect(page.locator('section.present h2')).toBeVisible();
+    await expect(page.locator('section.present .section-title')).toBeHidden();
+  },
+);
 
 test('an exercise that the presenter opens while the section title lies there is seen', inAll, async ({ page }) => {
   const first = opened

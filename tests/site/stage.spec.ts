@@ -104,7 +104,7 @@ test('a slide on the stage', async ({ page }) => {
   });
 });
 
-test('a slide whose drawing asks shows its headline with its last step', async ({ page }) => {
+test('a slide whose drawing asks shows its headline with its last step', inAll, async ({ page }) => {
   const [slide, asking] =
     deck.slides.flatMap((each) => {
       const asked = askingOf(deck, each);

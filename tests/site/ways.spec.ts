@@ -69,7 +69,7 @@ test('the short way leads from section to section, to its end, and only while it
   await expect(page.locator(`article#${at?.id} .on-short-way`)).toContainText('End of the short read');
 });
 
-test('an address opens the short way', async ({ page }) => {
+test('an address opens the short way', inAll, async ({ page }) => {
   await page.setViewportSize(upright);
   await open(page, '');
   await page.getByRole('link', { name: /^The short read/ }).click();
@@ -98,7 +98,7 @@ test(
 test.describe('a phone', () => {
   test.use({ viewport: upright, screen: upright, isMobile: true, hasTouch: true });
 
-  test('that asks for the stage upright reads why it got the article', async ({ page }) => {
+  test('that asks for the stage upright reads why it got the article', inAll, async ({ page }) => {
     await page.goto(at(''));
     await page.getByRole('link', { name: 'Present', exact: true }).first().click();
     await expect(page).toHaveURL(at('read/'));
