@@ -12,7 +12,20 @@ import { isNewEnough, nodeAdvice, nodePackage } from './packages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const { name, files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const known = ['new', 'dev', 'check', 'start', 'build', 'pdf', 'offline', 'export', 'pack', 'class', 'diagrams'];
+const known = [
+  'new',
+  'dev',
+  'check',
+  'pairs',
+  'start',
+  'build',
+  'pdf',
+  'offline',
+  'export',
+  'pack',
+  'class',
+  'diagrams',
+];
 
 /** Ends the command with a sentence. */
 const stop = (/** @type {string} */ why) => {

@@ -15,21 +15,24 @@ import { keepScene, withDrawings } from './drawings.ts';
 import { withOutlines, withSizes } from './media.ts';
 import { readFolder } from './read-folder.ts';
 
-/** Every file below the deck's folder, in the words of the edition that is built, and what the diagrams' sources draw. */
-export const readDeckFiles = async (): Promise<DeckFile[]> => {
-  const files = (await readEdition())?.files ?? (await readFolder(environment.slidesDir));
+/**
+ * Every file below the deck's folder, in the words of the edition that is built, and what the diagrams' sources draw. Mistakes
+ * in its pairs are added to `problems`, else they are thrown.
+ */
+export const readDeckFiles = async (problems?: Problem[]): Promise<DeckFile[]> => {
+  const files = (await readEdition(environment.edition, problems))?.files ?? (await readFolder(environment.slidesDir));
   const known = await withOutlines(await withSizes(files, environment.slidesDir), environment.slidesDir);
   return withDrawings(known);
 };
 
-/** The deck's files in the words of an edition, and what it still has to say; nothing where the deck's own is built. Throws a `DeckError` where its pairs are wrong. */
-export async function readEdition(folder = environment.edition): Promise<Translated | undefined> {
+/** The deck's files in the words of an edition, and what it still has to say; nothing where the deck's own is built. Mistakes in its pairs are added to `told`; without it they are thrown in a `DeckError`. */
+export async function readEdition(folder = environment.edition, told?: Problem[]): Promise<Translated | undefined> {
   const { slidesDir: root } = environment;
   if (!folder) return undefined;
-  const problems: Problem[] = [];
+  const problems: Problem[] = told ?? [];
   const [files, given] = await Promise.all([readFolder(root), readFolder(join(root, folder), `${root}/${folder}`)]);
   const translated = translate(files, given, { root, folder, edition }, problems);
-  if (problems.length > 0) throw new DeckError(problems);
+  if (!told && problems.length > 0) throw new DeckError(problems);
   return translated;
 }
 
@@ -50,7 +53,8 @@ export async function loadDeckFiles({
   generateDigest,
 }: LoaderContext): Promise<void> {
   const fill = async () => {
-    const files = await readDeckFiles();
+    const inPairs: Problem[] = [];
+    const files = await readDeckFiles(inPairs);
     store.clear();
     if (watcher)
       for (const data of files) {
@@ -62,6 +66,7 @@ export async function loadDeckFiles({
         });
       }
     try {
+      if (inPairs.length > 0) throw new DeckError(inPairs);
       const deck = buildDeck(files, environment.slidesDir, edition, await openMeasure(), keepScene);
       if (!watcher) {
         buildState.deck = deck;
