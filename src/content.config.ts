@@ -19,6 +19,7 @@ export const collections = {
       size: z.custom<DeckFile['size']>().optional(),
       translated: z.literal(true).optional(),
       pairs: z.custom<DeckFile['pairs']>().optional(),
+      left: z.custom<DeckFile['left']>().optional(),
       outlines: z.enum(['truetype', 'postscript']).optional(),
     }),
   }),

@@ -37,6 +37,8 @@ export type BodyNode =
       start?: number;
       /** Of a table: how each column stands. */
       align?: (Alignment | null)[];
+      /** Of words that an edition leaves in the deck's own language. */
+      lang?: string;
       /** Of an item of a list: the step with which it comes. */
       step?: number;
       children: BodyNode[];
@@ -73,6 +75,17 @@ export function walk(pieces: readonly BodyNode[], met: BodyNode[] = []): BodyNod
   }
   return met;
 }
+
+/** Marks what stands on the lines that an edition leaves in the deck's own language. */
+export function markLeft(
+  pieces: readonly BodyNode[],
+  { language, lines }: { language: string; lines: readonly number[] },
+): void {
+  for (const piece of walk(pieces)) if (holdsWords(piece) && lines.includes(piece.line)) piece.lang = language;
+}
+
+const holdsWords = (piece: BodyNode): piece is Extract<BodyNode, { type: Construct }> =>
+  piece.type === 'paragraph' || piece.type === 'heading' || piece.type === 'tableCell';
 
 /** Every block of one name, in reading order. */
 export const blocksNamed = <Name extends BlockName>(pieces: readonly BodyNode[], name: Name): BlockNode<Name>[] =>

@@ -195,6 +195,7 @@ function sectionsOf(source: DeckSource, words: Words, measure: Measure): Section
         number,
         section,
         minutesIn: minutesIn(slide.id, source.teach.plans?.data ?? []),
+        lang: slide.lang,
         headlineLines: headlineLines(slide, measure),
         words: words.get(slide),
         headlineSize: setHeadline(headline, asTitle ?? placeOf(slide.body, isFirst), measure, names)?.smaller,

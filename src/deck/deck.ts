@@ -106,6 +106,8 @@ export interface Slide extends SlideSettings {
   section: Section;
   /** Its minutes in the lessons whose plans say so, by their length. */
   minutesIn: Readonly<Record<number, number>>;
+  /** The language of its title, where an edition leaves it in the deck's own. */
+  lang: string | undefined;
   /** How many lines its title takes on the stage. */
   headlineLines: 1 | 2;
   /** Its size there in px, where it has to be smaller than others. */

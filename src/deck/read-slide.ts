@@ -1,4 +1,4 @@
-import type { BodyNode } from './body.ts';
+import { type BodyNode, markLeft } from './body.ts';
 import { type Headline, headlineOf } from './headline-as-title.ts';
 import { withItemSteps } from './item-steps.ts';
 import { withoutOtherSettings } from './other-settings.ts';
@@ -18,6 +18,8 @@ export interface SlideFile {
   id: string;
   settings: Located<SlideSettings>;
   body: BodyNode[];
+  /** The language of its headline, where an edition leaves it in the deck's own. */
+  lang: string | undefined;
   /** A picture of it is behind or beside the words in the tool that it comes from. */
   hasBackground?: true;
   /** The exercise whose words are its face. */
@@ -28,7 +30,11 @@ export interface SlideFile {
  * Order is the number, identity is the rest: `40-licence-dial.mdx` is the slide `licence-dial`, fortieth or not. Its folder is a
  * section; beside `deck.yaml`, which stands in `root`, it is in none.
  */
-export function readSlide({ path: file, text }: DeckFile, root: string, problems: Problem[]): SlideFile | undefined {
+export function readSlide(
+  { path: file, text, left }: DeckFile,
+  root: string,
+  problems: Problem[],
+): SlideFile | undefined {
   const [, folder = '', number, id] = /^(?:([^/]+)\/)?(\d+)-([a-z0-9-]+)\.mdx$/.exec(file.slice(root.length + 1)) ?? [];
   if (!number || !id) {
     problems.push({
@@ -83,9 +89,11 @@ export function readSlide({ path: file, text }: DeckFile, root: string, problems
   }
   const told = settings?.data;
   const body = readBody(file, text, problems, told?.title, told?.readIn !== undefined);
+  if (left) markLeft(body, left);
   const stepped = told?.steps === 'items' ? withItemSteps(body) : body;
   const background = hasBackground(text) && { hasBackground: true as const };
-  return settings && { file, folder, number: Number(number), id, settings, body: stepped, ...background };
+  const lang = settings && left?.lines.includes(settings.lineOf(['title'])) ? left.language : undefined;
+  return settings && { file, folder, number: Number(number), id, settings, body: stepped, lang, ...background };
 }
 
 /** The settings of a slide; a headline in its words is its title where they have none. */

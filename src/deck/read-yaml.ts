@@ -20,6 +20,8 @@ export interface DeckFile {
   translated?: true;
   /** Its words that are those of an edition: their lines, and the pair that says them. */
   pairs?: readonly PairPlace[] | undefined;
+  /** Of an edition: the lines on which only words stand that it does not have, and their language. */
+  left?: { language: string; lines: readonly number[] } | undefined;
   /** Of a font: how its letters are drawn; undefined for a file that is none. */
   outlines?: 'truetype' | 'postscript' | undefined;
   /** Of a picture that could be read, in pixels. */

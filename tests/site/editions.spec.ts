@@ -48,6 +48,25 @@ test('each page says where it stands in the other language, and so does the list
   expect(existsSync(join(dist(), 'de/sitemap.xml'))).toBe(false);
 });
 
+test(
+  'what an edition leaves in the deck’s language says so, and so does the site’s own English',
+  inAll,
+  async ({ page }) => {
+    for (const path of ['de/read/', 'de/present/#/the-plan/1']) {
+      await open(page, path);
+      const left = page.locator('li p', { hasText: 'Whoever crosses pays nothing' }).first();
+      expect(await left.evaluate((words) => words.closest('[lang]')?.getAttribute('lang')), path).toBe('en');
+      const said = page.locator('li p', { hasText: 'Die Fährleute kümmern sich um sie' }).first();
+      expect(await said.evaluate((words) => words.closest('[lang]')?.getAttribute('lang')), path).toBe('de');
+    }
+    await open(page, 'de/read/');
+    await expect(page.getByRole('banner')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Die Brücke' })).toHaveAttribute('lang', 'de');
+    await open(page, 'read/');
+    await expect(page.getByRole('banner')).not.toHaveAttribute('lang');
+  },
+);
+
 test.describe('offline', () => {
   test.use({ serviceWorkers: 'allow' });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { languageIn } from '../text/language-in.ts';
 import { environment } from './environment.ts';
 import { inProject } from './project.ts';
 import { editionFile } from './read-environment.ts';
@@ -10,8 +11,7 @@ import { editionFile } from './read-environment.ts';
 export function deckLanguage(): string {
   const { slidesDir, edition } = environment;
   const file = edition ? join(slidesDir, edition, editionFile) : join(slidesDir, 'deck.yaml');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return /^language:\s*["']?([A-Za-z0-9-]+)/m.exec(text)?.[1] ?? 'en';
+  return languageIn(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }
 
 const words = '#words/index.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { fonts } from '#core/schema/fonts.ts';
-import { language, text } from '#core/schema/values.ts';
+import { readFromLeft, text } from '#core/schema/values.ts';
 
 /** `slides/zh/edition.yaml`: what an edition in another language says of itself. */
 export const editionSettings = z.strictObject({
-  language: language.describe('Of the second words of its pairs.'),
+  language: readFromLeft.describe('Of the second words of its pairs.'),
   name: text.describe('What this language is called by those who speak it.'),
   fonts: fonts.default([]).describe('Files in the `fonts/` of the deck for its letters.'),
 });

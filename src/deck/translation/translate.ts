@@ -1,4 +1,5 @@
 import { namedFonts } from '#core/schema/fonts.ts';
+import { languageIn } from '#core/text/language-in.ts';
 import type { Edition } from '../edition.ts';
 import { inEnglishSigns } from '../number-signs.ts';
 import { daysIn, figuresIn, monthsIn, numbersIn, saysDay } from '../numbers.ts';
@@ -34,7 +35,7 @@ function byPairs(files: readonly Worded[]): Map<string, string[]> {
 
 /** The language of a deck, by which its words are called in pairs. */
 export const languageOf = (files: readonly DeckFile[], root: string): string =>
-  /^language:\s*["']?([\w-]+)/m.exec(files.find(({ path }) => path === `${root}/deck.yaml`)?.text ?? '')?.[1] ?? 'en';
+  languageIn(files.find(({ path }) => path === `${root}/deck.yaml`)?.text ?? '');
 
 /** The files of the deck whose paths start with `root`, each with its words. */
 function worded(files: readonly DeckFile[], root: string, edition: Edition): Worded[] {
@@ -95,16 +96,20 @@ export function translate(
     if (count > 0) missing.set(of, count);
   }
   const translated = all.map(({ file, of, passages }) => {
-    const known = pairs.get(of);
-    if (!known) return file;
+    const known = pairs.get(of) ?? new Map<string, Pair>();
     const lineAt = (place: number) => file.text.slice(0, place).split('\n').length;
+    const said = passages.flatMap(({ words, start, end }): PairPlace[] => {
+      const line = known.get(words)?.line;
+      return line ? [{ from: lineAt(start), to: lineAt(end), file: `${home}/${of}`, line }] : [];
+    });
+    const lines = passages
+      .flatMap(({ words, start }) => (known.has(words) ? [] : lineAt(start)))
+      .filter((line) => !said.some(({ from, to }) => from <= line && line <= to));
     return {
       ...file,
       text: replacePassages(file.text, passages, (words) => known.get(words)?.is ?? words),
-      pairs: passages.flatMap(({ words, start, end }): PairPlace[] => {
-        const line = known.get(words)?.line;
-        return line ? [{ from: lineAt(start), to: lineAt(end), file: `${home}/${of}`, line }] : [];
-      }),
+      pairs: said,
+      left: { language: own, lines },
     };
   });
   return { files: translated.map((file) => inLanguage(file, root, settings)), missing };
