@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { handoutFiles, pdfFiles } from '#publish/pdf/print-pdfs.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
 import { deck } from '../site/deck.ts';
 import { inAll } from '../tags.ts';
+import { fontsIn, poppler, shippedFont } from './poppler.ts';
 import { readPdf } from './read-pdf.ts';
 
 const millimetre = 72 / 25.4;
@@ -92,26 +92,12 @@ for (const { file, isSheet, page } of files) {
   });
 }
 
-/** Poppler is asked where it is installed; elsewhere the reader above has to do. */
-const poppler = (tool: string, ...options: string[]) => {
-  try {
-    return execFileSync(tool, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return undefined;
-  }
-};
-
 test('poppler finds every font embedded', () => {
   test.skip(poppler('pdffonts', '-v') === undefined, 'poppler is not installed');
   for (const { file } of pdfFiles(deck)) {
-    const fonts = poppler('pdffonts', `dist/pdf/${file}`)?.trim().split('\n').slice(2) ?? [];
+    const fonts = fontsIn(`dist/pdf/${file}`);
     expect(fonts.length, file).toBeGreaterThan(0);
-    for (const font of fonts) {
-      expect(font).toMatch(/CID TrueType\s+\S+\s+yes/);
-      expect(font, 'a face that the site ships').toMatch(
-        /^[A-Z]{6}\+(?:Newsreader|PublicSans|NotoSansMath|NotoSansSC|NotoSerifSC)/,
-      );
-    }
+    for (const font of fonts) expect(font, `${file}: faces that the site ships`).toMatch(shippedFont);
   }
 });
 
