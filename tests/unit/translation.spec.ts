@@ -175,3 +175,7 @@ test('Chinese days, months and large numbers are read', () => {
   expect(monthsIn('从4月到9月', 'zh-Hans')).toEqual([4, 9]);
   expect(figuresIn('45亿、200万、1238吨', 'zh-Hans')).toEqual([4.5e9, 2e6, 1238]);
 });
+
+test('the lines of a label are each language’s own', () => {
+  expect(marksIn('Take care<br/>of the window <Cite claim="air" />')).toEqual(marksIn('看好窗户<Cite claim="air" />'));
+});

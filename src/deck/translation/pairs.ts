@@ -27,8 +27,11 @@ export const pairSchema = (own: string, edition: string) =>
  */
 export const pairsFor = (path: string): string => path.replace(/\.(?:mdx|yaml|mmd|tall\.mmd)$/, '.yaml');
 
-const marks = /<(\w+)((?:\s+\w+="[^"]*")*)\s*\/?>|\]\(([^)\s]+)\)/g;
-/** What a sentence refers to: claims, terms, people and quotations by their ids, and addresses. Their order is each language’s own. */
+const marks = /<(?!br\b)(\w+)((?:\s+\w+="[^"]*")*)\s*\/?>|\]\(([^)\s]+)\)/g;
+/**
+ * What a sentence refers to: claims, terms, people and quotations by their ids, and addresses. Their order is each language’s own,
+ * and so are the lines of a label.
+ */
 export const marksIn = (words: string): string[] =>
   Array.from(words.matchAll(marks), ([, name = '', properties = '', address]) =>
     address === undefined ? `<${name}${properties.replace(/\sunhedged="[^"]*"/, '')}>` : `(${address})`,
