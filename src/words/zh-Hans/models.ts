@@ -4,7 +4,7 @@ import { written } from './written.ts';
 
 export const drawWords = written('drawWords', en.drawWords, {
   hint: (last) => `接着画到${last}`,
-  isKnown: (known, turn, top) => `已知：${known.join('；')}。${turn ? `${turn}。` : ''}纵轴到 ${top} 为止。`,
+  isKnown: (known, turn, top) => `已知：${known.join('；')}。${turn ? `${turn}。` : ''}纵轴到${top}为止。`,
   points: '你画的线，逐点',
   value: (value, unit) => `${value} ${unit}`,
   notYet: '还没画',
@@ -18,10 +18,10 @@ export const drawWords = written('drawWords', en.drawWords, {
   place: '时间',
   yourLine: '你的线',
   was: '实际',
-  youSaid: (guess, place, value) => `你说${place}是 ${guess}。实际是 ${value}。`,
-  classSaid: (guess, place, value) => `全班说${place}是 ${guess}。实际是 ${value}。`,
+  youSaid: (guess, place, value) => `你说${place}是${guess}。实际是${value}。`,
+  classSaid: (guess, place, value) => `全班说${place}是${guess}。实际是${value}。`,
   middle: '全班的中位',
-  lines: (number) => `${number} 条线。虚线是全班的中位。`,
+  lines: (number) => `${number}条线。虚线是全班的中位。`,
   explain: '接着说完：我原以为……因为……',
   expected: '我原以为',
   share: '分享我的线',
@@ -30,7 +30,7 @@ export const drawWords = written('drawWords', en.drawWords, {
   savePicture: '保存图片',
   copyWords: '复制文字',
   shareSaid: '分享文字',
-  iSaid: (guess, place, value) => `我说${place}是 ${guess}。实际是 ${value}。你呢？`,
+  iSaid: (guess, place, value) => `我说${place}是${guess}。实际是${value}。你呢？`,
   iDrew: (deck) => `${deck} · 我画了这条线`,
   fileName: en.drawWords.fileName,
   send: '发送我的线',
@@ -48,12 +48,12 @@ export const modelPageWords = written('modelPageWords', en.modelPageWords, {
   leftOut: (things) => `略去了：${listed(things)}。`,
   guess: '先猜',
   found: '模型的结果',
-  inModel: (found) => `在这个模型里是 ${found}。`,
+  inModel: (found) => `在这个模型里是${found}。`,
   notice: '值得注意的',
   toPaper: '没有屏幕？请用打印版：',
   onPaper: '纸上模型',
   questions: '问题',
-  lasts: (minutes) => `${minutes} 分钟。`,
+  lasts: (minutes) => `${minutes}分钟。`,
 });
 
 export const modelWords = written('modelWords', en.modelWords, {
@@ -65,11 +65,11 @@ export const modelWords = written('modelWords', en.modelWords, {
   link: '复制链接',
   hadSet: '回到你的设置',
   guessed: (guess, found) =>
-    guess === found ? `你猜 ${guess}。在这个模型里也是 ${found}。` : `你猜 ${guess}。在这个模型里是 ${found}。`,
+    guess === found ? `你猜${guess}。在这个模型里也是${found}。` : `你猜${guess}。在这个模型里是${found}。`,
 });
 
 type Worst = Parameters<typeof en.permitWords.worst>[0];
-const daysOf = ({ day, until }: Worst) => (day === until ? `第 ${day} 天` : `第 ${day} 至 ${until} 天`);
+const daysOf = ({ day, until }: Worst) => (day === until ? `第${day}天` : `第${day}至${until}天`);
 const since = (worst: Worst) => (worst.day === worst.until ? daysOf(worst) : `从${daysOf(worst)}`);
 export const permitWords = written('permitWords', en.permitWords, {
   hands: '谁的许可',
@@ -80,36 +80,36 @@ export const permitWords = written('permitWords', en.permitWords, {
   daysShort: '天',
   table: '以表格显示全过程',
   perDay: '一天',
-  dayOf: (day, weekday, week) => (day === 0 ? '第 0 天' : `第 ${day} 天，第 ${week} 周${weekday}`),
-  standStill: (users, many) => `/ ${users}，${many}停工`,
-  stoodStill: (users, many) => `/ ${users}，${many}同时停工`,
+  dayOf: (day, weekday, week) => (day === 0 ? '第0天' : `第${day}天，第${week}周${weekday}`),
+  standStill: (users, many) => `家${many}停工，共${users}家`,
+  stoodStill: (users, many) => `家${many}同时停工，共${users}家`,
   worst: (worst) => (worst.stopped === 0 ? '没有一天。' : `${since(worst)}。`),
   refused: '没有谁被拒绝。',
-  answered: (day, delivered) => `最早第 ${day} 天答复，第 ${delivered} 天到货`,
-  limit: (day) => `最长：第 ${day} 天`,
+  answered: (day, delivered) => `最早第${day}天答复，第${delivered}天到货`,
+  limit: (day) => `最长：第${day}天`,
   day: '天',
-  dayShort: (day) => `第 ${day} 天`,
+  dayShort: (day) => `第${day}天`,
   legend: { ghost: '剩余库存', stock: '靠库存开工', stopped: '停工', supplied: '重新开工' },
   today: (day, stopped, users, many) =>
     day === 0
-      ? `第 0 天：全部 ${users} 家${many}提出申请。`
-      : `第 ${day} 天：${users} 家${many}中有 ${stopped} 家停工。没有谁被拒绝。`,
+      ? `第0天：全部${users}家${many}提出申请。`
+      : `第${day}天：${users}家${many}中有${stopped}家停工。没有谁被拒绝。`,
   run: ({ worst, ...run }) =>
     worst.stopped === 0
-      ? `在这个模型里，${run.by}最早 ${run.dial} 个工作日后答复，${run.users} 家${run.many}没有一家停工。`
-      : `在这个模型里，${run.by}最早 ${run.dial} 个工作日后答复，最糟时 ${run.users} 家${run.many}中有 ${worst.stopped} 家同时停工，${since(worst)}。没有谁被拒绝。`,
+      ? `在这个模型里，${run.by}最早${run.dial}个工作日后答复，${run.users}家${run.many}没有一家停工。`
+      : `在这个模型里，${run.by}最早${run.dial}个工作日后答复，最糟时${run.users}家${run.many}中有${worst.stopped}家同时停工，${since(worst)}。没有谁被拒绝。`,
   columns: ['编号', '库存用完', '答复', '到货', '停工天数'],
 });
 
 export const permitPaperWords = written('permitPaperWords', en.permitPaperWords, {
-  grid: (dial, delivery) => `旋钮定在 ${dial}：第 ${dial} 天答复，第 ${dial + delivery} 天到货`,
-  gridSays: (rows, weeks) => `空白方格，${rows} 行，${weeks} 周，每周五天，供填写`,
-  rowOf: (row, stock) => `${row} · 库存 ${stock}`,
+  grid: (dial, delivery) => `旋钮定在${dial}：第${dial}天答复，第${dial + delivery}天到货`,
+  gridSays: (rows, weeks) => `空白方格，${rows}行，${weeks}周，每周五天，供填写`,
+  rowOf: (row, stock) => `${row} · 库存${stock}`,
   countIt: '同一天涂黑最多的行数：______  从第几天：______',
   keyTable: '涂黑的天数，按答复时间',
-  dialAt: (dial) => `定在 ${dial}`,
+  dialAt: (dial) => `定在${dial}`,
   black: (stock, delivered) =>
-    delivered <= stock ? '无' : delivered === stock + 1 ? String(delivered) : `${stock + 1} 至 ${delivered}`,
+    delivered <= stock ? '无' : delivered === stock + 1 ? String(delivered) : `${stock + 1}至${delivered}`,
   worstRow: '同时最多',
   worstOf: (worst) => (worst.stopped === 0 ? '0' : `${worst.stopped}，${daysOf(worst)}`),
 });
@@ -134,13 +134,13 @@ export const cardsWords = written('cardsWords', en.cardsWords, {
   habitOf: (side) => `${side}的习惯`,
   yourMove: (side) => `${side}的牌`,
   hidden: '已选好，背面朝上。',
-  last: (round, points, over) => `第 ${round} 轮：${points.join('，')}。${over}`,
+  last: (round, points, over) => `第${round}轮：${points.join('，')}。${over}`,
   over: () => `游戏结束；按“${modelWords.start}”重新开始。`,
   another: '改在别的轮次迟到',
   nextRound: '下一轮',
   playRound: '出牌',
   move: (move, late) => (late ? `${move}，但迟了` : move),
-  both: ([left, right]) => `${left} 和 ${right}`,
+  both: ([left, right]) => `${left}和${right}`,
   pointsName: '分',
   pointsTable: '一轮的得分',
   tableOf: '以表格显示各轮',
@@ -149,7 +149,7 @@ export const cardsWords = written('cardsWords', en.cardsWords, {
   choosesOf: (side) => `${side}选择`,
   which: ({ ease, hold }) => `${ease}还是${hold}？`,
   countHands: '全班分两半，各替一方决定。数一数举手，再出牌。',
-  noHands: '还没有数举手：请填进演讲者窗口，或在这里按 M 打开的面板。',
+  noHands: '还没有数举手：请填进演讲者窗口，或在这里按M打开的面板。',
   habits: (players, names) =>
     names[0] === names[1]
       ? `双方：${names[0]}。`
@@ -169,6 +169,6 @@ export const cardsWords = written('cardsWords', en.cardsWords, {
           )
           .join('；');
     const each = (what: 'points' | 'score') => listed(played.map((one) => one[what]));
-    return `第 ${round} 轮，共 ${of} 轮：${moves}。得分 ${each('points')}；这一局累计 ${each('score')}。`;
+    return `第${round}轮，共${of}轮：${moves}。双方得分${each('points')}，这一局累计${each('score')}。`;
   },
 });

@@ -40,16 +40,16 @@ export const packWords = written('packWords', en.packWords, {
       '      整个故事在一个文件里。双击打开，不需要网络，也不需要安装。',
       ...lessons.flatMap((length) => [
         `  lesson-${length}/`,
-        `      ${minutes(length)}的课要打印的：幻灯片、课堂流程单、备注和离堂小测${hasWord ? '，有的另附 Word 文件' : ''}。`,
+        `      ${minutes(length)}的课要打印的：幻灯片、课堂流程单、备注和离堂小测${hasWord ? '，有的另附Word文件' : ''}。`,
       ]),
       '  any-lesson/',
-      '      各节课都可打印的其他各页，以及全部幻灯片。每个文件都适合 A4 和 Letter 纸。',
-      ...(hasWord ? ['      以 .docx 结尾的是同一份，可在 Word 或其他文字处理软件中修改。'] : []),
+      '      各节课都可打印的其他各页，以及全部幻灯片。每个文件都适合A4和Letter纸。',
+      ...(hasWord ? ['      以 .docx结尾的是同一份，可在Word或其他文字处理软件中修改。'] : []),
       ...(hasQuiz ? ['  site/quiz/', '      供学习平台使用的练习（GIFT、IMS QTI 1.2），附答案。'] : []),
       ...(hasExports ? ['  site/export/', '      供其他程序使用的整个故事：幻灯片、电子书、学习平台的课程。'] : []),
       '  start-class-windows.cmd、start-class-mac.command、start-class-linux.sh、class/',
-      '      开一个可以用手机回答的课堂。解压后双击与你的系统对应的那个；在 Mac 上第一次请右键点“打开”，在 Linux 上',
-      '      请右键点“运行”。需要 Node.js（免费程序），手机要连同一个 Wi-Fi。不用手机就不需要它。',
+      '      开一个可以用手机回答的课堂。解压后双击与你的系统对应的那个；在Mac上第一次请右键点“打开”，在Linux上',
+      '      请右键点“运行”。需要Node.js（免费程序），手机要连同一个Wi-Fi。不用手机就不需要它。',
       '  site/',
       '      网站，可放进网站服务器的任何文件夹。从磁盘直接打开不能运行。',
       '  SHA256SUMS',
@@ -60,7 +60,7 @@ export const packWords = written('packWords', en.packWords, {
       ...(upTo ? [`  ${upTo}。`] : []),
       ...(article || upTo ? [''] : []),
       '隐私',
-      '  任何内容都不会离开这台电脑。没有账号，没有 Cookie，不向任何人请求数据。',
+      '  任何内容都不会离开这台电脑。没有账号，没有Cookie，不向任何人请求数据。',
       '  浏览器记住的（读到哪里、回答、票数）只留在这台电脑上。',
       '',
     ].join('\n'),
@@ -69,8 +69,8 @@ export const packWords = written('packWords', en.packWords, {
 export const starterWords = written('starterWords', en.starterWords, {
   notUnpacked: '请先把整个压缩包解压到一个文件夹，再在那里双击这个文件。',
   noNode: [
-    '用手机回答需要这台电脑装有 Node.js（免费程序），现在没有，或版本太旧。',
-    '请从 https://nodejs.org 下载 LTS 版，安装后再双击这个文件。',
+    '用手机回答需要这台电脑装有Node.js（免费程序），现在没有，或版本太旧。',
+    '请从https://nodejs.org下载LTS版，安装后再双击这个文件。',
     '如果是学校的电脑，请找管理电脑的人帮忙。',
     '不用手机就不需要这些：请双击单文件版的故事。举手和卡片一样算数。',
   ],
@@ -80,10 +80,10 @@ export const starterWords = written('starterWords', en.starterWords, {
   broker: '服务器',
   phones: '手机',
   or: '或',
-  noNetwork: '这台电脑没有联网，手机连不上它。请连接 Wi-Fi 或开热点，然后重新启动。',
+  noNetwork: '这台电脑没有联网，手机连不上它。请连接Wi-Fi或开热点，然后重新启动。',
   tryOne: '课前请用一部手机试一试：',
-  opensNot: '如果打不开：这个 Wi-Fi 可能不让设备互相连接。可以用电脑或手机开热点。',
-  ends: '按 Ctrl+C 结束，不留下任何内容。',
+  opensNot: '如果打不开：这个Wi-Fi可能不让设备互相连接。可以用电脑或手机开热点。',
+  ends: '按Ctrl+C结束，不留下任何内容。',
   leaveOpen: '上课时请不要关闭本窗口。',
 });
 
@@ -91,9 +91,9 @@ export const quizWords = written('quizWords', en.quizWords, {
   title: '供其他程序使用',
   are: '与本站相同的练习和词语，随本站一起生成。没有正确答案的投票成为书面回答的题目。',
   files: {
-    'exercises-gift.txt': { name: 'GIFT 格式的练习', says: 'Moodle 等可以导入的文本。' },
-    'exercises-qti.zip': { name: 'IMS QTI 1.2 格式的练习', says: '供学习平台题库使用的压缩包。' },
-    'glossary.tsv': { name: 'TSV 格式的词语表', says: '每行一个词和它的意思，可做单词卡片或表格。' },
+    'exercises-gift.txt': { name: 'GIFT格式的练习', says: 'Moodle等可以导入的文本。' },
+    'exercises-qti.zip': { name: 'IMS QTI 1.2格式的练习', says: '供学习平台题库使用的压缩包。' },
+    'glossary.tsv': { name: 'TSV格式的词语表', says: '每行一个词和它的意思，可做单词卡片或表格。' },
   },
   reason: '请选一个，并说明理由。',
 });
@@ -101,7 +101,7 @@ export const quizWords = written('quizWords', en.quizWords, {
 export const exportWords = written('exportWords', en.exportWords, {
   title: '供其他程序使用的整个故事',
   are: '与本站相同的幻灯片。要改故事本身，请改幻灯片，而不是这些副本。',
-  slides: '供 PowerPoint、LibreOffice 和 Google 幻灯片使用的幻灯片',
+  slides: '供PowerPoint、LibreOffice和Google幻灯片使用的幻灯片',
   slidesAre: '图随点按逐步展开。每个图形、每个字都可以编辑；要讲的话在备注里。',
   program: 'PowerPoint',
   slidesOf: (time) => `${minutes(time)}课的幻灯片`,
@@ -127,7 +127,7 @@ export const exportWords = written('exportWords', en.exportWords, {
     title: '标题',
     kicker: '章节',
     line: '一行',
-    option: (letter) => `选项 ${letter}`,
+    option: (letter) => `选项${letter}`,
     body: '文字',
     foot: '来源',
     place: '日期',
@@ -140,7 +140,7 @@ export const exportWords = written('exportWords', en.exportWords, {
   notes: '备注',
   sources: '来源',
   questions: '问题',
-  question: (number, all) => `第 ${number} 题，共 ${all} 题`,
+  question: (number, all) => `第${number}题，共${all}题`,
   back: '回到正文',
 });
 
@@ -157,7 +157,7 @@ export const handoutWords = written('handoutWords', en.handoutWords, {
 });
 
 export const paperWords = written('paperWords', en.paperWords, {
-  fits: '本页适合 A4 和 Letter 纸。',
+  fits: '本页适合A4和Letter纸。',
   onePage: '每页一张幻灯片。',
   printThis: '打印本页',
   onPaper: '纸上',
@@ -172,7 +172,7 @@ export const worksheetWords = written('worksheetWords', en.worksheetWords, {
   name: '姓名',
   class: '班级',
   date: '日期',
-  blankLabels: (count) => `有 ${count} 个标签留空，按猜测的顺序编号。`,
+  blankLabels: (count) => `有${count}个标签留空，按猜测的顺序编号。`,
   askOfEach: '对每一种都问',
   help: '写作帮助',
   wordBank: '可用的词：',

@@ -6,7 +6,7 @@ import { written } from './written.ts';
 const { minutes } = commonWords;
 
 export const screenWords = written('screenWords', en.screenWords, {
-  none: '请在上面打开大屏幕的窗口，移到投影上，再在那里按 F。如果投影也显示本窗口，请在显示设置中选“扩展”（Windows：⊞ + P）。',
+  none: '请在上面打开大屏幕的窗口，移到投影上，再在那里按F。如果投影也显示本窗口，请在显示设置中选“扩展”（Windows：⊞ + P）。',
   back: '回到幻灯片',
   rest: '向下滚动看其余部分',
   arrow: '筹码的下一个箭头',
@@ -30,7 +30,7 @@ export const presenterWords = written('presenterWords', en.presenterWords, {
   newTitle: '换另一个班？',
   newIs: '两个窗口都回到第一张。这个班已保存，可以从“教学”继续。',
   heading: (deck) => `${deck}：演讲者窗口`,
-  noScript: '这里逐张列出备注。启用 JavaScript 后，本页会跟随并控制大屏幕。',
+  noScript: '这里逐张列出备注。启用JavaScript后，本页会跟随并控制大屏幕。',
   plans: '教案',
   noStage: '本窗口还没有连上大屏幕。',
   openStage: '打开大屏幕窗口',
@@ -38,22 +38,21 @@ export const presenterWords = written('presenterWords', en.presenterWords, {
   otherStages: '还开着另一个大屏幕窗口。要从这里控制它',
   severalStages: '开着几个大屏幕窗口。本窗口控制的是',
   chooseStage: '请选一个',
-  stageName: (opened, lesson, slide) =>
-    `${timeOfDay(opened)} 打开，${lesson ? `${minutes(lesson)}，` : ''}第 ${slide} 张`,
-  held: (number, title) => `全班看到的还是第 ${number} 张：${title}。`,
+  stageName: (opened, lesson, slide) => `${timeOfDay(opened)}打开，${lesson ? `${minutes(lesson)}，` : ''}第${slide}张`,
+  held: (number, title) => `全班看到的还是第${number}张：${title}。`,
   showToClass: '给全班看这一张',
   backToClass: '回到全班看的那一张',
   now: '现在',
   next: '下一张：',
-  nextStep: (step, steps, title) => `再按：本张第 ${step} 步，共 ${steps} 步，${title}`,
+  nextStep: (step, steps, title) => `再按：本张第${step}步，共${steps}步，${title}`,
   nextWithin: (button) => `再按：${button}`,
   parts: (number) => `在此作答（${number}）`,
   turns: { ask: '提问', show: '显示' },
   model: '大屏幕上的模型',
   printInk: '连同笔迹打印幻灯片',
   pairWork: '两人讨论的时间，显示在大屏幕上',
-  planOf: (slides, time) => `教案：${slides} 张，${minutes(time)}`,
-  minute: (from, to) => `第 ${from}–${to} 分钟`,
+  planOf: (slides, time) => `教案：${slides}张，${minutes(time)}`,
+  minute: (from, to) => `第${from}–${to}分钟`,
   skipped: '已跳过',
   skip: '跳过',
   putBack: '放回',
@@ -68,12 +67,12 @@ export const presenterWords = written('presenterWords', en.presenterWords, {
   bell: '时间到时响铃',
   frozen: '已定住。无论你翻到哪里，全班看到的还是这一张。',
   notFrozen: '不再定住。你和全班看到同一张。',
-  isBlack: '大屏幕是黑的。按“下一步”或 B 恢复。',
+  isBlack: '大屏幕是黑的。按“下一步”或B恢复。',
   goodAnswer: (time, good) => `（${minutes(time)}）好的回答：${good}`,
   help: '按键',
   keysOn: '按键已启用',
   keys: [
-    { keys: '→ 空格 Page Down N', says: '下一步' },
+    { keys: '→ 空格Page Down N', says: '下一步' },
     { keys: '← Page Up P', says: '后退' },
     { keys: '↑ ↓', says: '滚动备注' },
     { keys: '+ −', says: '改备注的字号' },
@@ -85,7 +84,7 @@ export const presenterWords = written('presenterWords', en.presenterWords, {
   ],
   clicker: '翻页器在两个窗口都能用。',
   elapsed: '已用时间',
-  clockOf: (planned, left) => `/ ${planned} · 还剩 ${left} 分钟`,
+  clockOf: (planned, left) => `/ ${planned} · 还剩${left}分钟`,
   startClock: '开始计时',
   pauseClock: '暂停计时',
   black: '黑屏',
@@ -108,7 +107,7 @@ export const inkWords = written('inkWords', en.inkWords, {
   bar: '画笔与光点',
   holds: held,
   left: { pen: '画笔已放下。', pointer: '光点已关闭。', spotlight: '全部又亮了。', curtain: '幕布已拉开。' },
-  taken: (tool, key, escapes) => `${held[tool]}按 ${key}${escapes ? ' 或 Escape' : ''} 结束。`,
+  taken: (tool, key, escapes) => `${held[tool]}按${key}${escapes ? ' 或Escape' : ''}结束。`,
   buttons: {
     pen: '画笔',
     pointer: '光点',
@@ -128,9 +127,9 @@ export const inkWords = written('inkWords', en.inkWords, {
   signs: en.inkWords.signs,
   keep: '留给下一个班',
   mode: (tool, key, fullScreen) =>
-    `${{ pen: '画笔', pointer: '光点', spotlight: '聚光灯', curtain: '幕布' }[tool]} · 按 ${key}${fullScreen ? '' : ' 或 Esc'} 放下`,
-  drawing: (lines) => `手绘：${lines} 笔`,
-  curtain: { handle: '幕布的边缘', hides: (percent) => `遮住了幻灯片的 ${percent}%` },
+    `${{ pen: '画笔', pointer: '光点', spotlight: '聚光灯', curtain: '幕布' }[tool]} · 按${key}${fullScreen ? '' : ' 或Esc'}放下`,
+  drawing: (lines) => `手绘：${lines}笔`,
+  curtain: { handle: '幕布的边缘', hides: (percent) => `遮住了幻灯片的${percent}%` },
   print: '连同画在幻灯片上的笔迹',
 });
 
@@ -147,9 +146,9 @@ export const phonesWords = written('phonesWords', en.phonesWords, {
   title: '手机',
   let: '让手机回答',
   key: '消息服务器的钥匙，请向管理者要',
-  none: '要让手机回答，请在教师的电脑上运行 npm run class。举手在哪里都行。',
+  none: '要让手机回答，请在教师的电脑上运行npm run class。举手在哪里都行。',
   unreachable:
-    '现在连不上手机。请改为举手，问题还在。如果一直这样，请重新运行 npm run class，并在那台电脑上打开本窗口。',
+    '现在连不上手机。请改为举手，问题还在。如果一直这样，请重新运行npm run class，并在那台电脑上打开本窗口。',
   otherAddress: '这台电脑的另一个地址',
   invite: '给全班看二维码',
   hideInvite: '收起二维码',
@@ -165,20 +164,20 @@ export const phonesWords = written('phonesWords', en.phonesWords, {
   end: '停止手机回答',
   ended: '已结束。本班的一切都已删除。',
   notEnded: '没有连接，通知不到手机。请继续上课，恢复后再结束；你离开两小时后会自动删除。',
-  count: (answered, phones) => `${phones} 部手机中有 ${answered} 部已回答。`,
+  count: (answered, phones) => `${phones}部手机中有${answered}部已回答。`,
   notAsked: '还没有提问。',
   crowd: (phones, waiting) =>
-    `有 ${phones} 部手机共用一个地址：是学校的，或是同一个人的。${waiting > 0 ? `${waiting} 部在等待。` : ''}`,
+    `有${phones}部手机共用一个地址：是学校的，或是同一个人的。${waiting > 0 ? `${waiting}部在等待。` : ''}`,
   letAllIn: '全部放进来',
-  tooMany: (phones, most) => `已有 ${phones} 部手机。每个问题只计前 ${most} 个回答。`,
-  phones: (phones) => `已有 ${phones} 部手机。`,
+  tooMany: (phones, most) => `已有${phones}部手机。每个问题只计前${most}个回答。`,
+  phones: (phones) => `已有${phones}部手机。`,
   clicker: '把你自己的手机当翻页器',
   clickerHow: '只用你自己的手机扫：谁有它，谁就能控制幻灯片。不要投到大屏幕上。',
   privacy:
     '手机只发送选项的编号、所画线的数字或方框的编号，以及它在场。没有姓名，没有文字；回答显示后删除，其余在你结束时删除。',
 });
 
-export const goOnWithRoom = (room: string): string => `继续 ${room}`;
+export const goOnWithRoom = (room: string): string => `继续${room}`;
 
 export const phonesOnStageWords = written('phonesOnStageWords', en.phonesOnStageWords, {
   title: '用手机回答',
@@ -186,15 +185,15 @@ export const phonesOnStageWords = written('phonesOnStageWords', en.phonesOnStage
   and: '并输入',
   code: '二维码，通向回答的页面',
   badge: (room, answered, phones) =>
-    answered === undefined ? `${room} · ${phones} 部` : `${room} · ${answered} / ${phones}`,
-  total: (count) => `${count} 个回答`,
+    answered === undefined ? `${room} · ${phones}部` : `${room} · ${answered} / ${phones}`,
+  total: (count) => `${count}个回答`,
 });
 
 export const clickerWords = written('clickerWords', en.clickerWords, {
   title: '翻页器',
   notes: '教师备注',
   noKey: '本页需要演讲者窗口里的二维码：“把你自己的手机当翻页器”。',
-  noScript: '翻页器需要 JavaScript。',
+  noScript: '翻页器需要JavaScript。',
   status: {
     connecting: '正在连接…',
     in: '已连接。',
@@ -212,14 +211,14 @@ export const clickerWords = written('clickerWords', en.clickerWords, {
 export const reportWords = written('reportWords', en.reportWords, {
   title: '课后',
   standfirst: '这台设备记下的一节课：时间、幻灯片、票数，以及你写的话。别人都没有。',
-  noScript: '记录由浏览器保存的内容生成，需要 JavaScript。',
+  noScript: '记录由浏览器保存的内容生成，需要JavaScript。',
   nothing:
     '没有可以查看的课。可能已清除，可能还没有走第一步，也可能浏览器不保存任何东西：那样只有结束课堂的窗口能看到记录。',
   forWindow: '浏览器不保存任何东西。请现在打印或保存：关闭窗口后就没有了。',
   plans: '教案和其他的课',
   comeBack: '下次再讲',
   missedRow: (row, missed, answered, right) =>
-    `“${row}”：作答的 ${answered} 部手机中有 ${missed} 部答错。来源是：${right.join('、')}。`,
+    `“${row}”：作答的${answered}部手机中有${missed}部答错。来源是：${right.join('、')}。`,
   unsaid: (vote, options) =>
     `“${vote}”：最后没有人选${options.map((option) => `“${option}”`).join('、')}。请问问选它的最好理由。`,
   facts: { ended: '结束', taught: '上课时间', slides: '放过的幻灯片' },
@@ -243,20 +242,20 @@ export const reportWords = written('reportWords', en.reportWords, {
   handsOn: (slide) => `“${slide}”时的举手`,
   counted: (round, by) => round || { hands: '举手', phones: '手机', both: '举手和手机' }[by],
   ways: (phones, stayed, ways) =>
-    `${phones} 部手机投了两次。${[`${stayed} 部没有变`, ...ways.map(({ from, to, count }) => `${count} 部从“${from}”改为“${to}”`)].join('；')}。`,
+    `${phones}部手机投了两次。${[`${stayed}部没有变`, ...ways.map(({ from, to, count }) => `${count}部从“${from}”改为“${to}”`)].join('；')}。`,
   lines: '画的线',
   place: '时间',
-  middleOf: (lines) => `${lines} 条线的中位`,
+  middleOf: (lines) => `${lines}条线的中位`,
   was: '实际',
   rows: '手机填写的表格',
   row: '行',
-  rowsOf: (title, phones) => `${title}：${phones} 部手机。✓ 是来源的说法。`,
+  rowsOf: (title, phones) => `${title}：${phones}部手机。✓ 是来源的说法。`,
   ticked: en.reportWords.ticked,
   notes: '你的记录',
   notesAre: '下次怎么改，还要回到什么。请不要写学生姓名：它留在这台设备上。',
   print: '打印',
-  saveHtml: '存为 HTML',
-  saveCsv: '存为 CSV',
+  saveHtml: '存为HTML',
+  saveCsv: '存为CSV',
   clear: '清除这节课',
   cleared: '已清除：这台设备上不再有这节课的任何内容。',
   fileName: en.reportWords.fileName,

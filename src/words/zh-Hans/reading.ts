@@ -1,14 +1,14 @@
 import * as en from '../en/index.ts';
 import { written } from './written.ts';
 
-const minutes = (minutes: number) => `${minutes} 分钟`;
+const minutes = (minutes: number) => `${minutes}分钟`;
 export const inTime = (words: string, time: number | undefined) =>
   time === undefined ? words : `${words}（${minutes(time)}）`;
 /** `阅读约 14 分钟，做练习另需 30 分钟`. */
 export const timeTaken = ({ read, todo }: en.Time): string =>
   [
-    ...(read === undefined ? [] : [`阅读约 ${minutes(read)}`]),
-    ...(todo > 0 ? [`做练习${read === undefined ? '' : '另'}需 ${minutes(todo)}`] : []),
+    ...(read === undefined ? [] : [`阅读约${minutes(read)}`]),
+    ...(todo > 0 ? [`做练习${read === undefined ? '' : '另'}需${minutes(todo)}`] : []),
   ].join('，');
 const within = (words: string, time: en.Time) => [words, timeTaken(time)].filter(Boolean).join('：');
 export const adding = (title: string, more: string) => `${title}（${more}）`;
@@ -34,7 +34,7 @@ export const commonWords = written('commonWords', en.commonWords, {
   missing: '这里需要的脚本没有加载成功。请检查网络，或询问网络管理员，然后再试一次。',
   missingPart: '这部分没有加载成功。请关闭它，待网络恢复后再打开。',
   missingDrawing: '这幅图没有加载成功。网络恢复后会自动出现。',
-  stepOf: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
+  stepOf: (step, steps) => `第${step}步，共${steps}步`,
 });
 
 export const coverWords = written('coverWords', en.coverWords, {
@@ -47,24 +47,24 @@ export const coverWords = written('coverWords', en.coverWords, {
   unit: '分钟',
   present: '放映幻灯片',
   inside: '内容一览',
-  holds: (slides, claims) => `${slides} 张幻灯片 · ${claims} 条论断，逐条注明是谁说的、我们有多大把握`,
+  holds: (slides, claims) => `${slides}张幻灯片 · ${claims}条论断，逐条注明是谁说的、我们有多大把握`,
 });
 
 export const figureWords = written('figureWords', en.figureWords, {
   since: (what, day) => `${what}（${day}起）`,
   span: (from, until) => `${from}至${until}`,
   from: (span) => `自${span}`,
-  more: (value) => `另有 ${value}`,
+  more: (value) => `另有${value}`,
   credit: (maker, terms) => `图片：${maker} · ${terms}`,
 });
 
 export const chartWords = written('chartWords', en.chartWords, {
   kinds: { lines: '折线图', columns: '柱状图', stacked: '堆叠柱状图', dots: '散点图', multiples: '同一刻度的小折线图' },
-  notFromZero: '刻度不从 0 开始',
-  told: (kind, title, first, last) => `${kind}：${title}，${first} 至 ${last}。`,
-  range: (name, low, high) => `${name}：最低 ${low.value}（${low.at}），最高 ${high.value}（${high.at}）。`,
+  notFromZero: '刻度不从0开始',
+  told: (kind, title, first, last) => `${kind}：${title}，${first}至${last}。`,
+  range: (name, low, high) => `${name}：最低${low.value}（${low.at}），最高${high.value}（${high.at}）。`,
   missing: '无数据',
-  series: (letter) => `系列 ${letter}`,
+  series: (letter) => `系列${letter}`,
 });
 
 export const stateWords = written('stateWords', en.stateWords, { start: '开始', end: '结束' });
@@ -140,7 +140,7 @@ export const pageNames = written('pageNames', en.pageNames, {
   poster: '海报',
   join: '加入课堂',
   clicker: '翻页器',
-  poll: 'A 至 D 卡片',
+  poll: 'A至D卡片',
 });
 
 export const offlineWords = written('offlineWords', en.offlineWords, {
@@ -157,7 +157,7 @@ export const pageWords = written('pageWords', en.pageWords, {
   notStarted: '页面的一部分没有加载成功，有些功能不能用：',
   loadAgain: '重新加载页面',
   foldApart: (title) => `在单独的页面打开：${title}`,
-  remarks: (number) => `${number} 条提示`,
+  remarks: (number) => `${number}条提示`,
   menu: '页面',
   sample: en.pageWords.sample,
   sideBySide: '每段下面同时显示',
@@ -178,7 +178,7 @@ export const readWords = written('readWords', en.readWords, {
   contents: '目录',
   outside: '出自其他来源',
   inChapter: (title) => `本章内容：${title}`,
-  noteOf: (notes) => (notes === 1 ? '本段的注释' : `本段的 ${notes} 条注释`),
+  noteOf: (notes) => (notes === 1 ? '本段的注释' : `本段的${notes}条注释`),
   tryIt: (name, time) => `试一试：${name}（${minutes(time)}）`,
   inTable: (caption) => `列表：${caption}`,
   shortOn: '速读接着看：',
@@ -189,7 +189,7 @@ export const readWords = written('readWords', en.readWords, {
   orEmbed: '或嵌入',
   onStage: '放映',
   toStage: (title) => `在放映中显示“${title}”`,
-  notesOf: (chapter, count) => `${chapter}：${count} 条注释`,
+  notesOf: (chapter, count) => `${chapter}：${count}条注释`,
   howWeKnow: '依据何在',
   moreOfPicture: '关于这幅图的更多内容',
   moreOfSection: '关于本节的更多内容',
@@ -207,7 +207,7 @@ export const readWords = written('readWords', en.readWords, {
   sources: '来源',
   proof: { quiet: '每句一个标记', every: '全部标记' },
   proofSays: '点一句话，可以看到是谁这么说。',
-  carry: (claims) => `依据 ${claims} 条论断`,
+  carry: (claims) => `依据${claims}条论断`,
 });
 
 export const noteKinds = written('noteKinds', en.noteKinds, {
@@ -249,12 +249,12 @@ export const slideWords = written('slideWords', en.slideWords, {
   sources: (parts) => `来源：${parts.join(' · ')}`,
   otherSources: '其他来源',
   outsideSources: (named, more) => `其他来源：${listed(named)}${more ? '等' : ''}`,
-  paragraphs: (range) => `第 ${range} 段`,
-  fromParagraphs: (numbers) => `第 ${listed(numbers)} 段`,
-  mark: (label, outside) => (outside ? `其他来源 ${label}` : `来源：第 ${label} 段`),
-  proof: (label, who) => `来源 ${label}：${listed(who)}`,
+  paragraphs: (range) => `第${range.replaceAll(', ', '、')}段`,
+  fromParagraphs: (numbers) => `第${listed(numbers)}段`,
+  mark: (label, outside) => (outside ? `其他来源${label}` : `来源：第${label}段`),
+  proof: (label, who) => `来源${label}：${listed(who)}`,
   code: (language) => `代码：${language}`,
-  markedLines: (range, count) => (count === 0 ? '未标出' : `第 ${range} 行`),
+  markedLines: (range, count) => (count === 0 ? '未标出' : `第${range}行`),
   note: (caveat) => `注：${caveat}`,
   restored: '手头的副本缺此内容，据较早的副本补回。',
   readOn: (day) => `${day}查阅`,
@@ -273,7 +273,7 @@ export const blockWords = written('blockWords', en.blockWords, {
   inference: '（我们的推论）',
 });
 
-export const linesFound = (count: number, all: number) => `显示 ${all} 行中的 ${count} 行。`;
+export const linesFound = (count: number, all: number) => `显示${all}行中的${count}行。`;
 export const sentencesWords = written('sentencesWords', en.sentencesWords, {
   heading: '逐句核对',
   lead: '每张幻灯片显示了什么，正文怎么说，二者依据哪条论断。若有两处对不上，就是我们错了。',
@@ -296,7 +296,7 @@ export const shareWords = written('shareWords', en.shareWords, { readOn: (deck) 
 export const sourcesWords = written('sourcesWords', en.sourcesWords, {
   heading: '每句话的出处',
   counts: (paragraphs, claims, outside) =>
-    `一篇原文的 ${paragraphs} 段，由此得出 ${claims} 条论断；${outside === 0 ? '没有' : `${outside} 条`}出自原文以外。`,
+    `一篇原文的${paragraphs}段，由此得出${claims}条论断；${outside === 0 ? '没有' : `${outside}条`}出自原文以外。`,
   article: (publisher, title, date, language, read) =>
     `原文：${publisher}，《${title}》，${en.longDate(date, language)}${read ? `，${read}查阅` : ''}`,
   showOnly: '只显示部分论断',
@@ -305,7 +305,7 @@ export const sourcesWords = written('sourcesWords', en.sourcesWords, {
   side: '一方',
   allSides: '双方及其他',
   noSide: '不属任何一方',
-  shown: (count, all) => `显示 ${all} 条论断中的 ${count} 条。`,
+  shown: (count, all) => `显示${all}条论断中的${count}条。`,
   paragraphs: '原文逐段',
   notUsed: (reason) => `未采用：${reason}`,
   usedIn: '用于：',
@@ -320,20 +320,20 @@ export const citationWords = written('citationWords', en.citationWords, {
   claim: ({ kind, label, caveat, outside, paragraphs }, speaker) =>
     [
       `${claimKinds[kind]}，${speaker}（${label}）。`,
-      outside ? '出自其他来源。' : `出自原文第 ${listed(paragraphs)} 段。`,
+      outside ? '出自其他来源。' : `出自原文第${listed(paragraphs)}段。`,
       caveat,
     ]
       .filter(Boolean)
       .join(''),
   described: '标题是我们的描述。',
-  read: (where) => `见 ${where}。`,
+  read: (where) => `见${where}。`,
   underWork: '写在自己的作业之后，注明阅读日期：',
   address: '（本页地址）',
   writtenOut: 'MLA、APA、Chicago',
   citePage: '引用本页：',
   citeAll: '引用全部：',
   citeClaim: '引用此论断：',
-  download: (what, format) => `${what.replace(/：$/, '')}，${format} 格式`,
+  download: (what, format) => `${what.replace(/：$/, '')}，${format}格式`,
 });
 
 export const aboutWords = written('aboutWords', en.aboutWords, {
@@ -349,7 +349,7 @@ export const aboutWords = written('aboutWords', en.aboutWords, {
   method: '方法与局限',
   counted: '生成时的统计',
   counts: ({ claims, paragraphs, hedges, full: { sentences } }) =>
-    `${claims.article} 条论断出自原文的 ${paragraphs} 段，${claims.outside} 条出自原文以外。列出而未采用的有 ${claims.unused} 条，各有理由。“阅读”页有 ${sentences.cited} 句注明论断。不需要注明的：${sentences.questions} 个问句，${sentences.signposts} 句只引导读者，${sentences.inferences} 句标明是我们的推论。另有 ${sentences.uncited} 句不含数字、姓名或引文。${hedges.claims} 条论断有保留的措辞，如“暂时”；讲到其中数字或预测的段落也有保留，例外 ${hedges.leftOut} 处，各有理由。`,
+    `${claims.article}条论断出自原文的${paragraphs}段，${claims.outside}条出自原文以外。列出而未采用的有${claims.unused}条，各有理由。“阅读”页有${sentences.cited}句注明论断。不需要注明的：${sentences.questions}个问句，${sentences.signposts}句只引导读者，${sentences.inferences}句标明是我们的推论。另有${sentences.uncited}句不含数字、姓名或引文。${hedges.claims}条论断有保留的措辞，如“暂时”；讲到其中数字或预测的段落也有保留，例外${hedges.leftOut}处，各有理由。`,
   sideRoom: '各方立场所占篇幅',
   side: '一方',
   expertRoom: '各位专家所占篇幅',
@@ -360,22 +360,22 @@ export const aboutWords = written('aboutWords', en.aboutWords, {
   slides: '幻灯片',
   words: '词数',
   level: '阅读难度',
-  levels: '每节有多难读：Flesch–Kincaid 等级（美国学制的年级），以及最长一句的词数',
+  levels: '每节有多难读：Flesch–Kincaid等级（美国学制的年级），以及最长一句的词数',
   grade: '等级',
   versions: { full: '完整版', plain: '简明版' },
   longestSentence: '最长',
   diagrams: '图示的代码',
-  diagramsAre: '每幅图示都用 mermaid 写成文字，在网站生成之前画出。',
+  diagramsAre: '每幅图示都用mermaid写成文字，在网站生成之前画出。',
 });
 
 export const licenceWords = written('licenceWords', en.licenceWords, {
   heading: '这些页面所用他人作品的许可',
-  coasts: '图中的海岸线取自 Natural Earth（公有领域），经由 world-atlas。',
+  coasts: '图中的海岸线取自Natural Earth（公有领域），经由world-atlas。',
   noText: '软件包内没有许可文本',
 });
 
 export const wayWords = written('wayWords', en.wayWords, {
-  shortWay: (sections, time) => `时间不多？${within(`${sections} 节讲完故事`, time)}`,
+  shortWay: (sections, time) => `时间不多？${within(`${sections}节讲完故事`, time)}`,
   takes: timeTaken,
 });
 

@@ -15,9 +15,9 @@ export const keyWords = written('keyWords', en.keyWords, {
   explore: { keys: en.keyWords.explore.keys, says: '探究图示；再按返回' },
   sources: { keys: en.keyWords.sources.keys, says: '本张的来源、人物和词语' },
   notes: { keys: en.keyWords.notes.keys, says: '幻灯片旁的教师备注' },
-  pen: { keys: en.keyWords.pen.keys, says: '画笔；再按或按 Esc 放下' },
+  pen: { keys: en.keyWords.pen.keys, says: '画笔；再按或按Esc放下' },
   pointer: { keys: en.keyWords.pointer.keys, says: '光点，轨迹会消失' },
-  spotlight: { keys: en.keyWords.spotlight.keys, says: '聚光灯；滚轮调大小，Shift 加方向键移动' },
+  spotlight: { keys: en.keyWords.spotlight.keys, says: '聚光灯；滚轮调大小，Shift加方向键移动' },
   curtain: { keys: en.keyWords.curtain.keys, says: '幕布；↑ 和 ↓ 移动边缘' },
   undo: { keys: en.keyWords.undo.keys, says: '撤销本张的最后一笔' },
   clear: { keys: en.keyWords.clear.keys, says: '擦净本张' },
@@ -63,7 +63,7 @@ export const stageWords = written('stageWords', en.stageWords, {
   noScript: { before: '下面是全部幻灯片。同一个故事也可以读作', link: '文章', after: '。' },
   black: '屏幕已变黑。再按一次即可回到幻灯片。',
   notBlack: '幻灯片已恢复。',
-  place: (number, slides, title) => `第 ${number} 张，共 ${slides} 张${title ? `：${title}` : ''}`,
+  place: (number, slides, title) => `第${number}张，共${slides}张${title ? `：${title}` : ''}`,
   sources: '本张的来源、人物和词语',
   noSources: '本张没有自己的论断。',
 });
@@ -74,21 +74,21 @@ export const helpWords = written('helpWords', en.helpWords, {
   does: '作用',
   or: ' 或 ',
   keysOn: '按键已启用。如果干扰读屏软件或语音控制，可以关闭；幻灯片旁的按钮仍然可用。',
-  clicker: '也可以用翻页器：它发送 Page Up、Page Down 以及 B 或句点。',
+  clicker: '也可以用翻页器：它发送Page Up、Page Down以及B或句点。',
 });
 
 export const overviewWords = written('overviewWords', en.overviewWords, { title: '全部幻灯片' });
 export const jumpWords = written('jumpWords', en.jumpWords, {
   title: '跳到某一张',
-  number: (slides) => `编号，1 至 ${slides}`,
+  number: (slides) => `编号，1至${slides}`,
   go: '前往',
 });
 
 export const drawerWords = written('drawerWords', en.drawerWords, {
   title: '教师备注',
   hide: '收起备注',
-  clock: (elapsed, planned, left) => `${elapsed} / ${planned} · 还剩 ${left} 分钟`,
-  plan: (number, slides, from, to) => `第 ${number} 张，共 ${slides} 张 · 第 ${from} 至 ${to} 分钟`,
+  clock: (elapsed, planned, left) => `${elapsed} / ${planned} · 还剩${left}分钟`,
+  plan: (number, slides, from, to) => `第${number}张，共${slides}张 · 第${from}至${to}分钟`,
   next: (title) => `下一张：${title}`,
 });
 
@@ -109,14 +109,14 @@ export const roomWords = written('roomWords', en.roomWords, {
   contrastOn: '高对比度已开启。',
   contrastOff: '高对比度已关闭。',
   textAt: (size, room) => {
-    if (room === undefined) return `文字 ${percent(size)}。本张的文字属于图画，大小不变。`;
-    return room < size ? `文字 ${percent(size)}；本张最多容得下 ${percent(room)}。` : `文字 ${percent(size)}。`;
+    if (room === undefined) return `文字${percent(size)}。本张的文字属于图画，大小不变。`;
+    return room < size ? `文字${percent(size)}；本张最多容得下${percent(room)}。` : `文字${percent(size)}。`;
   },
 });
 
 export const checkWords = written('checkWords', en.checkWords, {
   title: '后排能看清吗？',
-  help: '请最后一排的同学念出第 24 行。念不出，就拉上窗帘或选高对比度。A+ 只放大文字：图中的字不变，请念出来，或让大家用手机看。',
+  help: '请最后一排的同学念出第24行。念不出，就拉上窗帘或选高对比度。A+ 只放大文字：图中的字不变，请念出来，或让大家用手机看。',
   headlines: '标题',
   smallestHeadline: '最小的标题',
   text: '正文',
@@ -135,13 +135,13 @@ export const phoneWords = written('phoneWords', en.phoneWords, {
 
 export const stageNoticeWords = written('stageNoticeWords', en.stageNoticeWords, {
   notInLesson: '这张不在本课之内。',
-  classSeesNotes: '全班能看到这个屏幕。再按一次 S 仍会显示备注。',
+  classSeesNotes: '全班能看到这个屏幕。再按一次S仍会显示备注。',
   noSuchSlide: (asked) => `没有“${asked.slice(0, 40)}”这张，所以显示第一张。`,
-  noSuchNumber: (asked, slides) => `没有第 ${asked.slice(0, 10)} 张；这是最后一张，第 ${slides} 张。`,
+  noSuchNumber: (asked, slides) => `没有第${asked.slice(0, 10)}张；这是最后一张，第${slides}张。`,
   noDiagram: '本张没有可以探究的图示。',
   noTask: '本课的这张没有任务。',
   noLesson: '任务属于课程。请从“教学”打开一课。',
-  noFullScreen: '浏览器在这里不允许全屏。可以试试 F11。',
+  noFullScreen: '浏览器在这里不允许全屏。可以试试F11。',
   turned: '看幻灯片请把手机转回来，或把窗口拉宽；或点“正文”阅读本张。',
 });
 
@@ -177,7 +177,7 @@ export const diagramWords = written('diagramWords', en.diagramWords, {
   nextLever: (name) => `下一个：${name}`,
   leverOf: (lever, levers) => `${lever} / ${levers}`,
   blankForm: '填空版',
-  blankFormOf: (title) => `${title} 填空版`,
+  blankFormOf: (title) => `${title}填空版`,
   outside: '出自其他来源',
   doubted: '仅属提议或存疑',
   arrow: '箭头',
@@ -204,26 +204,26 @@ export const explorerWords = written('explorerWords', en.explorerWords, {
   leftOpen: (number, label) => `${number}：“${label}”。你没有填。`,
   asSaid: (number, label) => `${number}：“${label}”，和你的答案一致。`,
   otherSaid: (number, label, answer) => `${number}：“${label}”。你说的是“${answer}”。`,
-  asDrawn: (right, all) => `${all} 处中有 ${right} 处一致。`,
+  asDrawn: (right, all) => `${all}处中有${right}处一致。`,
   whoseSeat: '想看哪一方？',
   neutral: '中立',
   noSeat: '没有选哪一方：各部分同等显示。请选一方。',
   seat: ({ name, own, weak, other, grievances }) =>
     `${name}一方。自己的筹码和物品：${own}。弱点：${weak}。${other}的不满：${grievances}。`,
   noneHere: '图中没有',
-  blank: (number) => `空格 ${number}`,
-  blanks: (count) => `${count} 个空格`,
+  blank: (number) => `空格${number}`,
+  blanks: (count) => `${count}个空格`,
   whatInEach: '每个编号的空格里该填什么？',
   printSheet: '打印本页',
   showWords: '显示文字',
   smaller: '缩小',
   larger: '放大',
   zoomed: (name) => `${name}，已放大`,
-  copySvg: '复制为 SVG',
-  copied: '已复制为 SVG，附署名。',
+  copySvg: '复制为SVG',
+  copied: '已复制为SVG，附署名。',
   notAllowed: '浏览器不允许。请改为下载文件。',
-  download: (format) => `下载 ${format}`,
-  saved: (file) => `已存为 ${file}。`,
+  download: (format) => `下载${format}`,
+  saved: (file) => `已存为${file}。`,
 });
 
 export const verdictNames = written('verdictNames', en.verdictNames, {
@@ -245,7 +245,7 @@ export const exerciseWords = written('exerciseWords', en.exerciseWords, {
   severalRight: (options) => (options === 2 ? '选一项或两项。' : '选一项或多项。'),
   answer: '回答',
   answerIs: '答案：',
-  line: (letter) => `${letter} 行`,
+  line: (letter) => `${letter}行`,
   ourTranslation: '（我们的译文）',
   compare: '与来源对照',
   place: (at, all) => `${at} / ${all}`,
@@ -257,18 +257,18 @@ export const exerciseWords = written('exerciseWords', en.exerciseWords, {
   chose: (names, judged) => `你选了：${listed(names)}。${judged}`,
   judged: { same: '来源给出的答案正是这个。', part: '来源给出的答案部分如此。', other: '来源给出的是另一个答案。' },
   judgedByUs: { same: '我们的答案也是这个。', part: '我们的答案部分如此。', other: '我们的答案是另一个。' },
-  filledIn: (phones) => `${phones} 部手机已回答。满格代表全体。`,
+  filledIn: (phones) => `${phones}部手机已回答。满格代表全体。`,
   asksFilled: '清除手机的回答？',
   choseNothing: '你还没有选。可以看看答案，或重新开始。',
   onlyThose: '重做错的',
   reviewed: ({ chosen, same, again }, all, ours) =>
-    `${all} 题你答了 ${chosen} 题，其中 ${same} 题与${ours ? '我们的答案' : '来源'}一致。${again.length > 0 ? `值得再看：第 ${listed(again)} 题。` : ''}`,
+    `${all}题你答了${chosen}题，其中${same}题与${ours ? '我们的答案' : '来源'}一致。${again.length > 0 ? `值得再看：第${listed(again)}题。` : ''}`,
 });
 
 function changed(move: number, inPoints: boolean): string {
   if (move === 0) return '不变';
   const by = Math.abs(move);
-  return inPoints ? `${move > 0 ? '升' : '降'} ${by} 个百分点` : `${move > 0 ? '多' : '少'} ${by} 票`;
+  return inPoints ? `${move > 0 ? '升' : '降'} ${by}个百分点` : `${move > 0 ? '多' : '少'} ${by}票`;
 }
 
 export const voteWords = written('voteWords', en.voteWords, {
@@ -278,17 +278,17 @@ export const voteWords = written('voteWords', en.voteWords, {
   class: '和全班一起',
   hands: '举手 ',
   handsFor: (option, round) => [`${option}的举手人数`, round].filter(Boolean).join('，'),
-  counted: (round, hands) => `${[round, `${hands} 票`].filter(Boolean).join('：')}。`,
+  counted: (round, hands) => `${[round, `${hands}票`].filter(Boolean).join('：')}。`,
   everybody: '所有人',
   nobody: '无人',
-  slope: (moves) => moves.map(({ name, before, after }) => `${name}：之前 ${before}，之后 ${after}。`).join(''),
+  slope: (moves) => moves.map(({ name, before, after }) => `${name}：之前${before}，之后${after}。`).join(''),
   shiftLater: '两轮都数完后一起显示。',
   noShift: '没有变化。',
   largestShift: (shifts, inPoints) =>
     `变化最大：${shifts.map(({ name, move }) => `${name}，${changed(move, inPoints)}`).join('；')}。`,
   change: changed,
   ways: (phones, stayed, ways) =>
-    `${phones} 部手机投了两次：${[`${stayed} 部没有变`, ...ways.map(({ from, to, count }) => `${count} 部从 ${from} 改为 ${to}`)].join('，')}。`,
+    `${phones}部手机投了两次：${[`${stayed}部没有变`, ...ways.map(({ from, to, count }) => `${count}部从${from}改为${to}`)].join('，')}。`,
   chose: (option, asksAgain) => `你选了：${option}。${asksAgain ? '最后会再问一次。' : ''}`,
   andNow: (before) => `开始时你选了：${before}。现在呢？`,
   choseLast: (after) => `你选了：${after}。开始时你没有选。`,
@@ -299,9 +299,9 @@ export const voteWords = written('voteWords', en.voteWords, {
 export const tallyWords = written('tallyWords', en.tallyWords, {
   hands: '举手',
   count: '数一数举手',
-  handsFor: (letter) => `${letter} 的举手人数`,
-  nothing: 'A、B、C 还是 D：请举手，或举卡片。',
-  counts: (counts, all) => `${counts.map(({ letter, count }) => `${letter} ${count}`).join('，')}；共 ${all}。`,
+  handsFor: (letter) => `${letter}的举手人数`,
+  nothing: 'A、B、C还是D：请举手，或举卡片。',
+  counts: (counts, all) => `${counts.map(({ letter, count }) => `${letter} ${count}`).join('，')}；共${all}。`,
   byPhone: (count) => `手机：${count}。`,
 });
 
@@ -312,8 +312,8 @@ export const countdownWords = written('countdownWords', en.countdownWords, {
   stop: '停止',
   over: '时间到',
   overSaid: '时间到。',
-  secondsLeft: (seconds) => `还剩 ${seconds} 秒。`,
-  minutesLeft: (minutes) => `还剩 ${minutes} 分钟。`,
+  secondsLeft: (seconds) => `还剩${seconds}秒。`,
+  minutesLeft: (minutes) => `还剩${minutes}分钟。`,
 });
 
 export const startAgainWords = written('startAgainWords', en.startAgainWords, {
@@ -324,16 +324,16 @@ export const startAgainWords = written('startAgainWords', en.startAgainWords, {
   undo: '撤销',
 });
 
-export const aloudWords = written('aloudWords', en.aloudWords, { asks: 'A、B、C 还是 D？' });
+export const aloudWords = written('aloudWords', en.aloudWords, { asks: 'A、B、C还是D？' });
 
 export const joinWords = written('joinWords', en.joinWords, {
   title: '加入课堂',
   letters: '大屏幕上的六个字母',
   shown: '全班的回答已显示。',
   join: '加入',
-  noScript: '回答需要 JavaScript。没有的话，请举手，效果一样。',
+  noScript: '回答需要JavaScript。没有的话，请举手，效果一样。',
   none: '这个地址没有开着的课堂。要由教师先开课。',
-  wrongLetters: '课堂代码是六个字母，如 BCDFGH。请再看一眼大屏幕。',
+  wrongLetters: '课堂代码是六个字母，如BCDFGH。请再看一眼大屏幕。',
   status: {
     connecting: '正在连接…',
     in: '你已加入。',
@@ -352,7 +352,7 @@ export const joinWords = written('joinWords', en.joinWords, {
   whichLever: '你动用哪个筹码？',
   pulled: (lever: string) => `你动用了：${lever}。接下来会怎样`,
   sendRows: '发送我的表格',
-  emptyRows: (rows: number) => `还有 ${rows} 行是空的。`,
+  emptyRows: (rows: number) => `还有${rows}行是空的。`,
   sendChange: '发送修改',
   sent: '你的回答已送达。',
   kept: '你的回答已保留，稍后发出。',

@@ -10,15 +10,15 @@ export const teachWords = written('teachWords', en.teachWords, {
   standfirst: '选好时长，回答一个问题，照每张幻灯片的备注讲。不用安装，不用账号。',
   withoutPlans: '开始放映，读每张旁边的备注。不用安装，不用账号。',
   start: '开始',
-  startLesson: (time) => `开始 ${minutes(time)}的课`,
-  facts: (slides, spare) => `${slides} 张 · 富余 ${spare} 分钟`,
+  startLesson: (time) => `开始${minutes(time)}的课`,
+  facts: (slides, spare) => `${slides}张 · 富余${spare}分钟`,
   sheets: '讲义与练习',
   ofLesson: (link, time) => `${link}，${minutes(time)}的课`,
   before: '课前',
   beforeIs: (time) =>
-    `用 20 分钟：选一节课，读它的备注，打印两份纸，在投影上试试“后排能看清吗”。${ended(['时间多的话把故事读一遍', timeTaken(time)].filter(Boolean).join('：'))}`,
+    `用20分钟：选一节课，读它的备注，打印两份纸，在投影上试试“后排能看清吗”。${ended(['时间多的话把故事读一遍', timeTaken(time)].filter(Boolean).join('：'))}`,
   phonesNeed:
-    '手机是额外的。需要一台装有 Node.js（免费程序）的电脑，和让手机连得上它的 Wi-Fi：请找学校管理电脑的人，再从压缩包里双击启动课堂。举手和卡片一样算数。',
+    '手机是额外的。需要一台装有Node.js（免费程序）的电脑，和让手机连得上它的Wi-Fi：请找学校管理电脑的人，再从压缩包里双击启动课堂。举手和卡片一样算数。',
   withoutNetwork:
     '教室没有网络？请在有网络的地方用同一个浏览器打开本页一次：它会保存所有页面和讲义，以后没有网络也能打开。',
   isKept: '这个浏览器已保存。',
@@ -43,8 +43,8 @@ export const teachWords = written('teachWords', en.teachWords, {
   phonesHow:
     '教师的电脑向教室提供本站（npm run class），并在演讲者窗口打开“手机”，学生就能用手机投票和跟随。没有手机也行：举手和纸片一样算数。',
   privacyIs:
-    '任何内容都不会离开这台设备。没有账号，没有 Cookie，不统计访客，也不向别的网站请求任何东西。票数、回答、课堂时钟和读到哪里只留在这个浏览器里，由你清除。',
-  keptNothing: '没有 JavaScript 时，什么都不保存。',
+    '任何内容都不会离开这台设备。没有账号，没有Cookie，不统计访客，也不向别的网站请求任何东西。票数、回答、课堂时钟和读到哪里只留在这个浏览器里，由你清除。',
+  keptNothing: '没有JavaScript时，什么都不保存。',
 });
 
 export const startWords = written('startWords', en.startWords, {
@@ -52,11 +52,11 @@ export const startWords = written('startWords', en.startWords, {
   oneOrTwo: '一块屏幕，还是两块？',
   ask: '你看到的就是全班看到的吗？那就是一块。',
   one: '一块屏幕',
-  oneIs: '幻灯片开始时没有备注。按 S 显示备注，那样全班也会看到。',
+  oneIs: '幻灯片开始时没有备注。按S显示备注，那样全班也会看到。',
   two: '两块屏幕',
   twoIs: '备注、时钟和答案在你这边，全班只看到幻灯片。请先把投影设为“扩展”（Windows + P）。',
   tight: '精简',
-  tightIs: (slides, time) => `只放核心的 ${slides} 张，${minutes(time)}。`,
+  tightIs: (slides, time) => `只放核心的${slides}张，${minutes(time)}。`,
   named: (name, time, variant) =>
     variant === 'own' ? `${minutes(time)}：自己选的课` : variant ? `${name}，精简` : name,
   oneScreen: '用一块屏幕开始',
@@ -70,17 +70,17 @@ const together = (numbers: readonly number[]) => numbers.join('、');
 
 export const lessonWords = written('lessonWords', en.lessonWords, {
   unknown: (asked, { stops, lengths }) =>
-    `没有“${asked.slice(0, 20)}”这样长的课，所以显示全部 ${stops.length} 张。可选：${listed(lengths.map(minutes))}。`,
-  noOwn: (lesson) => `这台设备上没有你自己选的课，所以用原定的 ${minutes(lesson)}的课。`,
+    `没有“${asked.slice(0, 20)}”这样长的课，所以显示全部${stops.length}张。可选：${listed(lengths.map(minutes))}。`,
+  noOwn: (lesson) => `这台设备上没有你自己选的课，所以用原定的${minutes(lesson)}的课。`,
   notStarted: '你开始时才计时',
   onTime: '进度正好',
-  late: (time) => `照此会晚 ${minutes(time)}下课`,
-  timeIsUp: (time) => (time > 0 ? `时间已到，超出 ${minutes(time)}` : '时间已到'),
-  ahead: (time) => `快了 ${minutes(time)}`,
-  skipAdvice: (choices) => `：可跳过第 ${choices.map(together).join(' 或 ')} 张`,
-  skip: (numbers, titles) => `跳过第 ${together(numbers)} 张：${titles.join('；')}`,
+  late: (time) => `照此会晚${minutes(time)}下课`,
+  timeIsUp: (time) => (time > 0 ? `时间已到，超出${minutes(time)}` : '时间已到'),
+  ahead: (time) => `快了${minutes(time)}`,
+  skipAdvice: (choices) => `：可跳过第${choices.map(together).join(' 或 ')}张`,
+  skip: (numbers, titles) => `跳过第${together(numbers)}张：${titles.join('；')}`,
   add: (titles, time) => `加上${titles.join('；')}（${minutes(time)}）`,
-  slideTime: (planned, used) => `计划 ${planned} 分钟 · 已用 ${used}`,
+  slideTime: (planned, used) => `计划${planned}分钟 · 已用${used}`,
   lastSlide: '这是最后一张。',
 });
 
@@ -89,7 +89,7 @@ export const lessonSheetWords = written('lessonSheetWords', en.lessonSheetWords,
   teacher: '教师用',
   pupils: '学生用',
   more: '还可以用',
-  copies: (pupils) => (pupils === 1 ? '每人一份' : `每 ${pupils} 人一份`),
+  copies: (pupils) => (pupils === 1 ? '每人一份' : `每${pupils}人一份`),
   called: (name, lesson) => `${name}，${minutes(lesson)}的课，PDF`,
   word: 'Word',
   inWord: (name, lesson) => [name, lesson && `${minutes(lesson)}的课`, 'Word'].filter(Boolean).join('，'),
@@ -103,11 +103,11 @@ export const classRowWords = written('classRowWords', en.classRowWords, {
   forms,
   time: (time, form) => `${minutes(time)}，${forms[form]}：`,
   exercise: (title) => `（练习：${ended(title)}）`,
-  task: (title) => `（按 K 显示任务：${ended(title)}）`,
+  task: (title) => `（按K显示任务：${ended(title)}）`,
 });
 
 export const taskWords = written('taskWords', en.taskWords, {
-  start: (time) => `开始计时 ${minutes(time)}`,
+  start: (time) => `开始计时${minutes(time)}`,
   show: (title) => `任务：${title}`,
   large: '放大',
   beside: '放在幻灯片旁边',
@@ -162,13 +162,13 @@ export const ownWords = written('ownWords', en.ownWords, {
   add: '加一张幻灯片',
   addIt: '加上',
   sum: (slides, taught, room) =>
-    `${slides} 张，讲 ${minutes(taught)}，${taught > room ? `超出 ${minutes(taught - room)}` : `富余 ${minutes(room - taught)}`}。`,
+    `${slides}张，讲${minutes(taught)}，${taught > room ? `超出${minutes(taught - room)}` : `富余${minutes(room - taught)}`}。`,
   start: '开始',
   print: '打印课堂流程单',
   save: '存为文件',
   load: '载入文件',
   plan: '恢复原教案',
-  moved: (title, place, all) => `“${title}”现在是第 ${place} 张，共 ${all} 张。`,
+  moved: (title, place, all) => `“${title}”现在是第${place}张，共${all}张。`,
   isPlan: '已恢复原教案。',
   loaded: (name) => `已载入“${name}”。`,
   refused: (name, why) => `无法载入“${name}”。${why}`,
@@ -179,16 +179,15 @@ export const ownWords = written('ownWords', en.ownWords, {
 const named = (ids: readonly string[]) => listed(ids.slice(0, 5).map((id) => `“${id.slice(0, 40)}”`));
 
 export const ownFileWords = written('ownFileWords', en.ownFileWords, {
-  noJson: '这不是 JSON 文件。请选择在这里保存的文件。',
-  otherShape:
-    '这个文件不是一节课。它要有 deck、lesson、minutes，以及带 id 和 minutes 的 slides，和这里保存的文件一样。',
+  noJson: '这不是JSON文件。请选择在这里保存的文件。',
+  otherShape: '这个文件不是一节课。它要有deck、lesson、minutes，以及带id和minutes的slides，和这里保存的文件一样。',
   otherDeck: (deck) => `它属于另一个故事“${deck.slice(0, 40)}”。请在那里打开。`,
-  noLesson: (lesson, lengths) => `它以 ${minutes(lesson)}的课为底，这里没有。现有：${listed(lengths.map(minutes))}。`,
+  noLesson: (lesson, lengths) => `它以${minutes(lesson)}的课为底，这里没有。现有：${listed(lengths.map(minutes))}。`,
   noSlides: '里面没有幻灯片。请至少加一张。',
-  unknown: (ids) => `这个故事里没有 ${named(ids)} 这张幻灯片。请从文件中删去，或改正它的 id。`,
-  twice: (ids) => `${named(ids)} 出现了两次。请删去一次。`,
-  minutesOf: (ids, { from, to }) => `${named(ids)} 的分钟数不在 ${from} 和 ${to} 之间。`,
-  minutes: (time, { from, to }) => `整节课 ${minutes(time)}，不在 ${from} 和 ${to} 之间。`,
+  unknown: (ids) => `这个故事里没有${named(ids)}这张幻灯片。请从文件中删去，或改正它的id。`,
+  twice: (ids) => `${named(ids)}出现了两次。请删去一次。`,
+  minutesOf: (ids, { from, to }) => `${named(ids)}的分钟数不在${from}和${to}之间。`,
+  minutes: (time, { from, to }) => `整节课${minutes(time)}，不在${from}和${to}之间。`,
 });
 
 export const planWords = written('planWords', en.planWords, {
@@ -196,10 +195,10 @@ export const planWords = written('planWords', en.planWords, {
   class: '班级',
   date: '日期',
   heading: (time, title) => `${minutes(time)}：${title}`,
-  slides: (slides) => `${slides} 张`,
-  taught: (time) => `讲 ${minutes(time)}`,
-  toSpare: (time) => `富余 ${minutes(time)}`,
-  late: (rows, time) => `来不及？略去可略的 ${rows} 行，可省 ${minutes(time)}。`,
+  slides: (slides) => `${slides}张`,
+  taught: (time) => `讲${minutes(time)}`,
+  toSpare: (time) => `富余${minutes(time)}`,
+  late: (rows, time) => `来不及？略去可略的${rows}行，可省${minutes(time)}。`,
   mayGo: '可略',
   steps: (time) => `${minutes(time)}课的步骤`,
   clock: '钟点',
