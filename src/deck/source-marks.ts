@@ -1,3 +1,4 @@
+import { roomInLetters } from '#core/text/words.ts';
 import { begun, comma, serialComma, slideWords } from '#words/index.ts';
 import { type Claim, type Deck, known, type Slide } from './deck.ts';
 
@@ -85,6 +86,6 @@ export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): s
   };
   const most = [3, 2].map((count) => publishers.slice(0, count));
   const lines = [...most, ...publishers.map((one) => [one])].map(naming);
-  const room = longest - (settings.footer?.length ?? 0) - (settings.logo ? lettersOfLogo : 0);
-  return lines.find(({ length }) => length <= room) ?? naming(publishers.slice(0, 1));
+  const room = longest - roomInLetters(settings.footer ?? '') - (settings.logo ? lettersOfLogo : 0);
+  return lines.find((line) => roomInLetters(line) <= room) ?? naming(publishers.slice(0, 1));
 }

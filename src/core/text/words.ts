@@ -11,6 +11,11 @@ export const wordsTouch = (text: string): boolean => touching.test(text);
 /** A letter or digit by which a word can be longer than what was found: in scripts without spaces the next word touches it. */
 export const wordSign = `(?:(?![${unspaced}])[\\p{L}\\p{N}])`;
 
+const wideLetter = new RegExp(`[${unspaced}\\u3000-\\u303F\\uFF00-\\uFFEF]`, 'gu');
+
+/** The room of a text, in Latin letters of which a letter that touches the next takes about two. */
+export const roomInLetters = (text: string): number => text.length + (text.match(wideLetter)?.length ?? 0);
+
 let segmenter: Intl.Segmenter | undefined;
 /** Made once, and not before it is needed: an older browser has none. */
 function segments(text: string): Intl.SegmentData[] {
