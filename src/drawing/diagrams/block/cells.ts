@@ -1,3 +1,4 @@
+import { wordsTouch } from '#core/text/words.ts';
 import type { Measure } from '../../measure.ts';
 import { isKnownClass, kindIn, pictureIn } from '../classes.ts';
 import { besideWords } from '../fit.ts';
@@ -123,4 +124,12 @@ export function turnedSize({ lines, kind, box }: PlacedNode, measure: Measure): 
   return [TYPE.title, TYPE.words].find(
     (px) => px * 1.6 <= box.w && widthOf(lines, faceOf({ kind, size: px }), measure, px) + 40 <= box.h,
   );
+}
+
+/** A name in letters that are read from above as well, one below the other in a box that is twice as high as wide. */
+export function stacked({ lines, box }: PlacedNode): Pick<PlacedNode, 'lines' | 'size'> | undefined {
+  const letters = lines.length === 1 ? [...(lines[0] ?? '')] : [];
+  if (letters.length === 0 || !letters.every(wordsTouch) || box.h < 2 * box.w) return undefined;
+  const size = [TYPE.title, TYPE.words].find((px) => px * 1.6 <= box.w && letters.length * faceLine(px) + 40 <= box.h);
+  return size && { lines: letters, size };
 }

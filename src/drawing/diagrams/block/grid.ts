@@ -16,6 +16,7 @@ import {
   isStretched,
   type Row,
   rowsOf,
+  stacked,
   stretchedSize,
   turnedSize,
 } from './cells.ts';
@@ -98,6 +99,8 @@ export function layGrid(
     };
     if (node.kind === 'doubt') return { ...box, box: closeTo(box, measure) };
     if (!isStretched(cell, row)) return box;
+    const letters = stacked(box);
+    if (letters) return { ...box, ...letters, stretched: true };
     const along = turnedSize(box, measure);
     if (!along) return { ...box, stretched: true, size: stretchedSize(box, measure) };
     return { ...box, stretched: true, size: along, turned: place.x + place.w / 2 < ROOM[shape].w / 2 ? 'up' : 'down' };
