@@ -30,7 +30,7 @@ export const overPicture: HeadlinePlace = {
 };
 const besideTiles: HeadlinePlace = {
   sizes: [150, 130, 112, 96, 82, 70, 60, 50, 42, 36, 30, least],
-  width: 560,
+  width: 604,
   height: 402,
   leading: 134 / 150,
   touchingLeading: 1.25,
@@ -44,11 +44,11 @@ export const titleAlone: HeadlinePlace = {
   width: 1136,
   height: 300,
 };
-export const titleBesidePicture: HeadlinePlace = { ...titleAlone, width: besideTiles.width, height: 270 };
+export const titleBesidePicture: HeadlinePlace = { ...titleAlone, width: 560, height: 270 };
 
-/** The words by which people may be named: no headline breaks within one. */
+/** The words by which people may be named, where no line breaks; it may at the dot between the parts of a foreign name. */
 export const namesIn = (people: Iterable<{ names: readonly string[] }>): string[] =>
-  [...people].flatMap(({ names }) => names);
+  [...people].flatMap(({ names }) => names.flatMap((name) => name.split('·')));
 
 /** How a headline is set on the stage. */
 interface Setting {
@@ -69,11 +69,14 @@ export function setHeadline(
 ): Setting | undefined {
   const words = piecesOf(title, names);
   const { leading, touchingLeading = leading } = place;
+  const touches = wordsTouch(title);
+  // Letters that touch are set without any.
+  const spacing = touches ? 0 : place.spacing;
   for (const size of place.sizes) {
-    const widthOf = (line: readonly string[]) => measure(lineOf(line), headline.face, size, place.spacing * size);
+    const widthOf = (line: readonly string[]) => measure(lineOf(line), headline.face, size, spacing * size);
     if (words.some((word) => widthOf([word]) > place.width)) continue;
     const lines = evenLines(words, place.width, widthOf).length;
-    const height = lines * (wordsTouch(title) ? touchingLeading : leading) * size;
+    const height = lines * (touches ? touchingLeading : leading) * size;
     if (Math.round(height) <= place.height)
       return { size, lines, height, smaller: size === place.sizes[0] ? undefined : size };
   }
