@@ -6,7 +6,7 @@ import type { Measure } from '#drawing/measure.ts';
 import { blocksNamed } from './body.ts';
 import { type Figure, known } from './deck.ts';
 import { figureKindOf } from './edition.ts';
-import { overPicture, setHeadline } from './headline-size.ts';
+import { namesIn, overPicture, setHeadline } from './headline-size.ts';
 import type { Located } from './problem.ts';
 import type { DeckSource } from './read-deck.ts';
 import type { SlideFile } from './read-slide.ts';
@@ -60,6 +60,7 @@ function factsOf({ settings, ledger }: DeckSource) {
     outcomes: ledger.outcomes.data,
     places: ledger.places.data,
     people: ledger.people.data,
+    names: namesIn(Object.values(ledger.people.data)),
   };
 }
 
@@ -80,12 +81,13 @@ function factsFor({ references }: FigureFile, { labels, outcomes, places, people
 }
 
 /** What figures may ask of the deck, found by id. */
-function deckFactsOf({ sides, language, labels, outcomes, places, people }: Facts) {
+function deckFactsOf({ sides, language, names, labels, outcomes, places, people }: Facts) {
   const placed = new Map(Object.entries(places));
   const named = new Map(Object.entries(people));
   return {
     sides: new Map(sides.map((side) => [side.id, side])),
     language,
+    names,
     labelOf: (claim) => labels[claim] ?? '',
     // Where nothing is known of a prediction, the check of names says so before anything is drawn.
     verdictOf: (forecast) => outcomes[forecast]?.verdict ?? 'open',

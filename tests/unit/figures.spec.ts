@@ -25,6 +25,7 @@ const builder = (layout = wideLayout(1)) =>
       labelOf: () => '4a',
       placeOf: () => ({ name: 'Here', longitude: 0, latitude: 50 }),
       personOf: () => ({ name: 'Ada', label: 'a scholar' }),
+      names: ['习近平'],
       language: 'en',
       verdictOf: () => 'open',
       steps: ['first', 'second'],
@@ -64,6 +65,16 @@ test.describe('geometry', () => {
 });
 
 test.describe('a builder of scenes', () => {
+  test('breaks no name where words touch, and sets no space behind a Chinese mark', () => {
+    const drawn = builder();
+    drawn.words('特朗普：习近平“非常强硬”', { x: 72, y: 300, width: 175 });
+    drawn.words([{ text: '帖文：', role: 'strong' }, { text: ' 习近平' }], { x: 72, y: 400 });
+    const said = drawn
+      .scene()
+      .words.map(({ lines }) => lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join('/'));
+    expect(said).toEqual([expect.stringContaining('习近平'), '帖文：习近平']);
+  });
+
   test('breaks words into even lines and keeps the mark behind the last word', () => {
     const drawn = builder();
     const room = drawn.words('went back on a promise to ease limits', { x: 72, y: 300, width: 260, claims: ['a'] });

@@ -32,6 +32,7 @@ test('six forecasts can be read on a stage under a headline of one line or two, 
     verdictOf: (forecast: string) => outcomes[forecast as keyof typeof outcomes],
     placeOf: () => ({ name: 'Here', longitude: 0, latitude: 0 }),
     personOf: () => ({ name: 'Ada', label: 'a scholar' }),
+    names: [],
     language: 'en',
   };
   for (const layout of [wideLayout(1), wideLayout(2), tallLayout]) {

@@ -29,6 +29,8 @@ export interface DeckFacts {
   placeOf(id: string): Place;
   /** Somebody of the ledger: the name, and what he or she is. */
   personOf(id: string): { name: string; label: string };
+  /** By which people are named: no line breaks within one where words touch. */
+  names: readonly string[];
   /** Language of the deck, for the names of days and months. */
   language: string;
   /** Ids of the steps, in order. */

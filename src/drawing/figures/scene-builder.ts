@@ -202,7 +202,8 @@ export class SceneBuilder extends SideShapes {
     const styled = runs.map((run): Run => ({ role, tone: run.side ? 'side' : own, side, ...run }));
     const marks = claims.map((claim) => this.#markWidth(claim) + MARK_GAP_PX).reduce((sum, each) => sum + each, 0);
     const behind = marks > 0 ? marks - MARK_GAP_PX : 0;
-    const lines = setWords(styled, width ?? Number.POSITIVE_INFINITY, behind, this.layout, this.#facts.measure);
+    const { measure, names } = this.#facts;
+    const lines = setWords(styled, width ?? Number.POSITIVE_INFINITY, behind, this.layout, measure, names);
     return { lines, behind };
   }
 

@@ -20,12 +20,12 @@ export const widthOf = (runs: readonly Run[], lettering: Lettering, measure: Mea
   }, 0);
 
 /** Breaks where words may part; two runs without a space between them stay together. */
-function chunksOf(runs: readonly Run[]): Chunk[] {
+function chunksOf(runs: readonly Run[], names: readonly string[]): Chunk[] {
   const chunks: Chunk[] = [];
   let isApart = true;
   for (const run of runs) {
     if (run.text.trim() === '' && run.text !== '') isApart = true;
-    for (const [index, piece] of piecesOf(run.text).entries()) {
+    for (const [index, piece] of piecesOf(run.text, names).entries()) {
       const text = piece.trim();
       if (/^\s/.test(piece)) isApart = true;
       const last = chunks.at(-1);
@@ -40,13 +40,16 @@ function chunksOf(runs: readonly Run[]): Chunk[] {
 const sameLook = (a: Run | undefined, b: Run) =>
   a !== undefined && a.role === b.role && a.tone === b.tone && a.side === b.side && a.marked === b.marked;
 
+/** Chinese marks hold the space behind them. */
+const fullWidthMark = /[\u3000-\u303F\uFF00-\uFFEF]$/;
+
 /** Words as they are painted: a space belongs to the run before it. */
 function joined(chunks: readonly Chunk[]): Run[] {
   const runs: Run[] = [];
   for (const [index, chunk] of chunks.entries()) {
     for (const [at, run] of chunk.runs.entries()) {
       const before = runs.at(-1);
-      if (before && at === 0 && index > 0 && chunk.isApart) before.text += ' ';
+      if (before && at === 0 && index > 0 && chunk.isApart && !fullWidthMark.test(before.text)) before.text += ' ';
       if (before && sameLook(before, run)) before.text += run.text;
       else runs.push({ ...run });
     }
@@ -75,7 +78,7 @@ type SetLine = Pick<Line, 'runs' | 'width'>;
 
 /**
  * Breaks words into lines no wider than `room`, as even as they can be. `behind` px stay free after the last word for
- * its source marks, so that a mark never stands on a line by itself.
+ * its source marks, so that a mark never stands on a line by itself; `names` stay whole where words touch.
  */
 export function setWords(
   runs: readonly Run[],
@@ -83,9 +86,10 @@ export function setWords(
   behind: number,
   lettering: Lettering,
   measure: Measure,
+  names: readonly string[] = [],
 ): SetLine[] {
   const width = (line: Run[]) => widthOf(line, lettering, measure);
-  const whole = chunksOf(runs);
+  const whole = chunksOf(runs, names);
   const chunks = lettering.smaller?.breaks ? whole.flatMap((chunk) => broken(chunk, room, width)) : whole;
   const lines = evenLines(chunks, room, (line, isLast) => width(joined(line)) + (isLast ? behind : 0));
   return lines.map((line) => {
