@@ -229,7 +229,11 @@ function words(figure: Members, top: number, scene: SceneBuilder): void {
   const rule = room.x + room.w * 0.66;
   ask(figure, { x: room.x, y: top, from: 'top', width: rule - room.x }, scene);
   const right = figure.pinch ? rule - magnet.wide.w - 36 : rule;
-  inked.words(group.says, { x, y: top, from: 'top', width: right - 24 - x, claims: group.claims });
+  const beside = { width: right - 24 - x, claims: group.claims };
+  if (inked.sizeOfWords(group.says, beside).w <= beside.width)
+    inked.words(group.says, { ...beside, x, y: top, from: 'top' });
+  else
+    inked.words(group.says, { ...beside, x: room.x, y: hero.y + hero.h + 14, from: 'top', width: right - 24 - room.x });
   let y = top;
   for (const note of [...notes, ...(figure.pinch ? [figure.pinch] : [])]) {
     const set = { x: rule + 24, y, from: 'top', width: room.x + room.w - rule - 24, claims: note.claims } as const;
