@@ -249,7 +249,7 @@ export const slideWords = written('slideWords', en.slideWords, {
   sources: (parts) => `来源：${parts.join(' · ')}`,
   otherSources: '其他来源',
   outsideSources: (named, more) => `其他来源：${listed(named)}${more ? '等' : ''}`,
-  paragraphs: (range) => `第${range.replaceAll(', ', '、')}段`,
+  paragraphs: (range) => `第${range}段`,
   fromParagraphs: (numbers) => `第${listed(numbers)}段`,
   mark: (label, outside) => (outside ? `其他来源${label}` : `来源：第${label}段`),
   proof: (label, who) => `来源${label}：${listed(who)}`,
