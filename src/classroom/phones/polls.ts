@@ -1,7 +1,7 @@
 import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { type Exercise, isAskedTwice, isQuiz, type Question, roundAt } from '#deck/exercise.ts';
-import { cardsWords, diagramWords, joinWords, letterOf } from '#words/index.ts';
+import { cardsWords, colon, diagramWords, joinWords, letterOf } from '#words/index.ts';
 import { MAX_BOXES, MAX_COLUMNS, MAX_OPTIONS } from '../live/messages.ts';
 import { HANDS_VOTE } from '../tally/counts.ts';
 import type { Rows } from '../tally/lines-and-rows.ts';
@@ -53,7 +53,7 @@ function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
   const texts = (options: readonly { text: string }[]) => options.map(({ text }) => text);
   if (exercise.kind === 'vote') {
     const round = roundAt(exercise, deck.slides, slide.id);
-    const title = [round?.name, exercise.ask].filter(Boolean).join(': ');
+    const title = [round?.name, exercise.ask].filter(Boolean).join(colon);
     // The letters of its card, by which a class calls them.
     const options = texts(exercise.options).map((text, option) => `${letterOf(option)} · ${text}`);
     const [first] = exercise.rounds;
