@@ -2,21 +2,25 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, test } from '@playwright/test';
 import type { Poll } from '#classroom/phones/poll.ts';
 import { pollsOn } from '#classroom/phones/polls.ts';
+import { blocksNamed } from '#deck/body.ts';
+import { known, type Slide } from '#deck/deck.ts';
+import { isQuiz } from '#deck/exercise.ts';
+import { pathOf, tasksOf } from '#deck/lesson.ts';
 import { qrDrawing } from '#frame/page/qr.ts';
-import { clickerWords, joinWords } from '#words/index.ts';
+import { clickerWords, exerciseWords, joinWords, roomWords, screenWords, stageWords, toolNames } from '#words/index.ts';
 import { clickerWords as zhClicker, joinWords as zhJoin, phonesOnStageWords as zhStage } from '#words/zh-Hans/index.ts';
 import { at, openMore, press, serveEachTest, showAnswers } from './class-room.ts';
 import { deck } from './deck.ts';
 import { turnTo } from './site.ts';
-import { lesson } from './two-windows.ts';
+import { lengths, lesson } from './two-windows.ts';
 
 serveEachTest();
 
 /** A question that is shown right after it was asked, once. */
-const isQuiz = ({ isVote, steps, columns, ofPicture, voters, round }: Poll) =>
+const isAskedOnce = ({ isVote, steps, columns, ofPicture, voters, round }: Poll) =>
   !isVote && !steps && !columns && !ofPicture && !voters && !/^guess/.test(round);
 const asked = lesson.flatMap((slide) => {
-  const index = pollsOn(deck, slide).findIndex(isQuiz);
+  const index = pollsOn(deck, slide).findIndex(isAskedOnce);
   const poll = pollsOn(deck, slide)[index];
   return poll && deck.exercises.has(poll.exercise) ? [{ slide, index, poll }] : [];
 });
@@ -91,6 +95,9 @@ test('one class in two languages: windows and phones each say the same slide, qu
   await desk.locator('#phones-ask').selectOption({ index });
   await press(desk, 'Ask');
   await expect(stage.locator('#result-title')).toHaveText(zhPoll.title);
+  // What lies over the slide there is said here in the words of this window.
+  await expect(desk.locator('.shown-says')).toContainText(poll.title);
+  await expect(desk.locator('.shown-says')).toContainText(poll.options[1] ?? '?');
   for (const [phone, { title, options }, sent] of [
     [chinese, zhPoll, zhJoin.sent],
     [english, poll, joinWords.sent],
@@ -112,6 +119,7 @@ test('one class in two languages: windows and phones each say the same slide, qu
 
   await showAnswers(desk);
   const counts = poll.options.map((_, option) => (option === 1 ? '2' : '0'));
+  await expect(desk.locator('.shown-says')).toContainText(`${poll.options[1]} 2`);
   for (const [list, { options }] of [
     [stage.locator('.phones-result li'), zhPoll],
     [chinese.locator('.join-counts li'), zhPoll],
@@ -132,4 +140,76 @@ test('one class in two languages: windows and phones each say the same slide, qu
     await expect(clicker.locator('.clicker-slide:not([hidden])')).toContainText(slide.title);
   });
   await Promise.all([teacher.close(), pupils.close()]);
+});
+
+const exercisesOn = ({ body }: Slide) =>
+  blocksNamed(body, 'Exercise').flatMap(({ props }) => deck.exercises.get(props.id ?? '') ?? []);
+const diagramOf = (id: string) => known(deck.diagrams, id);
+const chinese = /\p{Script=Han}/u;
+
+test('what lies over the slide in one language is said by the teacher’s window in its own, with each of its buttons', async ({
+  page,
+}) => {
+  test.slow();
+  const minutes = lengths.at(-1) ?? 0;
+  const path = pathOf(deck.slides, minutes);
+  await page.goto(at(`presenter/?lesson=${minutes}`));
+  const opening = page.waitForEvent('popup');
+  await page.locator('.no-stage').getByRole('link', { name: '简体中文' }).click();
+  const stage = await opening;
+  await stage.locator('html[lang="zh-Hans"][data-ready]').waitFor();
+  await expect(page.locator('.no-stage')).toBeHidden();
+  const says = page.locator('.shown-says');
+  const controls = page.locator('.shown-controls button');
+  const isOwn = async (title: string) => {
+    await expect(says).toContainText(title);
+    await expect(says).not.toHaveText(chinese);
+    await expect(controls.first()).toBeVisible();
+    expect((await controls.allTextContents()).filter((text) => chinese.test(text))).toEqual([]);
+    expect(await controls.evaluateAll((all) => all.map((one) => one.getAttribute('lang')).filter(Boolean))).toEqual([]);
+  };
+  const close = () => page.getByRole('button', { name: screenWords.back }).first().click();
+
+  const kinds = new Set<string>();
+  for (const slide of path)
+    for (const exercise of exercisesOn(slide)) {
+      const kind = `${exercise.kind} ${isQuiz(exercise) && exercise.form}`;
+      if (kinds.has(kind)) continue;
+      kinds.add(kind);
+      await turnTo(stage, slide.id);
+      await expect(page.locator('#now-title')).toHaveText(slide.title);
+      if (exercise.kind === 'vote') await page.locator('[data-press="show-votes"]').click();
+      else await page.getByRole('button', { name: exerciseWords.of(exercise.title), exact: true }).click();
+      await isOwn(exercise.title);
+      await close();
+      await expect(says).toHaveText(screenWords.slideOnly);
+    }
+  expect(kinds.size).toBeGreaterThan(3);
+
+  const task = tasksOf(deck).find((one) => one.lesson === minutes && path.some(({ id }) => id === one.slide));
+  await turnTo(stage, task?.slide ?? '');
+  await page.locator(`.shown-ways [data-task="${task?.id}"]`).click();
+  await isOwn(task?.title ?? '?');
+  await close();
+  await test.step('a diagram, with its parts and levers', async () => {
+    const pulled = path.find(({ body }) =>
+      blocksNamed(body, 'Diagram').some(({ props }) => diagramOf(props.id).paths.length > 0),
+    );
+    const [shown] = pulled ? blocksNamed(pulled.body, 'Diagram') : [];
+    await turnTo(stage, pulled?.id ?? '');
+    await page.getByRole('button', { name: screenWords.explore }).click();
+    await isOwn(diagramOf(shown?.props.id ?? '').title);
+    await page.locator('.shown-controls').getByRole('button', { name: toolNames.levers }).click();
+    await expect(controls.filter({ hasText: diagramOf(shown?.props.id ?? '').paths[0]?.title ?? '?' })).toBeVisible();
+    await isOwn(diagramOf(shown?.props.id ?? '').title);
+    await close();
+  });
+  for (const [does, title] of [
+    ['room', roomWords.title],
+    ['sources', stageWords.sources],
+  ] as const) {
+    await page.evaluate((does) => document.querySelector<HTMLElement>(`[data-command*='"${does}"']`)?.click(), does);
+    await isOwn(title);
+    await close();
+  }
 });

@@ -20,6 +20,7 @@ import {
   tallyWords,
   taskWords,
 } from '#words/index.ts';
+import { buttonSaid } from './own-words.ts';
 import { numberPictures, pictureOf, showPictures, stepTitles } from './pictures.ts';
 import { hasChanged, presenterData, rowsAt, slideDataOf, titleOf } from './presenter-data.ts';
 import { type StageLink, stageOpeners } from './stage-link.ts';
@@ -90,7 +91,7 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
   setVisible('.end-here', !next);
   const onSlide = step < steps.length ? presenterWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '';
   const within = leads ? state?.next : undefined;
-  setText('.next-step', within ? presenterWords.nextWithin(wordsOf(within, now)) : onSlide);
+  setText('.next-step', within ? presenterWords.nextWithin(wordsOf(within, now, state)) : onSlide);
   const isEnd = !within && !next && step >= steps.length;
   for (const [does, isIdle] of [
     ['next', isEnd],
@@ -117,8 +118,8 @@ export function drawSlide({ now, next, step, path, state, leads, stage }: Shown)
   drawVotes(now, state, stage);
 }
 
-function wordsOf({ does, name }: StepWithin, slide: string): string {
-  if (does === 'press') return name;
+function wordsOf({ does, name, is }: StepWithin, slide: string, state: StageState | undefined): string {
+  if (does === 'press') return state ? buttonSaid(state, name, is).says : name;
   if (does === 'vote') return exerciseName(slide, name);
   if (does !== 'task') return screenWords[does];
   return taskWords.show(slideDataOf(slide)?.tasks.find(({ id }) => id === name)?.title ?? '');

@@ -1,11 +1,12 @@
 import { controlOf, controlsOf } from '#blocks/model/controls.ts';
 import { announcement, clockFace, secondsLeft } from '#classroom/countdown/countdown.ts';
-import type { OpenPanel, StageState } from '#classroom/sync/class-state.ts';
+import type { StageState } from '#classroom/sync/class-state.ts';
 import type { Command } from '#classroom/sync/commands.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find, setText, setVisible } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
 import { countdownWords, presenterWords, screenWords, taskWords } from '#words/index.ts';
+import { buttonSaid, panelSaid } from './own-words.ts';
 import { pictureOf } from './pictures.ts';
 import { hasChanged, slideDataOf } from './presenter-data.ts';
 
@@ -15,10 +16,7 @@ export function drawScreen(state: StageState | undefined, send: (command: Comman
   setText('.shown-says', state ? screenInWords(state) : '');
   setVisible('.screen-hint', !state);
   setVisible('.black-says', Boolean(state?.black));
-  // What lies over the slide has its buttons in the words that the class reads.
-  for (const box of document.querySelectorAll<HTMLElement>('.shown-controls'))
-    box.lang = state?.language ?? document.documentElement.lang;
-  drawControls(panel?.controls ?? [], send);
+  drawControls(state, send);
   const ways = find('.shown-ways');
   // A task leaves the slide free, and is not opened once more.
   const tasks = tasksAt(state);
@@ -47,11 +45,15 @@ export function drawScreen(state: StageState | undefined, send: (command: Comman
 }
 
 /** The buttons of what the class sees; the many parts of a drawing and boxes of a board stand in a fold, or they would push the rest away. */
-function drawControls(controls: OpenPanel['controls'], send: (command: Command) => void): void {
-  if (!hasChanged('controls', controls)) return;
+function drawControls(state: StageState | undefined, send: (command: Command) => void): void {
+  const controls = state?.panel?.controls ?? [];
+  const said = controls.map(({ name, is }) => (state ? buttonSaid(state, name, is) : { says: name, lang: '' }));
+  if (!hasChanged('controls', [controls, said])) return;
   const made = controls.map(({ name, pressed, isPart, closes }, control) => {
+    const { says = name, lang = '' } = said[control] ?? {};
     // Beside a question that is closed, closing what lies over the slide has a word of its own.
-    const way = button(closes ? screenWords.back : name, () => send({ type: 'press-control', control, name }));
+    const way = button(closes ? screenWords.back : says, () => send({ type: 'press-control', control, name }));
+    if (lang && !closes) way.lang = lang;
     if (pressed) way.ariaPressed = 'true';
     return { way, isPart };
   });
@@ -78,7 +80,9 @@ export function toggleTask(state: StageState | undefined, send: (command: Comman
 function screenInWords(state: StageState): string {
   const { panel } = state;
   if (state.black) return presenterWords.isBlack;
-  return panel ? screenWords.over(panel.title, panel.text) : screenWords.slideOnly;
+  if (!panel) return screenWords.slideOnly;
+  const { title, text } = panelSaid(state, panel);
+  return screenWords.over(title, text);
 }
 
 /** Seconds that were drawn last. */

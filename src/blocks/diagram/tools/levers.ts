@@ -18,11 +18,13 @@ export const openLevers: Tool = (explorer) => {
     player = undefined;
     light(explorer.figure, () => undefined);
     explorer.panel.setAttribute('aria-label', toolNames.levers);
-    const levers = explorer.explorerData.levers.map((lever) =>
-      button(lever.name, () => {
+    const levers = explorer.explorerData.levers.map((lever, place) => {
+      const made = button(lever.name, () => {
         player = play(explorer, lever, offer);
-      }),
-    );
+      });
+      made.dataset.lever = String(place);
+      return made;
+    });
     explorer.panel.replaceChildren(
       make('p', { className: 'tool-title' }, words.whichLever),
       make('p', { className: 'cluster tool-row' }, ...levers),

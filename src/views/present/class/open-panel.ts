@@ -1,7 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import type { OpenPanel, StepWithin } from '#classroom/sync/class-state.ts';
+import type { Named, OpenPanel, StepWithin } from '#classroom/sync/class-state.ts';
+import { wordNameOf } from '#classroom/sync/panel-words.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
-import { commonWords } from '#words/index.ts';
+import { colon, commonWords } from '#words/index.ts';
 import { activeExplorer } from '../drawings/explore.ts';
 import { boardButton, canScroll, largeValue, leverButton, linesButton, scrollPanel } from '../keys.ts';
 import { firstTask, openFirst, taskBesideSlide } from '../panels/tasks.ts';
@@ -31,16 +32,19 @@ export function describeOpenPanel(): OpenPanel | undefined {
   return {
     id: over?.id,
     title,
+    titleIs: { word: wordNameOf(title) },
     exercise: over?.querySelector<HTMLElement>('.exercise[data-exercise]')?.dataset.exercise,
     task: task?.querySelector<HTMLElement>('[data-task]:not([hidden])')?.dataset.task,
     questions: [...(over?.querySelectorAll<HTMLElement>('[data-question]') ?? [])]
       .filter(isSeen)
       .flatMap(({ dataset }) => dataset.question ?? []),
+    result: resultIn(over),
     isBeside: !over && taskBesideSlide() !== null,
     text: textOfPanel().slice(0, maxTextLength),
     revealed: over?.querySelector<HTMLElement>('[data-grows], [data-exercise]:has(.found)')?.dataset.exercise,
     controls: buttons().map((button) => ({
       name: nameOf(button),
+      is: namedIn(button),
       pressed: isPressed(button),
       isPart: isPart(button),
       closes: wordsOf(button) === commonWords.close,
@@ -56,10 +60,13 @@ export function stepWithin(
   { reveal, path }: RunningStage,
   by: 1 | -1,
 ): { step: StepWithin; take: () => unknown } | undefined {
-  const step = (does: StepWithin['does'], take: () => unknown, name = '') => ({ step: { does, name }, take });
+  const step = (does: StepWithin['does'], take: () => unknown, name = '', is: Named = {}) => ({
+    step: { does, name, is },
+    take,
+  });
   if (reveal.isPaused()) return step('back', () => reveal.togglePause(false));
   const turn = (by === 1 && (largeValue() ?? linesButton())) || boardButton(by);
-  if (turn) return step('press', () => turn.click(), nameOf(turn));
+  if (turn) return step('press', () => turn.click(), nameOf(turn), namedIn(turn));
   const panel = openDialog();
   if (panel && canScroll(panel, by)) return step('rest', () => scrollPanel(panel, by));
   if (panel) return step('back', () => panel.close());
@@ -129,7 +136,28 @@ const isPart = (element: Element) => element instanceof SVGElement || element.ma
 /** On a board the same answers stand beside every question: its words come first. */
 const nameOf = (button: Element) => {
   const ask = button.matches(inBoard) && button.closest('.question')?.querySelector('.ask');
-  return button.getAttribute('aria-label') ?? [ask && wordsOf(ask), wordsOf(button)].filter(Boolean).join(': ');
+  return button.getAttribute('aria-label') ?? [ask && wordsOf(ask), wordsOf(button)].filter(Boolean).join(colon);
 };
+
+/** What a button is, for a window of another language. */
+function namedIn(button: Element): Named {
+  const { dataset } = button as HTMLElement | SVGElement;
+  const minutes = dataset.taskMinutes ?? dataset.minutes;
+  return {
+    word: wordNameOf(button.getAttribute('aria-label') ?? wordsOf(button), Number(minutes ?? 0)),
+    minutes: minutes === undefined ? undefined : Number(minutes),
+    question: button.closest<HTMLElement>('[data-question]')?.dataset.question,
+    option: button.closest<HTMLElement>('[data-option]')?.dataset.option,
+    part: dataset.node,
+    lever: dataset.lever === undefined ? undefined : Number(dataset.lever),
+  };
+}
+
+/** What phones are asked, or answered, where the panel shows it. */
+function resultIn(panel: HTMLElement | null): OpenPanel['result'] {
+  const { exercise, round, counts } = panel?.dataset ?? {};
+  if (exercise === undefined || round === undefined || counts === undefined) return undefined;
+  return { exercise, round, counts: counts.split(' ').filter(Boolean).map(Number) };
+}
 const isPressed = (button: Element) =>
   button.getAttribute('aria-pressed') === 'true' || button.getAttribute('aria-expanded') === 'true';

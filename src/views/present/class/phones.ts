@@ -73,6 +73,11 @@ export async function showResult({ counts, ...asked }: Extract<Command, { type: 
   const total = find('.phones-total');
   if (!heading || !list || !total) return;
   heading.textContent = title;
+  Object.assign(find('#result-panel')?.dataset ?? {}, {
+    exercise: asked.exercise,
+    round: asked.round,
+    counts: counts.join(' '),
+  });
   const isAsked = counts.length === 0;
   const items = isAsked ? options.map((option) => make('li', {}, option)) : resultItems(options, counts);
   list.replaceChildren(...items);
