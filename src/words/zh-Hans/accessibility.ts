@@ -35,7 +35,7 @@ export const partRemarks = written('partRemarks', en.partRemarks, [
 /** What fails and what to do instead, in the order of the report. */
 const failuresSaid: readonly { what: string; instead: string }[] = [
   {
-    what: '放映以及供打印的幻灯片和海报里，一张幻灯片总是正好放进窗口。浏览器的缩放不会放大它；A+ 最多到140%，而且图不变；读者自己设的文字间距会把有些幻灯片上的字挤出去。',
+    what: '放映以及供打印的幻灯片和海报里，一张幻灯片总是正好放进窗口。浏览器的缩放不会放大它；A+最多到140%，而且图不变；读者自己设的文字间距会把有些幻灯片上的字挤出去。',
     instead: '按R，或选“更多”，再选“正文”：文章在同一张幻灯片处打开，那里的文字可以放大，会重新排行。',
   },
   {
@@ -73,7 +73,7 @@ export const settingRemarks = written('settingRemarks', en.settingRemarks, [
   '朗读：逐句读文章，在这个按钮里，或按L；需要设备自带页面语言的语音。左右方向键换句，Esc停止。',
   '放映、演讲者窗口和文章的按键可以关闭，以免妨碍读屏软件和语音控制。翻页器仍然可用。',
   '动态效果：设备要求时减弱；页面没有另设开关。无论怎样，都没有东西自己动。',
-  '放映时的字号：“教室”面板里的A− 和A+。',
+  '放映时的字号：“教室”面板里的A−和A+。',
 ]);
 
 const noMedia = '没有录制的声音或影片。';

@@ -44,7 +44,7 @@ export const packWords = written('packWords', en.packWords, {
       ]),
       '  any-lesson/',
       '      各节课都可打印的其他各页，以及全部幻灯片。每个文件都适合A4和Letter纸。',
-      ...(hasWord ? ['      以 .docx结尾的是同一份，可在Word或其他文字处理软件中修改。'] : []),
+      ...(hasWord ? ['      以 .docx 结尾的是同一份，可在Word或其他文字处理软件中修改。'] : []),
       ...(hasQuiz ? ['  site/quiz/', '      供学习平台使用的练习（GIFT、IMS QTI 1.2），附答案。'] : []),
       ...(hasExports ? ['  site/export/', '      供其他程序使用的整个故事：幻灯片、电子书、学习平台的课程。'] : []),
       '  start-class-windows.cmd、start-class-mac.command、start-class-linux.sh、class/',

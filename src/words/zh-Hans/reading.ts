@@ -4,7 +4,7 @@ import { written } from './written.ts';
 const minutes = (minutes: number) => `${minutes}分钟`;
 export const inTime = (words: string, time: number | undefined) =>
   time === undefined ? words : `${words}（${minutes(time)}）`;
-/** `阅读约 14 分钟，做练习另需 30 分钟`. */
+/** `阅读约14分钟，做练习另需30分钟`. */
 export const timeTaken = ({ read, todo }: en.Time): string =>
   [
     ...(read === undefined ? [] : [`阅读约${minutes(read)}`]),
