@@ -168,7 +168,7 @@ export const cardsWords = written('cardsWords', en.cardsWords, {
             ({ player, move, late, gone }) => `${player}出“${move}”${late ? '，但迟了' : gone ? '，已没有可扣的' : ''}`,
           )
           .join('；');
-    const each = (what: 'points' | 'score') => listed(played.map((one) => one[what]));
-    return `第${round}轮，共${of}轮：${moves}。双方得分${each('points')}，这一局累计${each('score')}。`;
+    const each = (what: 'points' | 'score') => played.map((one) => one[what]).join('比');
+    return `第${round}轮，共${of}轮：${moves}。得分${each('points')}，这一局累计${each('score')}。`;
   },
 });
