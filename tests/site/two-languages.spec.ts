@@ -67,6 +67,12 @@ test('one class in two languages: windows and phones each say the same slide, qu
     await expect(stage.locator('section.present h2')).not.toHaveText(stepped?.title ?? '?');
   });
 
+  // What is heard of a source's mark has the signs of its language.
+  const marks = stage.locator('section.present .plate-mark[aria-label]');
+  const heard = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  expect(heard.some((label) => label.includes('：'))).toBe(true);
+  expect(heard.filter((label) => label.includes(': '))).toEqual([]);
+
   await desk.getByRole('button', { name: 'Let phones answer' }).click();
   await expect(stage.locator('#phones-panel')).toBeVisible();
   const room = (await stage.locator('.phones-letters').textContent()) ?? '';

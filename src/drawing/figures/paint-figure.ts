@@ -1,4 +1,5 @@
 import { escapeXml } from '#core/text/escape.ts';
+import { colon } from '#words/index.ts';
 import { overlaps, point, type Rect, rectangle, round } from '../geometry.ts';
 import { pathOf } from '../path-data.ts';
 import type { FigureScene, Shape, SourceMark, Words } from './scene.ts';
@@ -193,7 +194,7 @@ function paintMark(
   ].join('');
   const look = `class="plate-mark"${outside ? ' data-outside=""' : ''}`;
   if (href === undefined) return `<g ${look}>${inside}</g>`;
-  return `<a ${look} data-claim="${claim}" data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? `${of}: ${name}` : name)}">${inside}<path class="reach" d="${pathOf([rectangle(reach)])}"/></a>`;
+  return `<a ${look} data-claim="${claim}" data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? of + colon + name : name)}">${inside}<path class="reach" d="${pathOf([rectangle(reach)])}"/></a>`;
 }
 
 /** px of a drawing: 24 px on the smallest screen on which an article shows it. */
