@@ -129,10 +129,10 @@ function resolve(
     sections,
     slides,
     claims: claimsOf(source, slides),
-    people: withIds(ledger.people.data),
+    people: withIds(withOtherNames(ledger.people.data, ({ name }) => name)),
     sources: withIds(ledger.sources.data),
     paragraphs: ledger.paragraphs.data,
-    terms: withIds(ledger.glossary.data),
+    terms: withIds(withOtherNames(ledger.glossary.data, ({ term }) => term)),
     quotations: withIds(ledger.quotations.data),
     outcomes: new Map(Object.entries(ledger.outcomes.data)),
     corrections: ledger.corrections.data,
@@ -170,6 +170,18 @@ function modelsOf({ things, edition }: DeckSource): Deck['models'] {
 
 const withIds = <T extends object>(book: Record<string, T>) =>
   new Map(Object.entries(book).map(([id, entry]) => [id, { ...entry, id }]));
+
+/** Leaves out the name in another language where the deck, in an edition in that language, says the same. */
+const withOtherNames = <Entry extends { native?: { text: string } | undefined }>(
+  book: Readonly<Record<string, Entry>>,
+  nameOf: (entry: Entry) => string,
+): Record<string, Entry> =>
+  Object.fromEntries(
+    Object.entries(book).map(([id, entry]) => [
+      id,
+      entry.native?.text === nameOf(entry) ? { ...entry, native: undefined } : entry,
+    ]),
+  );
 
 /** What the end of a view explains, and the stage's panel of sources beside the slide. */
 const explained = ['person', 'term'];
