@@ -28,7 +28,7 @@ interface OtherFace {
 
 /** The families of the fonts that a deck brings along, for its words and its headlines, and of the signs that stand between words. */
 const deckFamily = 'Deck';
-const headlineFamily = 'Deck display';
+export const headlineFamily = 'Deck display';
 const signFamily = 'Signs';
 
 /** Signs of the pages themselves; a deck may use more. */
