@@ -39,7 +39,7 @@ for (const [path, { script, all }] of Object.entries(budgets))
     expect(weightOf(files.values())).toBeLessThanOrEqual(all);
   });
 
-test('at rest, with all that is fetched for a network that goes, /present/ has 60 kB of JavaScript', async ({
+test('at rest, with all that is fetched for a network that goes, /present/ has 63 kB of JavaScript', async ({
   page,
 }) => {
   const scripts = new ScriptsAsked(page);
@@ -50,7 +50,7 @@ test('at rest, with all that is fetched for a network that goes, /present/ has 6
     .evaluateAll((frames) => frames.map((frame) => new URL(frame.dataset.drawing ?? '', document.baseURI).href));
   expect(drawings.length).toBeGreaterThan(10);
   await scripts.untilAsked(drawings);
-  expect(await scripts.packed()).toBeLessThanOrEqual(60_000);
+  expect(await scripts.packed()).toBeLessThanOrEqual(63_000);
 });
 
 for (const [path, first] of [

@@ -51,7 +51,7 @@ addEventListener('afterprint', () => {
 /** Closes menus by Esc, by a press elsewhere, and once they have led somewhere. */
 function closeMenus(): void {
   const open = () =>
-    document.querySelector<HTMLDetailsElement>('.page-menu[open], .hanging-menu[open], .contents > details[open]');
+    document.querySelector<HTMLDetailsElement>(':is(.page-menu, .hanging-menu, .contents > details)[open]');
   document.addEventListener('keydown', (event) => {
     const menu = open();
     if (event.key !== 'Escape' || !menu) return;

@@ -1,6 +1,5 @@
 import type { RevealApi } from 'reveal.js';
 import type { Named, OpenPanel, StepWithin } from '#classroom/sync/class-state.ts';
-import { wordNameOf } from '#classroom/sync/panel-words.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { colon, commonWords } from '#words/index.ts';
 import { activeExplorer } from '../drawings/explore.ts';
@@ -11,6 +10,12 @@ import type { RunningStage } from './stage-class.ts';
 /** Limits of what fits the teacher's window: buttons, and letters of text. */
 const maxControls = 40;
 const maxTextLength = 300;
+
+/** Names the site's words for a window of another language. They are many, so they come with the teacher's first window. */
+let names: typeof import('#classroom/sync/panel-words.ts') | undefined;
+export async function loadWordNames(): Promise<void> {
+  names ??= await import('#classroom/sync/panel-words.ts');
+}
 
 /** The teacher's notes, where a key has opened them on the class's own screen. */
 const notes = () => document.querySelector<HTMLElement>('#notes-drawer:not([hidden])');
@@ -32,7 +37,7 @@ export function describeOpenPanel(): OpenPanel | undefined {
   return {
     id: over?.id,
     title,
-    titleIs: { word: wordNameOf(title) },
+    titleIs: { word: names?.wordNameOf(title) },
     exercise: over?.querySelector<HTMLElement>('.exercise[data-exercise]')?.dataset.exercise,
     task: task?.querySelector<HTMLElement>('[data-task]:not([hidden])')?.dataset.task,
     questions: [...(over?.querySelectorAll<HTMLElement>('[data-question]') ?? [])]
@@ -144,7 +149,7 @@ function namedIn(button: Element): Named {
   const { dataset } = button as HTMLElement | SVGElement;
   const minutes = dataset.taskMinutes ?? dataset.minutes;
   return {
-    word: wordNameOf(button.getAttribute('aria-label') ?? wordsOf(button), Number(minutes ?? 0)),
+    word: names?.wordNameOf(button.getAttribute('aria-label') ?? wordsOf(button), Number(minutes ?? 0)),
     minutes: minutes === undefined ? undefined : Number(minutes),
     question: button.closest<HTMLElement>('[data-question]')?.dataset.question,
     option: button.closest<HTMLElement>('[data-option]')?.dataset.option,

@@ -166,12 +166,24 @@ export class PresenterLink {
     const taught = this.#class;
     if (taught.hear(message, this.#channel)) this.#nameLinks();
     // Whether the teacher has a window beside this one: see led.css.
-    if (message.kind === 'hello' || message.kind === 'command') document.documentElement.dataset.led = '';
-    else if (message.kind === 'left') delete document.documentElement.dataset.led;
+    if (message.kind === 'hello' || message.kind === 'command') {
+      document.documentElement.dataset.led = '';
+      void this.#nameWords();
+    } else if (message.kind === 'left') delete document.documentElement.dataset.led;
     if (message.kind === 'hello') this.#post();
     else if (message.kind === 'command' && message.stage === taught.name) void this.#handle(message.command);
     else if (message.kind === 'ink' && message.stage === taught.name) this.#ink.hear(message.ink);
     else if (message.kind === 'cleared' && (message.stage ?? taught.name) === taught.name) newClass(this.#lesson);
+  }
+
+  /** What is open is said in the stage's words until their names have come. */
+  async #nameWords(): Promise<void> {
+    try {
+      await (await import('./open-panel.ts')).loadWordNames();
+      this.#postLater();
+    } catch {
+      // The next window asks again.
+    }
   }
 
   async #handle(command: unknown): Promise<void> {
